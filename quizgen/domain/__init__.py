@@ -1,0 +1,1 @@
+"""The nouns of quizgen: frozen values without input or output."""
