@@ -22,7 +22,8 @@ class Candidate:
     """A stem and its key, with all that distractors and checks need to know of them.
 
     `asked` is the role of the wh-word in the clause; `value` the worth of the rule's question
-    (0 to 6, see docs/rules.md); `class_noun` what the stem calls the key ("minister", "city"),
+    as a short answer (0 to 6, see docs/rules.md), `choice_value` as multiple choice (the same if
+    None); `class_noun` what the stem calls the key ("minister", "city"),
     "" if it does not. `options` are offered by rules that bring their own.
     """
 
@@ -35,6 +36,7 @@ class Candidate:
     answer: Part
     asked: Role
     value: float
+    choice_value: float | None = None
     accept: tuple[str, ...] = ()
     entity: int | None = None
     class_noun: str = ""

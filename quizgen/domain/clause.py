@@ -77,7 +77,9 @@ class Part:
     `inner` is `text` without the leading preposition or conjunction (`marker`).
     `pronouns` are those that could not be resolved. `members` are the texts of a coordination's
     conjuncts. `entity` is the entity that the head names, `entities` all entities within.
-    `start`/`end` bound it in the document's tokens.
+    `figure` is the number that the phrase gives, with its unit or approximator ("about 25"),
+    `counted` the rest of the phrase ("stores in the United States").
+    `start`/`end` bound it in the document's tokens, `root` is the token of its head word.
     """
 
     role: Role
@@ -99,7 +101,10 @@ class Part:
     entities: frozenset[int] = frozenset()
     members: tuple[str, ...] = ()
     pronouns: tuple[str, ...] = ()
-    clause: Clause | None = None  # the clause that the part itself holds
+    figure: str = ""
+    figure_kind: Kind | None = None
+    counted: str = ""
+    root: int = -1
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

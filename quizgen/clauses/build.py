@@ -1,0 +1,186 @@
+"""All clauses of a document, in the article's order."""
+
+from dataclasses import dataclass, replace
+
+from quizgen.clauses.nominal import nominal_clauses
+from quizgen.clauses.parts import parts_of
+from quizgen.clauses.phrases import Phrases
+from quizgen.clauses.spans import phrase, set_off
+from quizgen.clauses.status import standing
+from quizgen.clauses.verbs import verb_of
+from quizgen.clauses.words import Words
+from quizgen.domain.clause import Clause, Evidence, Part, Role, Status, Verb
+from quizgen.domain.document import Antecedent, Document, Token
+
+FORMS = {
+    "ROOT": "main",
+    "conj": "conjunct",
+    "ccomp": "content",
+    "advcl": "adverbial",
+    "relcl": "relative",
+    "acl": "reduced",
+    "parataxis": "main",
+}
+RELATIVES = {"who", "which", "that", "whom"}
+
+
+def clauses(document: Document) -> tuple[Clause, ...]:
+    """The clauses of `document` that have a subject, by position of their verbs; among them
+    those that appositions, names and acronyms stand for."""
+    builder = Builder(Phrases(Words(document)))
+    verbal = [
+        clause
+        for token in document.tokens
+        if token.pos in {"VERB", "AUX"} and token.dep in FORMS
+        if not asks(document, token)
+        if (clause := builder.clause(token)) is not None
+    ]
+    found = verbal + nominal_clauses(builder.phrases)
+    return tuple(sorted(found, key=lambda c: (c.root, c.form)))
+
+
+def asks(document: Document, token: Token) -> bool:
+    """Whether the token stands in a question."""
+    sentence = document.sentence_of(token.i)
+    return any(t.text == "?" for t in document.tokens[sentence.start : sentence.end])
+
+
+def evidence_of(document: Document, i: int) -> Evidence:
+    """The sentence of token `i` as evidence."""
+    sentence = document.sentence_of(i)
+    first, last = document.tokens[sentence.start], document.tokens[sentence.end - 1]
+    return Evidence(
+        paragraph=sentence.paragraph,
+        sentence=sentence.index,
+        start=first.start,
+        end=last.start + len(last.text),
+        quote=document.text(sentence.start, sentence.end),
+    )
+
+
+@dataclass(frozen=True)
+class Builder:
+    """Builds clauses from the verbs of one document."""
+
+    phrases: Phrases
+
+    @property
+    def document(self) -> Document:
+        """The document that the clauses come from."""
+        return self.phrases.document
+
+    def clause(self, root: Token) -> Clause | None:
+        """The clause around `root`, None where it has no subject to ask about."""
+        form = FORMS[root.dep]
+        if form == "relative":
+            return self.relative(root)
+        if form == "reduced":
+            return self.reduced(root)
+        subject, lender = self.subject_token(root)
+        if subject is None or subject.tag in {"WDT", "WP", "EX"}:
+            return None
+        part = self.phrases.noun(Role.SUBJECT, subject)
+        verb = verb_of(self.document, root, lender)
+        if not verb.finite:
+            return None
+        return self.whole(root, subject, part, verb, form)
+
+    def subject_token(self, root: Token) -> tuple[Token | None, Token | None]:
+        """The head of the subject, and the verb that it is shared with if it is."""
+        subject = self.document.child(root.i, "nsubj", "nsubjpass")
+        if subject is not None:
+            return subject, None
+        token = root
+        while token.dep == "conj" and self.document.child(token.i, "expl", "csubj") is None:
+            token = self.document.tokens[token.head]
+            if token.pos not in {"VERB", "AUX"}:
+                return None, None
+            subject = self.document.child(token.i, "nsubj", "nsubjpass")
+            if subject is not None:
+                return subject, token
+        return None, None
+
+    def whole(self, root: Token, subject: Token, part: Part, verb: Verb, form: str) -> Clause:
+        """The clause with its parts and standing."""
+        bound = Antecedent(part.text, part.entity, part.plural)
+        parts = parts_of(self.phrases, root, subject, bound)
+        clause = Clause(
+            subject=part,
+            verb=verb,
+            parts=parts,
+            evidence=evidence_of(self.document, root.i),
+            root=root.i,
+            form=form,
+        )
+        return self.vouched(clause, root)
+
+    def vouched(self, clause: Clause, root: Token) -> Clause:
+        """The clause with its status and speaker."""
+        found = standing(self.document, root, auxiliaries=clause.verb.auxiliaries)
+        speaker, entity = "", None
+        if found.speaker is not None:
+            head = self.document.tokens[found.speaker]
+            part = self.phrases.noun(Role.SUBJECT, head)
+            speaker = "" if part.pronouns else part.short
+            entity = part.entity
+        quotation = self.document.quotation_at(root.i)
+        status = found.status
+        quoted = quotation is not None and quotation.complete
+        if quoted and quotation is not None:
+            if status is not Status.DENIED:
+                status = Status.REPORTED
+            if not speaker and quotation.speaker:
+                speaker, entity = quotation.speaker, quotation.entity
+        return replace(clause, status=status, speaker=speaker, speaker_entity=entity, quoted=quoted)
+
+    def relative(self, root: Token) -> Clause | None:
+        """A relative clause after a comma, with the noun before it in the pronoun's place."""
+        document = self.document
+        noun = document.tokens[root.head]
+        pronoun = document.child(root.i, "nsubj", "nsubjpass")
+        tree = phrase(document, root.i)
+        if pronoun is None or pronoun.text.lower() not in RELATIVES or not tree:
+            return None
+        if not set_off(document, tree[0]) or not adjacent(document, noun, tree[0]):
+            return None
+        kept = [i for i in phrase(document, noun.i) if i < tree[0] - 1]
+        if noun.i not in kept:
+            return None
+        verb = verb_of(document, root)
+        part = self.phrases.noun(Role.SUBJECT, noun, indices=kept)
+        if not verb.finite or disagrees(verb, part):
+            return None
+        return self.whole(root, pronoun, part, verb, "relative")
+
+    def reduced(self, root: Token) -> Clause | None:
+        """ "the bridge designed by Barlow": a passive clause without its auxiliary."""
+        document = self.document
+        if root.tag != "VBN" or document.child(root.i, "agent") is None:
+            return None
+        noun = document.tokens[root.head]
+        if noun.pos not in {"NOUN", "PROPN"} or noun.i > root.i:
+            return None
+        kept = [i for i in phrase(document, noun.i) if i < min(phrase(document, root.i))]
+        if noun.i not in kept:
+            return None
+        part = self.phrases.noun(Role.SUBJECT, noun, indices=kept)
+        verb = verb_of(document, root)
+        auxiliary = "were" if part.plural else "was"
+        verb = replace(verb, auxiliaries=(auxiliary,), passive=True)
+        return self.whole(root, noun, part, verb, "reduced")
+
+
+def adjacent(document: Document, noun: Token, first: int) -> bool:
+    """Whether nothing but the noun's own short tail stands between it and its relative clause."""
+    between = document.tokens[noun.i + 1 : first]
+    return all(t.text == "," or t.dep in {"prep", "pobj", "det", "compound"} for t in between) and (
+        len(between) <= 5
+    )
+
+
+def disagrees(verb: Verb, subject: Part) -> bool:
+    """Whether the verb's number shows that the parser chose the wrong antecedent."""
+    first = verb.auxiliaries[0] if verb.auxiliaries else verb.text
+    singular = first in {"is", "was", "has", "does"} or (not verb.auxiliaries and verb.tag == "VBZ")
+    plural = first in {"are", "were", "have", "do"} or (not verb.auxiliaries and verb.tag == "VBP")
+    return (singular and subject.plural) or (plural and not subject.plural)

@@ -1,0 +1,150 @@
+"""The parts of a clause besides its subject and verb chain, in the article's order."""
+
+from dataclasses import replace
+
+from quizgen.clauses import senses
+from quizgen.clauses.phrases import Phrases
+from quizgen.clauses.spans import is_discourse, phrase
+from quizgen.domain.clause import Part, Role, Sense
+from quizgen.domain.document import Antecedent, Document, Token
+from quizgen.domain.kind import Kind
+
+NOUN_ROLES = {
+    "dobj": Role.OBJECT,
+    "obj": Role.OBJECT,
+    "attr": Role.ATTRIBUTE,
+    "dative": Role.INDIRECT,
+    "oprd": Role.PREDICATE,
+}
+KINDS_BY_SENSE = {
+    Sense.CAUSE: Kind.REASON,
+    Sense.PURPOSE: Kind.PURPOSE,
+    Sense.MEANS: Kind.MEANS,
+}
+# dependents that stand for the chain or the joints of the clause, not for a part
+JOINTS = {
+    "aux", "auxpass", "neg", "prt", "punct", "cc", "conj", "nsubj", "nsubjpass", "mark", "expl",
+    "csubj", "csubjpass", "preconj", "predet", "det",
+}  # fmt: skip
+
+
+def parts_of(
+    phrases: Phrases, root: Token, subject: Token | None, bound: Antecedent | None
+) -> tuple[Part, ...]:
+    """The parts around main verb `root`."""
+    found = []
+    for child in phrases.document.children(root.i):
+        if child.dep in JOINTS:
+            continue
+        before = child.i < (subject.i if subject is not None else root.i)
+        affected = affected_by(phrases, child, bound)
+        for part in (affected, part_of(phrases, root, child, bound)):
+            if part is not None and part.text:
+                found.append(replace(part, fronted=before))
+    return tuple(found)
+
+
+def affected_by(phrases: Phrases, child: Token, bound: Antecedent | None) -> Part | None:
+    """ "forced Russia to conserve": Russia, as an object of its own."""
+    document = phrases.document
+    if child.dep not in {"xcomp", "ccomp"} or not bare(document, child):
+        return None
+    own = document.child(child.i, "nsubj", "nsubjpass")
+    return phrases.noun(Role.OBJECT, own, bound) if own is not None else None
+
+
+def bare(document: Document, head: Token) -> bool:
+    """Whether the clause around `head` has no tense of its own."""
+    return head.tag not in {"VBD", "VBZ", "VBP", "MD"} and not any(
+        t.dep in {"aux", "auxpass"} and t.tag in {"MD", "VBD", "VBZ", "VBP"}
+        for t in document.children(head.i)
+    )
+
+
+def part_of(phrases: Phrases, root: Token, child: Token, bound: Antecedent | None) -> Part | None:
+    """The part that dependent `child` of `root` heads, None for what is no part."""
+    document = phrases.document
+    if child.dep in {"prep", "agent"} or (child.dep == "dative" and child.pos == "ADP"):
+        return phrases.prepositional(child, bound)
+    if child.dep in NOUN_ROLES and child.pos not in {"ADJ", "VERB"}:
+        return phrases.noun(NOUN_ROLES[child.dep], child, bound)
+    if child.dep in {"acomp", "oprd", "attr", "dobj"}:
+        kind = Kind.DESCRIPTION
+        return phrases.part(Role.PREDICATE, child, phrase(document, child.i), bound, kind=kind)
+    if child.dep in {"xcomp", "ccomp"}:
+        return complement(phrases, child, bound)
+    if child.dep == "advcl":
+        return adverbial(phrases, root, child, bound)
+    if child.dep == "npadvmod":
+        sense = senses.bare_sense(document, child)
+        indices = phrase(document, child.i)
+        return phrases.part(Role.ADVERBIAL, child, indices, bound, sense=sense)
+    if child.dep == "advmod":
+        return adverb(phrases, root, child, bound)
+    return None
+
+
+def complement(phrases: Phrases, head: Token, bound: Antecedent | None) -> Part:
+    """The clause that the verb asks for: "to sell it", "selling it", "that it was sold"."""
+    document = phrases.document
+    indices = phrase(document, head.i)
+    if not bare(document, head):
+        that = document.child(head.i, "mark")
+        inner = [i for i in indices if that is None or i != that.i]
+        marker = that.text.lower() if that is not None else ""
+        return phrases.part(
+            Role.CONTENT, head, indices, bound, inner=inner, marker=marker, kind=Kind.STATEMENT
+        )
+    to = next((t for t in document.children(head.i) if t.tag == "TO"), None)
+    own = document.child(head.i, "nsubj", "nsubjpass")
+    if own is not None:  # stands beside it as an object
+        within = set(document.subtree(own.i))
+        indices = [i for i in indices if i not in within]
+    inner = [i for i in indices if to is None or i > to.i]
+    marker = "to" if to is not None else ""
+    return phrases.part(
+        Role.INFINITIVE, head, indices, bound, inner=inner, marker=marker, kind=Kind.DEED
+    )
+
+
+def adverbial(phrases: Phrases, root: Token, head: Token, bound: Antecedent | None) -> Part:
+    """A subordinate clause of circumstance."""
+    document = phrases.document
+    sense = senses.clause_sense(document, head, root)
+    indices = phrase(document, head.i)
+    marker = senses.marker(document, head)
+    joints = {t.i for t in document.children(head.i) if t.dep == "mark"}
+    to = next((t for t in document.children(head.i) if t.tag == "TO"), None)
+    inner = [i for i in indices if i not in joints and (to is None or i > to.i)]
+    return phrases.part(
+        Role.ADVERBIAL,
+        head,
+        indices,
+        bound,
+        sense=sense,
+        marker=marker or ("to" if to is not None else ""),
+        inner=inner,
+        kind=KINDS_BY_SENSE.get(sense, Kind.STATEMENT),
+    )
+
+
+def adverb(phrases: Phrases, root: Token, head: Token, bound: Antecedent | None) -> Part | None:
+    """An adverb, None for discourse markers and for those that the verb chain carries."""
+    document = phrases.document
+    if is_discourse(head) or head.text.lower() in {"longer", "never", "just", "even", "only"}:
+        return None
+    if head.tag == "WRB" or (head.tag == "RB" and within_chain(document, root, head)):
+        return None
+    indices = phrase(document, head.i)
+    sense = senses.adverb_sense(head)
+    if any(document.tokens[i].dep == "npadvmod" for i in indices):
+        sense = Sense.TIME  # "three years later", "two days ago"
+    return phrases.part(Role.ADVERB, head, indices, bound, sense=sense)
+
+
+def within_chain(document: Document, root: Token, adverb_token: Token) -> bool:
+    """Whether the adverb stands right before the verb or among its auxiliaries."""
+    if document.children(adverb_token.i) or adverb_token.i > root.i:
+        return False
+    between = range(adverb_token.i + 1, root.i)
+    return all(document.tokens[i].dep in {"aux", "auxpass", "advmod", "neg"} for i in between)

@@ -1,0 +1,193 @@
+"""Constituents of a clause, built from the tokens that they cover."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from quizgen.clauses import senses
+from quizgen.clauses.spans import phrase, trimmed
+from quizgen.clauses.words import Rendered, Words
+from quizgen.domain.clause import Part, Role, Sense
+from quizgen.domain.document import Antecedent, Document, Token
+from quizgen.domain.kind import FIGURES, NAMES, Kind
+from quizgen.lexicon import wordnet
+
+PLURAL_TAGS = {"NNS", "NNPS"}
+PLURAL_WORDS = {"they", "we", "these", "those", "both", "many", "several", "few", "people"}
+DEFINITE = {"the", "this", "that", "these", "those", "his", "her", "its", "their", "my", "our"}
+
+
+@dataclass(frozen=True)
+class Phrases:
+    """Builds the parts of one document's clauses."""
+
+    words: Words
+
+    @property
+    def document(self) -> Document:
+        """The document that the phrases come from."""
+        return self.words.document
+
+    def noun(
+        self,
+        role: Role,
+        head: Token,
+        bound: Antecedent | None = None,
+        indices: list[int] | None = None,
+    ) -> Part:
+        """The noun phrase around `head`."""
+        kept = phrase(self.document, head.i) if indices is None else indices
+        return self.part(role, head, kept, bound)
+
+    def part(
+        self,
+        role: Role,
+        head: Token,
+        indices: list[int],
+        bound: Antecedent | None = None,
+        *,
+        sense: Sense = Sense.NONE,
+        marker: str = "",
+        inner: list[int] | None = None,
+        kind: Kind | None = None,
+    ) -> Part:
+        """A part of the tokens `indices` whose meaning hangs on `head`."""
+        document = self.document
+        full = self.words.render(indices, bound)
+        short = self.words.render(trimmed(document, indices, head.i), bound)
+        within = self.words.render(inner, bound) if inner is not None else full
+        mention = document.mention_at(head.i)
+        antecedent = document.antecedents.get(head.i)
+        entity = mention.entity if mention is not None else None
+        if antecedent is not None:
+            entity = antecedent.entity
+        mentions = {m.entity for i in indices if (m := document.mention_at(i)) is not None}
+        return Part(
+            role=role,
+            text=full.text,
+            short=short.text,
+            inner=within.text,
+            marker=marker,
+            start=indices[0] if indices else head.i,
+            end=indices[-1] + 1 if indices else head.i + 1,
+            head=head.lemma.lower() if head.pos != "PROPN" else head.text,
+            head_tag=head.tag,
+            kind=kind or self.kind(head),
+            sense=sense,
+            plural=self.plural(head),
+            proper=mention is not None and mention.kind in NAMES,
+            definite=self.definite(head),
+            entity=entity,
+            entities=frozenset(e for e in mentions if e is not None),
+            members=self.members(head, bound),
+            pronouns=short.pronouns,
+            root=head.i,
+            **self.figure(head, indices, bound),
+        )
+
+    def figure(self, head: Token, indices: list[int], bound: Antecedent | None) -> dict[str, Any]:
+        """The fields that tell of a number within the phrase: one that counts or is its head."""
+        document = self.document
+        for token in (
+            head,
+            *(t for t in document.children(head.i) if t.dep in {"nummod", "quantmod"}),
+        ):
+            mention = document.mention_at(token.i)
+            if mention is None or mention.kind not in FIGURES:
+                continue
+            rest = [i for i in trimmed(document, indices, head.i) if i >= mention.end]
+            return {
+                "figure": document.text(mention.start, mention.end),
+                "figure_kind": mention.kind,
+                "counted": self.words.render(rest, bound).text,
+            }
+        return {}
+
+    def kind(self, head: Token) -> Kind:
+        """The kind of thing that a noun phrase names."""
+        mention = self.document.mention_at(head.i)
+        antecedent = self.document.antecedents.get(head.i)
+        if antecedent is not None and antecedent.entity is not None:
+            return self.document.entities[antecedent.entity].kind
+        if mention is not None:
+            if mention.kind is Kind.NATIONALITY and head.pos in {"NOUN", "PROPN"}:
+                return Kind.PEOPLE if self.plural(head) else Kind.NATIONALITY
+            return mention.kind
+        lemma = head.lemma.lower()
+        if head.pos in {"NOUN", "PROPN"}:
+            if wordnet.is_person(lemma) or lemma in {"people", "person"}:
+                return Kind.PEOPLE
+            if wordnet.is_group(lemma):
+                return Kind.GROUP
+        if antecedent is not None:
+            last = antecedent.text.split()[-1].lower()
+            return Kind.PEOPLE if wordnet.is_person(last) else Kind.THING
+        return Kind.THING
+
+    def plural(self, head: Token) -> bool:
+        """Whether the noun phrase takes a plural verb."""
+        antecedent = self.document.antecedents.get(head.i)
+        if antecedent is not None:
+            return antecedent.plural
+        children = self.document.children(head.i)
+        if any(t.dep == "cc" and t.text.lower() == "and" for t in children):
+            return True
+        return head.tag in PLURAL_TAGS or head.text.lower() in PLURAL_WORDS
+
+    def definite(self, head: Token) -> bool:
+        """Whether the reader can tell which one is meant."""
+        mention = self.document.mention_at(head.i)
+        if mention is not None and mention.kind in NAMES:
+            return True
+        if head.i in self.document.antecedents:
+            return True
+        return any(
+            t.dep in {"det", "poss"} and (t.dep == "poss" or t.text.lower() in DEFINITE)
+            for t in self.document.children(head.i)
+        )
+
+    def members(self, head: Token, bound: Antecedent | None) -> tuple[str, ...]:
+        """The conjuncts of a coordination, () if there is but one."""
+        chain = [head]
+        while (nxt := self.document.child(chain[-1].i, "conj")) is not None:
+            if nxt.pos not in {"NOUN", "PROPN", "NUM", "PRON", "ADJ"}:
+                break
+            chain.append(nxt)
+        if len(chain) == 1:
+            return ()
+        return tuple(self.member(t, bound).text for t in chain)
+
+    def member(self, head: Token, bound: Antecedent | None) -> Rendered:
+        """One conjunct, without the others."""
+        return self.words.render(
+            phrase(self.document, head.i, without={"conj", "cc", "punct"}), bound
+        )
+
+    def prepositional(self, preposition: Token, bound: Antecedent | None) -> Part | None:
+        """The prepositional phrase, None where its object is missing."""
+        document = self.document
+        target = document.child(preposition.i, "pobj", "pcomp")
+        role = Role.AGENT if preposition.dep == "agent" else Role.PREPOSITIONAL
+        if target is None:
+            inner_prep = document.child(preposition.i, "prep")
+            if inner_prep is None:
+                return None
+            target = document.child(inner_prep.i, "pobj", "pcomp")
+            if target is None:
+                return None
+            preposition_end = inner_prep.i
+        else:
+            preposition_end = preposition.i
+        indices = phrase(document, preposition.i)
+        inner = [i for i in indices if i > preposition_end]
+        if not inner:
+            return None
+        sense = senses.phrase_sense(document, document.tokens[preposition_end])
+        if sense is Sense.NONE:
+            sense = senses.phrase_sense(document, preposition)
+        marker = document.text(indices[0], preposition_end + 1).lower()
+        kind = {Sense.CAUSE: Kind.REASON, Sense.MEANS: Kind.MEANS}.get(sense)
+        if target.dep == "pcomp" and sense is Sense.PURPOSE:
+            kind = Kind.PURPOSE
+        return self.part(
+            role, target, indices, bound, sense=sense, marker=marker, inner=inner, kind=kind
+        )

@@ -1,0 +1,138 @@
+"""What a circumstance tells: when, where, why, what for, how."""
+
+from quizgen.domain.clause import Sense
+from quizgen.domain.document import Document, Token
+from quizgen.domain.kind import PLACES, Kind
+from quizgen.lexicon import wordnet
+from quizgen.lexicon.verb_classes import CONTROL
+
+TIME_HEADS = frozenset(
+    "second minute hour day night morning afternoon evening week weekend month year decade "
+    "century time moment period season spring summer autumn winter monday tuesday wednesday "
+    "thursday friday saturday sunday january february march april may june july august "
+    "september october november december today yesterday tomorrow tonight age era beginning "
+    "end start birth death".split()
+)
+
+PLACE_PREPOSITIONS = frozenset(
+    "in at on near inside outside above below under behind beside between across along around "
+    "through throughout into onto from to towards toward over off beyond within".split()
+)
+TIME_MARKS = frozenset("when after before until till once whenever".split())
+CONDITION_MARKS = frozenset("if unless whether provided lest".split())
+CONCESSION_MARKS = frozenset("although though whereas while despite".split())
+
+
+def clause_sense(document: Document, root: Token, head: Token) -> Sense:
+    """The sense of the adverbial clause around verb `root` under verb `head`."""
+    mark = marker(document, root)
+    has_subject = document.child(root.i, "nsubj", "nsubjpass", "expl") is not None
+    if mark in {"because", "'cause"}:
+        return Sense.CAUSE
+    if mark in {"as", "since"} and has_subject:
+        return ambiguous(document, root, head, mark)
+    if mark in {"so that", "in order that"}:
+        return Sense.PURPOSE
+    if mark in TIME_MARKS:
+        return Sense.TIME
+    if mark in CONDITION_MARKS:
+        return Sense.CONDITION
+    if mark in CONCESSION_MARKS:
+        return Sense.CONCESSION if has_subject else Sense.TIME if mark == "while" else Sense.NONE
+    if root.tag == "VB" and any(t.tag == "TO" for t in document.children(root.i)):
+        controlled = head.lemma.lower() in CONTROL or head.pos == "ADJ"
+        if controlled and mark != "in order":
+            return Sense.NONE
+        return Sense.PURPOSE
+    if root.tag == "VBG" and not has_subject and not mark:
+        return Sense.RESULT
+    return Sense.NONE
+
+
+def ambiguous(document: Document, root: Token, head: Token, mark: str) -> Sense:
+    """The sense of an as- or since-clause: a cause only where it leads its sentence and tells a
+    state or what had happened before."""
+    leading = root.i < head.i and document.sentence_of(head.i).start >= root.i - 8
+    state = root.lemma in {"be", "have", "need", "know", "want", "lack"}
+    earlier = any(t.text.lower() == "had" for t in document.children(root.i) if t.dep == "aux")
+    if leading and (earlier or (state and mark == "since") or (state and root.lemma != "be")):
+        return Sense.CAUSE
+    return Sense.NONE if mark == "as" else Sense.TIME
+
+
+def marker(document: Document, root: Token) -> str:
+    """The conjunction that introduces the clause of `root`: "because", "so that", "in order"."""
+    children = [t for t in document.children(root.i) if t.i < root.i]
+    words = [t.text.lower() for t in children if t.dep == "mark"]
+    if not words:
+        words = [
+            t.text.lower()
+            for t in children
+            if t.dep == "advmod" and t.tag == "WRB" and t.text.lower() in TIME_MARKS | {"whenever"}
+        ]
+    first = min((t.i for t in children), default=root.i)
+    before = document.tokens[first - 1].text.lower() if first else ""
+    if "so" in words and "that" in words:
+        return "so that"
+    if "that" in words and before == "so":
+        return "so that"
+    if "that" in words and before == "order":
+        return "in order that"
+    if before == "order" or (words == ["in"] and "order" in {t.text.lower() for t in children}):
+        return "in order"
+    return words[0] if words else ""
+
+
+def phrase_sense(document: Document, preposition: Token) -> Sense:
+    """The sense of the prepositional phrase headed by `preposition`."""
+    low = preposition.text.lower()
+    before = {t.text.lower() for t in document.children(preposition.i)}
+    target = document.child(preposition.i, "pobj", "pcomp")
+    if (low == "of" and "because" in before) or low in {"because", "due"}:
+        return Sense.CAUSE
+    if low == "to" and ({"due", "thanks", "owing"} & before):
+        return Sense.CAUSE
+    if target is None:
+        return Sense.NONE
+    if target.dep == "pcomp" and target.tag == "VBG":
+        return Sense.MEANS if low == "by" else Sense.PURPOSE if low == "for" else Sense.NONE
+    mention = document.mention_at(target.i)
+    kind = mention.kind if mention is not None else None
+    if kind is Kind.DURATION or (target.lemma.lower() in TIME_HEADS and counted(document, target)):
+        return Sense.DURATION if low in {"for", "over", "during", "throughout"} else Sense.TIME
+    if kind in {Kind.DATE, Kind.TIME} or target.lemma.lower() in TIME_HEADS:
+        return Sense.TIME
+    if low in {"during"}:
+        return Sense.TIME
+    if low in PLACE_PREPOSITIONS and (kind in PLACES or wordnet.is_place(target.lemma.lower())):
+        return Sense.PLACE
+    return Sense.NONE
+
+
+def counted(document: Document, noun: Token) -> bool:
+    """Whether a numeral or quantifier stands with the noun."""
+    return document.child(noun.i, "nummod") is not None or any(
+        t.text.lower() in {"several", "many", "few", "some"} for t in document.children(noun.i)
+    )
+
+
+def bare_sense(document: Document, noun: Token) -> Sense:
+    """The sense of a noun phrase used as a circumstance ("last week", "three times")."""
+    mention = document.mention_at(noun.i)
+    if mention is not None and mention.kind is Kind.DURATION:
+        return Sense.DURATION
+    if noun.lemma.lower() in TIME_HEADS or (
+        mention is not None and mention.kind in {Kind.DATE, Kind.TIME}
+    ):
+        return Sense.TIME
+    return Sense.EXTENT
+
+
+def adverb_sense(adverb: Token) -> Sense:
+    """The sense of a bare adverb."""
+    low = adverb.text.lower()
+    if low in {"today", "yesterday", "tomorrow", "now", "recently", "soon", "ago", "once", "later"}:
+        return Sense.TIME
+    if low in {"here", "there", "abroad", "nearby", "overseas", "everywhere"}:
+        return Sense.PLACE
+    return Sense.MANNER if low.endswith("ly") else Sense.NONE

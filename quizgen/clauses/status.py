@@ -1,0 +1,95 @@
+"""How far the article itself vouches for a clause, and who else does."""
+
+from dataclasses import dataclass
+
+from quizgen.clauses.senses import CONDITION_MARKS, marker
+from quizgen.domain.clause import Status
+from quizgen.domain.document import Document, Token
+from quizgen.lexicon.verb_classes import DENY, FACTIVE, INTEND, SAY, THINK
+
+HEDGES = frozenset(
+    "reportedly allegedly apparently perhaps possibly probably likely maybe supposedly seemingly "
+    "presumably potentially".split()
+)
+HEDGED_MODALS = frozenset("may might could should".split())
+SEEMING = frozenset("seem appear tend".split())
+REPORTED_PARTICIPLES = frozenset(
+    "say believe think report expect know claim allege rumour rumor suppose consider "
+    "estimate".split()
+)
+
+
+@dataclass(frozen=True)
+class Standing:
+    """The status of a clause and, if somebody else vouches for it, the token that names them."""
+
+    status: Status
+    speaker: int | None = None  # token index of the speaker's head noun
+
+
+def standing(document: Document, root: Token, *, auxiliaries: tuple[str, ...]) -> Standing:
+    """The standing of the clause whose main verb is `root`."""
+    source = reported_by(document, root)
+    if source is not None:
+        return source
+    if conditional(document, root):
+        return Standing(Status.CONDITIONAL)
+    words = {t.text.lower() for t in document.children(root.i)}
+    if words & HEDGES or set(auxiliaries) & HEDGED_MODALS or root.lemma in SEEMING:
+        return Standing(Status.HEDGED)
+    if set(auxiliaries) & {"will", "shall"}:
+        return Standing(Status.PLANNED)
+    if "would" in auxiliaries:
+        return Standing(Status.CONDITIONAL)
+    reported = root.lemma in REPORTED_PARTICIPLES and root.tag == "VBN"
+    if reported and document.child(root.i, "auxpass") is not None:
+        return Standing(Status.HEDGED)
+    return Standing(Status.ASSERTED)
+
+
+def conditional(document: Document, root: Token) -> bool:
+    """Whether the clause is a condition or hangs on one."""
+    if root.dep == "advcl" and marker(document, root) in CONDITION_MARKS:
+        return True
+    return any(
+        t.dep == "advcl" and marker(document, t) in CONDITION_MARKS
+        for t in document.children(root.i)
+    )
+
+
+def reported_by(document: Document, root: Token) -> Standing | None:
+    """The standing that a verb of saying, thinking or denying above `root` gives it."""
+    below = root
+    for token in document.ancestors(root.i):
+        if below.dep in {"ccomp", "xcomp"} and token.pos in {"VERB", "AUX", "ADJ"}:
+            found = standing_under(document, token, below)
+            if found is not None:
+                return found
+        below = token
+    for child in document.children(root.i):
+        if child.text.lower() == "according":
+            to = document.child(child.i, "prep")
+            name = document.child(to.i, "pobj") if to is not None else None
+            return Standing(Status.REPORTED, name.i if name is not None else None)
+    return None
+
+
+def standing_under(document: Document, head: Token, below: Token) -> Standing | None:
+    """The standing of the complement `below` of verb `head`."""
+    speaker = document.child(head.i, "nsubj", "nsubjpass")
+    place = speaker.i if speaker is not None else None
+    lemma = head.lemma.lower()
+    if lemma in DENY:
+        return Standing(Status.DENIED, place)
+    if below.dep == "ccomp" and lemma in SAY | THINK:
+        negated = document.child(head.i, "neg") is not None
+        if negated:
+            return Standing(Status.DENIED, place)
+        if lemma in FACTIVE and document.quotation_at(below.i) is None and place is None:
+            return None
+        return Standing(Status.REPORTED, place)
+    if below.dep == "xcomp" and lemma in INTEND:
+        return Standing(Status.PLANNED, place)
+    if below.dep == "ccomp":
+        return Standing(Status.REPORTED, place)
+    return None

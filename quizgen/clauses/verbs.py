@@ -1,0 +1,99 @@
+"""The verb chain of a clause."""
+
+from quizgen.clauses.words import CONTRACTED
+from quizgen.domain.clause import Verb
+from quizgen.domain.document import Document, Token
+
+MODALS = frozenset("can could may might must shall should will would ca wo ought 'll 'd".split())
+BE = frozenset("be am is are was were been being 's 're 'm".split())
+
+
+def verb_of(document: Document, root: Token, lender: Token | None = None) -> Verb:
+    """The chain around main verb `root`.
+
+    `lender` is the verb that a conjunct shares its auxiliaries with ("has arrived and met").
+    """
+    auxiliaries = auxiliary_tokens(document, root)
+    negation = negation_of(document, root)
+    if lender is not None and not auxiliaries and borrows(document, root, lender):
+        auxiliaries = auxiliary_tokens(document, lender)
+        negation = negation or negation_of(document, lender)
+    words = tuple(written_out(document, t) for t in auxiliaries)
+    particle = document.child(root.i, "prt")
+    passive = any(t.dep == "auxpass" for t in auxiliaries)
+    first = auxiliaries[0].i if auxiliaries else root.i
+    adverbs = tuple(
+        t.text.lower()
+        for t in document.children(root.i)
+        if t.dep == "advmod"
+        and first < t.i + 1 <= root.i
+        and t.tag == "RB"
+        and not document.children(t.i)
+        and t.text.lower() not in SKIPPED
+    )
+    return Verb(
+        lemma=root.lemma.lower(),
+        text=written_out(document, root),
+        tag=root.tag,
+        auxiliaries=words,
+        negation=negation,
+        particle=particle.text.lower() if particle is not None else "",
+        adverbs=adverbs,
+        passive=passive,
+        modal=next((w for w in words if w in MODALS), ""),
+    )
+
+
+SKIPPED = frozenset(
+    "also then however therefore thus instead already just even only still now soon later never "
+    "not too once simply actually finally eventually always ever though indeed further".split()
+)
+
+
+def auxiliary_tokens(document: Document, root: Token) -> list[Token]:
+    """The auxiliaries before a main verb, without the infinitive's "to"."""
+    return [
+        t
+        for t in document.children(root.i)
+        if t.dep in {"aux", "auxpass"} and t.tag != "TO" and t.pos in {"AUX", "VERB", "PART"}
+    ]
+
+
+def borrows(document: Document, root: Token, lender: Token) -> bool:
+    """Whether a conjunct without auxiliaries stands in the scope of the other verb's."""
+    lent = auxiliary_tokens(document, lender)
+    if not lent or document.child(root.i, "nsubj", "nsubjpass", "expl") is not None:
+        return False
+    last = lent[-1].text.lower()
+    if root.tag in {"VBN", "VBD"} and lender.tag == "VBN":
+        return root.tag == "VBN" and last in BE | {"have", "has", "had", "'ve"}
+    if root.tag in {"VB", "VBP"} and lender.tag == "VB":
+        return last in MODALS | {"do", "does", "did"}
+    return root.tag == "VBG" and lender.tag == "VBG" and last in BE
+
+
+def negation_of(document: Document, root: Token) -> str:
+    """ "not", "never" or "no longer", where the verb is negated."""
+    for child in document.children(root.i):
+        low = child.text.lower()
+        if child.dep == "neg":
+            return "never" if low == "never" else "not"
+        if child.dep == "advmod" and low in {"never", "hardly", "barely", "scarcely", "rarely"}:
+            return low
+        if low == "longer" and any(t.text.lower() == "no" for t in document.children(child.i)):
+            return "no longer"
+    return ""
+
+
+def written_out(document: Document, token: Token) -> str:
+    """A verb form with its contraction undone ("'ve": have; "'s": is or has)."""
+    low = token.text.lower().replace("’", "'")
+    if low in CONTRACTED:
+        return CONTRACTED[low]
+    if low == "wo":
+        return "will"
+    if low == "'s":
+        return "has" if token.lemma == "have" else "is"
+    if low == "'d":
+        return "had" if token.lemma == "have" else "would"
+    return low

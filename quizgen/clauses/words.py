@@ -1,0 +1,150 @@
+"""Words of the article, rendered for use inside a question."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from quizgen.domain.document import Antecedent, Document, Token
+from quizgen.domain.kind import NAMES
+
+QUOTE_TAGS = {"``", "''"}
+OPENERS, CLOSERS = {"(", "[", "-LRB-"}, {")", "]", "-RRB-"}
+PERSONAL = frozenset(
+    "he she it they him her them his hers its their theirs himself herself itself themselves "
+    "i we you me us my our your mine ours yours myself ourselves yourself one's".split()
+)
+DEMONSTRATIVES = frozenset("this that these those such".split())
+# They tie a sentence to the one before it, and dangle in a question.
+DISCOURSE = frozenset(
+    "also then however therefore thus meanwhile moreover furthermore instead too besides hence "
+    "nevertheless nonetheless consequently accordingly indeed anyway still otherwise finally "
+    "eventually similarly likewise though so and but or yet again sadly luckily fortunately "
+    "unfortunately now first second firstly secondly lastly interestingly surprisingly".split()
+)
+LOWERED = {"DET", "PRON", "ADP", "ADV", "SCONJ", "CCONJ", "VERB", "AUX", "NUM", "PART", "INTJ"}
+CONTRACTED = {"n't": "not", "'ll": "will", "'ve": "have", "'re": "are", "'m": "am", "ca": "can"}
+
+
+@dataclass(frozen=True)
+class Rendered:
+    """Words, and the pronouns among them that stand for nothing known."""
+
+    text: str
+    pronouns: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Words:
+    """Renders tokens of one document."""
+
+    document: Document
+    capitals: frozenset[str] = field(init=False)
+    smalls: frozenset[str] = field(init=False)
+
+    def __post_init__(self) -> None:
+        starts = {s.start for s in self.document.sentences}
+        inner = [
+            t
+            for t in self.document.tokens
+            if t.i not in starts and not (t.i and self.document.tokens[t.i - 1].tag in QUOTE_TAGS)
+        ]
+        capitals = frozenset(t.text for t in inner if t.text[:1].isupper())
+        object.__setattr__(self, "capitals", capitals)
+        smalls = frozenset(t.text for t in inner if t.text[:1].islower())
+        object.__setattr__(self, "smalls", smalls)
+
+    def render(self, indices: Iterable[int], bound: Antecedent | None = None) -> Rendered:
+        """The tokens at `indices` as running text.
+
+        Pronouns with an antecedent are replaced by it, but for those that stand for `bound`, the
+        subject of the question they are made for.
+        """
+        ordered = sorted(indices)
+        pieces: list[str] = []
+        pronouns: list[str] = []
+        for position, i in enumerate(ordered):
+            token = self.document.tokens[i]
+            word = self.word(token, bound, pronouns)
+            following = ordered[position + 1] if position + 1 < len(ordered) else None
+            space = token.space if following == i + 1 else " "
+            pieces.append(word + space)
+        return Rendered(tidy("".join(pieces)), tuple(pronouns))
+
+    def word(self, token: Token, bound: Antecedent | None, pronouns: list[str]) -> str:
+        """One token as it should stand within a sentence; what stays open goes to `pronouns`."""
+        low = token.text.lower()
+        antecedent = self.document.antecedents.get(token.i)
+        if antecedent is not None and low in PERSONAL:
+            if bound is not None and same(antecedent, bound):
+                return low
+            if low.endswith(("self", "selves")):
+                return low
+            if token.tag == "PRP$":
+                return possessive(antecedent.text, antecedent.plural)
+            return antecedent.text
+        if points_back(token, low):
+            pronouns.append(low)
+        return self.lowered(token)
+
+    def lowered(self, token: Token) -> str:
+        """The token without the capital that only the start of a sentence gave it."""
+        text = token.text
+        starts = self.document.sentence_of(token.i).start == token.i or (
+            token.i > 0 and self.document.tokens[token.i - 1].tag in {"``", ":"}
+        )
+        if not starts or text == "I" or not text[:1].isupper() or text[1:] != text[1:].lower():
+            return text
+        small = text.lower()
+        if token.pos in LOWERED and token.pos != "NUM":
+            return small
+        mention = self.document.mention_at(token.i)
+        named = mention is not None and mention.kind in NAMES
+        if small in self.smalls and text not in self.capitals:
+            return text if named and mention and mention.end - mention.start > 1 else small
+        if token.pos == "PROPN" or named or text in self.capitals:
+            return text
+        return small
+
+
+def points_back(token: Token, low: str) -> bool:
+    """Whether the token can only be understood from what went before it."""
+    if low in PERSONAL:
+        return token.pos in {"PRON", "DET"}
+    if low in DEMONSTRATIVES:
+        return token.tag in {"DT", "PDT"} or (low == "such" and token.pos == "ADJ")
+    return False
+
+
+def same(one: Antecedent, other: Antecedent) -> bool:
+    """Whether two antecedents stand for the same thing."""
+    if one.entity is not None or other.entity is not None:
+        return one.entity == other.entity
+    return one.text.lower() == other.text.lower()
+
+
+def possessive(text: str, plural: bool) -> str:
+    """The possessive form of a noun phrase."""
+    return text + ("’" if plural and text.endswith("s") else "’s")
+
+
+def tidy(text: str) -> str:
+    """Running text with clean spacing, no punctuation at its ends, and no half pairs of marks."""
+    text = re.sub(r"\s+", " ", text)
+    text = re.sub(r"\s+([,.;:!?%)\]’”])", r"\1", text)
+    text = re.sub(r"([(\[“‘])\s+", r"\1", text)
+    text = re.sub(r"(?:,\s*)+,", ",", text)
+    text = re.sub(r",(\s*[.;:!?])", r"\1", text)
+    if text.count("“") != text.count("”"):
+        text = text.replace("“", "").replace("”", "")
+    if text.count('"') % 2:
+        text = text.replace('"', "")
+    if text.count("(") != text.count(")"):
+        text = text.replace("(", "").replace(")", "")
+    if "‘" in text and "’" not in text[text.index("‘") :]:
+        text = text.replace("‘", "")
+    text = re.sub(r"\s+", " ", text).strip(" ,;:–—-")
+    if text.endswith(".") and not re.search(
+        r"\b(?:[A-Z]\.|[A-Z]|Jr|Sr|Inc|Ltd|Co|St|etc|a\.m|p\.m)\.$", text
+    ):
+        text = text[:-1]
+    return text.strip(" ,;:–—")

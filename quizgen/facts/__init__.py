@@ -1,0 +1,5 @@
+"""From clauses to typed facts."""
+
+from quizgen.facts.extract import facts
+
+__all__ = ["facts"]

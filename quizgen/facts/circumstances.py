@@ -1,0 +1,23 @@
+"""When, how long, where, why, what for and how something happened."""
+
+from collections.abc import Iterator
+
+from quizgen.domain.clause import Clause, Sense
+from quizgen.domain.fact import Fact, FactKind
+
+KINDS = {
+    Sense.TIME: FactKind.TIME,
+    Sense.DURATION: FactKind.DURATION,
+    Sense.PLACE: FactKind.PLACE,
+    Sense.CAUSE: FactKind.CAUSE,
+    Sense.PURPOSE: FactKind.PURPOSE,
+    Sense.MEANS: FactKind.MEANS,
+}
+
+
+def extract(clause: Clause) -> Iterator[Fact]:
+    """A fact for every circumstance whose sense has a question of its own."""
+    for part in clause.parts:
+        kind = KINDS.get(part.sense)
+        if kind is not None:
+            yield Fact(kind=kind, clause=clause, answer=part)

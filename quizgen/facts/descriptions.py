@@ -1,0 +1,36 @@
+"""What something is or is called, what letters stand for, who holds which post."""
+
+from collections.abc import Iterator
+
+from quizgen.domain.clause import Clause, Part, Role
+from quizgen.domain.fact import Fact, FactKind
+from quizgen.domain.kind import Kind
+from quizgen.lexicon import wordnet
+
+NAMING = {"call", "name", "know", "dub", "nickname", "term"}
+
+
+def extract(clause: Clause) -> Iterator[Fact]:
+    """DEFINITION and POST for "X is a Y", NAME for "Y called X", ACRONYM for "LN"."""
+    if clause.form == "acronym":
+        yield Fact(kind=FactKind.ACRONYM, clause=clause, answer=clause.parts[0])
+    elif clause.form == "naming" or (clause.verb.lemma in NAMING and clause.verb.passive):
+        name = naming_part(clause)
+        if name is not None:
+            yield Fact(kind=FactKind.NAME, clause=clause, answer=name)
+    elif clause.verb.lemma in {"be", "become"}:
+        description = clause.first(Role.ATTRIBUTE)
+        if description is not None and clause.subject is not None:
+            person = clause.subject.kind is Kind.PERSON and wordnet.is_person(description.head)
+            kind = FactKind.POST if person else FactKind.DEFINITION
+            yield Fact(kind=kind, clause=clause, answer=description)
+
+
+def naming_part(clause: Clause) -> Part | None:
+    """The part that gives the name."""
+    for part in clause.parts:
+        if part.role in {Role.PREDICATE, Role.OBJECT}:
+            return part
+        if part.role is Role.PREPOSITIONAL and part.marker == "as":
+            return part
+    return None

@@ -1,0 +1,16 @@
+"""Who said, thinks, denies what."""
+
+from collections.abc import Iterator
+
+from quizgen.domain.clause import Clause, Role
+from quizgen.domain.fact import Fact, FactKind
+from quizgen.lexicon.verb_classes import DENY, SAY, THINK
+
+
+def extract(clause: Clause) -> Iterator[Fact]:
+    """A STATEMENT for a finite complement of a verb of saying, thinking or denying."""
+    if clause.verb.lemma not in SAY | THINK | DENY:
+        return
+    content = clause.first(Role.CONTENT)
+    if content is not None:
+        yield Fact(kind=FactKind.STATEMENT, clause=clause, answer=content, about=clause.subject)

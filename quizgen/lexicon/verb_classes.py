@@ -1,0 +1,138 @@
+"""Verbs by what they do to the clause that follows them.
+
+Collected from the classes of Levin (1993), *English Verb Classes and Alternations*, and the
+catalogue of implicative and factive verbs of Karttunen (1971), as far as they occur in articles.
+"""
+
+SAY = frozenset(
+    "say tell add announce report state declare explain note claim argue insist warn admit "
+    "acknowledge confirm suggest reveal stress write comment remark observe reply answer mention "
+    "maintain assert predict estimate conclude complain promise reiterate recall boast joke "
+    "caution advise inform emphasise emphasize indicate point".split()
+)
+THINK = frozenset(
+    "think believe hope feel expect fear know realise realize assume suspect consider imagine "
+    "understand decide agree find discover learn show prove demonstrate calculate hypothesise "
+    "theorise propose recognise recognize guess worry dream wish see notice".split()
+)
+DENY = frozenset("deny doubt dispute reject refuse dismiss".split())
+FACTIVE = frozenset(
+    "know realise realize discover find learn show prove demonstrate reveal confirm notice "
+    "recognise recognize".split()
+)
+# verbs whose to-infinitive is what somebody wants, plans or decides, not a purpose
+INTEND = frozenset(
+    "want plan hope decide agree refuse promise intend try attempt aim wish expect need vow "
+    "pledge offer threaten choose prefer seek learn ask determine propose demand resolve prepare "
+    "arrange volunteer consent swear long".split()
+)
+# further verbs that control an infinitive: it is never a purpose
+CONTROL = INTEND | frozenset(
+    "begin start continue cease fail manage tend seem appear happen prove remain be have get go "
+    "come like love hate dare struggle hesitate use help let make see hear feel force cause "
+    "allow enable lead prompt persuade encourage require order tell ask permit oblige compel "
+    "expect believe know say think consider report claim teach urge invite warn forbid inspire "
+    "able likely set due supposed".split()
+)
+CAUSE = frozenset(
+    "force cause lead allow help enable prompt persuade encourage require oblige compel inspire "
+    "permit drive push motivate let make teach train order urge convince".split()
+)
+# too general for a stem of their own
+GENERIC = frozenset(
+    "be have do make get go come take give put let seem become see look use show include involve "
+    "happen occur remain keep find say tell mean add start begin continue try want need like "
+    "know think feel appear".split()
+)
+# verb or adjective with its own preposition: the stranded preposition reads well
+IDIOMS = frozenset(
+    {
+        ("base", "on"),
+        ("know", "for"),
+        ("know", "as"),
+        ("make", "of"),
+        ("depend", "on"),
+        ("rely", "on"),
+        ("consist", "of"),
+        ("result", "in"),
+        ("lead", "to"),
+        ("belong", "to"),
+        ("focus", "on"),
+        ("suffer", "from"),
+        ("die", "of"),
+        ("die", "from"),
+        ("derive", "from"),
+        ("compare", "to"),
+        ("compare", "with"),
+        ("use", "for"),
+        ("agree", "on"),
+        ("agree", "to"),
+        ("believe", "in"),
+        ("look", "for"),
+        ("search", "for"),
+        ("wait", "for"),
+        ("apply", "for"),
+        ("ask", "for"),
+        ("feed", "on"),
+        ("live", "on"),
+        ("differ", "from"),
+        ("replace", "with"),
+        ("cover", "with"),
+        ("fill", "with"),
+        ("surround", "by"),
+        ("refer", "to"),
+        ("turn", "into"),
+        ("divide", "into"),
+        ("change", "into"),
+        ("develop", "into"),
+        ("listen", "to"),
+        ("accuse", "of"),
+        ("famous", "for"),
+        ("responsible", "for"),
+        ("afraid", "of"),
+        ("interested", "in"),
+        ("proud", "of"),
+        ("capable", "of"),
+        ("similar", "to"),
+        ("dependent", "on"),
+        ("worry", "about"),
+        ("complain", "about"),
+        ("dream", "of"),
+        ("dream", "about"),
+        ("specialise", "in"),
+        ("specialize", "in"),
+        ("participate", "in"),
+        ("succeed", "in"),
+        ("invest", "in"),
+        ("name", "after"),
+        ("arrest", "for"),
+        ("criticise", "for"),
+        ("criticize", "for"),
+        ("praise", "for"),
+        ("blame", "for"),
+        ("protect", "from"),
+        ("protect", "against"),
+        ("contribute", "to"),
+        ("work", "on"),
+        ("run", "on"),
+        ("trade", "for"),
+        ("exchange", "for"),
+        ("remember", "for"),
+        ("attribute", "to"),
+        ("fight", "for"),
+        ("pay", "for"),
+        ("campaign", "for"),
+        ("convert", "into"),
+        ("compete", "with"),
+        ("rich", "in"),
+        ("full", "of"),
+        ("aware", "of"),
+        ("tired", "of"),
+        ("ashamed", "of"),
+        ("jealous", "of"),
+        ("associate", "with"),
+        ("associated", "with"),
+        ("suitable", "for"),
+        ("good", "at"),
+    }
+)

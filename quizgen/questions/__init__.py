@@ -1,0 +1,19 @@
+"""From facts to candidates: one module per question rule."""
+
+from collections.abc import Iterator
+
+from quizgen.domain.candidate import Candidate
+from quizgen.domain.world import World
+from quizgen.questions.rule import Rule, candidate
+from quizgen.questions.rules import RULES
+
+__all__ = ["RULES", "Rule", "candidates"]
+
+
+def candidates(world: World) -> Iterator[Candidate]:
+    """Every question that the rules make of the facts of `world`, in the article's order."""
+    for fact in world.facts:
+        for rule in RULES:
+            if fact.kind in rule.kinds:
+                for draft in rule.ask(fact, world):
+                    yield candidate(rule, fact, draft)

@@ -1,0 +1,29 @@
+"""Why something happened: a because-clause or "because of"."""
+
+from collections.abc import Iterator
+
+from quizgen.domain.fact import Fact, FactKind
+from quizgen.domain.kind import Kind
+from quizgen.domain.world import World
+from quizgen.questions.rule import Draft, Rule
+from quizgen.questions.stem import inverted
+
+
+def ask(fact: Fact, world: World) -> Iterator[Draft]:
+    """ "Why did X ...?" The key keeps the whole reason."""
+    reason = fact.answer
+    if reason.pronouns:
+        return
+    stem = inverted(fact.clause, world, "why", gap=reason)
+    if stem is not None:
+        yield Draft(stem=stem, key=worded(reason.text, reason.marker), kind=Kind.REASON, value=6)
+
+
+def worded(text: str, marker: str) -> str:
+    """The reason with "because" where the article has "as" or "since"."""
+    if marker in {"as", "since"}:
+        return "because " + text.split(" ", 1)[1]
+    return text
+
+
+RULE = Rule("cause", "cause", frozenset({FactKind.CAUSE}), ask)

@@ -1,0 +1,49 @@
+"""When something happened."""
+
+import re
+from collections.abc import Iterator
+
+from quizgen.domain.fact import Fact, FactKind
+from quizgen.domain.kind import Kind
+from quizgen.domain.world import World
+from quizgen.questions.rule import Draft, Rule
+from quizgen.questions.stem import inverted
+
+YEAR = re.compile(r"(?:1[0-9]|20)\d\d")
+ABSOLUTE = re.compile(r"\b(?:1[0-9]|20)\d\d\b|\b\d{3,4} (?:BC|BCE|AD|CE)\b|\bcentury\b|\b\d0s\b")
+
+
+def ask(fact: Fact, world: World) -> Iterator[Draft]:
+    """ "In what year did X ...?", "When did X ...?": absolute dates only."""
+    date, clause = fact.answer, fact.clause
+    if date.pronouns or date.kind is not Kind.DATE or not ABSOLUTE.search(date.text):
+        return
+    if date.marker not in {"", "in", "on", "at", "since", "from", "until", "by"}:
+        return
+    if clause.verb.lemma == "be" and clause.subject is not None and not clause.subject.definite:
+        return
+    asking, key = wording(date.marker, date.inner)
+    stem = inverted(clause, world, asking, gap=date)
+    if stem is not None:
+        yield Draft(stem=stem, key=key, kind=Kind.DATE, value=2, choice_value=4)
+
+
+def wording(marker: str, inner: str) -> tuple[str, str]:
+    """The wh-phrase and the key."""
+    year = YEAR.fullmatch(inner) is not None
+    if marker == "since":
+        return "since when", inner
+    if marker == "until":
+        return "until when", inner
+    if marker == "by":
+        return ("by what year" if year else "by when"), inner
+    if marker == "from":
+        return ("from what year" if year else "from when"), inner
+    if year:
+        return "in what year", inner
+    if "century" in inner:
+        return "in which century", inner
+    return "when", inner if marker in {"", "on"} else f"{marker} {inner}"
+
+
+RULE = Rule("date", "detail", frozenset({FactKind.TIME}), ask)

@@ -1,0 +1,46 @@
+"""What somebody did when or after something else happened."""
+
+from collections.abc import Iterator
+
+from quizgen.domain.clause import Clause, Role, Sense
+from quizgen.domain.fact import Fact, FactKind
+from quizgen.domain.kind import Kind
+from quizgen.domain.world import World
+from quizgen.lexicon.verb_classes import SAY, THINK
+from quizgen.questions.rule import Draft, Rule
+from quizgen.questions.stem import doing, subject_words
+
+
+def ask(fact: Fact, world: World) -> Iterator[Draft]:
+    """ "What did X do when Y?" answered by the whole clause."""
+    time, clause = fact.answer, fact.clause
+    verb = clause.verb
+    if time.role is not Role.ADVERBIAL or time.marker not in {"when", "after", "before", "once"}:
+        return
+    if time.pronouns or verb.lemma in SAY | THINK | {"be", "have", "seem"} or verb.passive:
+        return
+    others = tuple(p for p in clause.parts if p is not time)
+    if any(p.pronouns for p in others) or verb.modal or verb.negation:
+        return
+    stem = doing(clause, world, "what", gap=None, without=others)
+    key = deed(clause, world, time)
+    if stem is not None and key:
+        yield Draft(stem=stem, key=key, kind=Kind.STATEMENT, value=4)
+
+
+def deed(clause: Clause, world: World, time: object) -> str:
+    """The clause without the circumstance that the stem names."""
+    subject = subject_words(clause, world)
+    if subject is None:
+        return ""
+    verb = clause.verb
+    rest = [
+        p.short
+        for p in clause.parts
+        if p is not time and not p.fronted and p.sense is not Sense.RESULT
+    ]
+    chain = [*verb.auxiliaries, *verb.adverbs, verb.text, verb.particle]
+    return " ".join(w for w in [subject, *chain, *rest] if w)
+
+
+RULE = Rule("deed", "sequence", frozenset({FactKind.TIME}), ask)

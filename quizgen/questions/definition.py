@@ -1,0 +1,58 @@
+"""What something is."""
+
+from collections.abc import Iterator
+
+from quizgen.domain.clause import Part, Role, Verb
+from quizgen.domain.fact import Fact, FactKind
+from quizgen.domain.kind import Kind
+from quizgen.domain.world import World
+from quizgen.questions.rule import Draft, Rule
+from quizgen.questions.stem import inverted, subject_words
+
+
+def ask(fact: Fact, world: World) -> Iterator[Draft]:
+    """ "What is X?" with its description as key."""
+    description, clause = fact.answer, fact.clause
+    subject = clause.subject
+    if subject is None or description.pronouns or subject.pronouns:
+        return
+    if not telling(description) or subject.kind in {Kind.PERSON, Kind.PEOPLE}:
+        return
+    if description.role is not Role.ATTRIBUTE or clause.verb.negation or clause.verb.modal:
+        return
+    if clause.form == "apposition":
+        name = subject_words(clause, world)
+        stem = f"what {tense(fact, world)} {name}?" if name else None
+    else:
+        stem = inverted(clause, world, "what", gap=description)
+    if stem is not None:
+        yield Draft(stem=stem, key=description.text, kind=Kind.DESCRIPTION, value=4.5, choice=False)
+
+
+def telling(description: Part) -> bool:
+    """Whether the description says more than a bare noun."""
+    return len(description.text.split()) >= 3
+
+
+def tense(fact: Fact, world: World) -> str:
+    """ "is" or "was", by the verb of the sentence that the apposition stands in."""
+    sentence = fact.evidence.sentence
+    verbs: list[Verb] = [
+        c.verb
+        for c in world.clauses
+        if c.evidence.sentence == sentence and c.form in {"main", "conjunct"}
+    ]
+    past = any(v.past for v in verbs)
+    lasting = fact.clause.subject is not None and fact.clause.subject.kind in {
+        Kind.COUNTRY,
+        Kind.CITY,
+        Kind.PLACE,
+        Kind.ORGANISATION,
+    }
+    plural = fact.clause.subject is not None and fact.clause.subject.plural
+    if past and not lasting:
+        return "were" if plural else "was"
+    return "are" if plural else "is"
+
+
+RULE = Rule("definition", "vocabulary", frozenset({FactKind.DEFINITION}), ask)

@@ -1,0 +1,22 @@
+"""How long something took or lasted."""
+
+from collections.abc import Iterator
+
+from quizgen.domain.fact import Fact, FactKind
+from quizgen.domain.kind import Kind
+from quizgen.domain.world import World
+from quizgen.questions.rule import Draft, Rule
+from quizgen.questions.stem import inverted
+
+
+def ask(fact: Fact, world: World) -> Iterator[Draft]:
+    """ "How long did X ...?" answered by a length of time."""
+    time, clause = fact.answer, fact.clause
+    if time.pronouns or time.marker not in {"", "for", "over"} or not time.figure:
+        return
+    stem = inverted(clause, world, "for how long" if time.marker == "for" else "how long", gap=time)
+    if stem is not None:
+        yield Draft(stem=stem, key=time.inner, kind=Kind.DURATION, value=2.5, choice_value=4)
+
+
+RULE = Rule("duration", "detail", frozenset({FactKind.DURATION}), ask)

@@ -1,0 +1,41 @@
+"""A verb or adjective with its own preposition: "What is X known for?"."""
+
+from collections.abc import Iterator
+
+from quizgen.domain.clause import Part, Role, Sense
+from quizgen.domain.fact import Fact, FactKind
+from quizgen.domain.kind import FIGURES, Kind
+from quizgen.domain.world import World
+from quizgen.lexicon.verb_classes import IDIOMS
+from quizgen.questions.rule import Draft, Rule
+from quizgen.questions.stem import inverted
+from quizgen.questions.wh import who_or_what
+
+
+def ask(fact: Fact, world: World) -> Iterator[Draft]:
+    """ "What did X depend on?": the preposition stays with its verb."""
+    thing, clause = fact.answer, fact.clause
+    if thing.role is not Role.PREPOSITIONAL or thing.pronouns or thing.kind in FIGURES:
+        return
+    if (clause.verb.lemma, thing.marker) not in IDIOMS or thing.sense in {Sense.TIME, Sense.PLACE}:
+        return
+    wh = who_or_what(thing, world) or None
+    phrase = wh.phrase if wh is not None else "what"
+    if thing.kind in {Kind.REASON, Kind.PURPOSE, Kind.MEANS, Kind.DESCRIPTION}:
+        phrase = "what"
+    after = tuple(p for p in clause.parts if p.start > thing.start and not p.fronted)
+    before = tuple(p for p in clause.parts if p.start < thing.start and not p.fronted)
+    if any(p.pronouns for p in before):
+        return
+    tail = " ".join([*(p.short for p in before), thing.marker])
+    stem = inverted(clause, world, phrase, gap=thing, without=(*before, *spared(after)), tail=tail)
+    if stem is not None:
+        yield Draft(stem=stem, key=thing.inner, kind=thing.kind, value=4.5, choice_value=3)
+
+
+def spared(parts: tuple[Part, ...]) -> tuple[Part, ...]:
+    """What follows the gap and need not be asked."""
+    return tuple(p for p in parts if p.sense not in {Sense.TIME, Sense.CONDITION})
+
+
+RULE = Rule("idiom", "detail", frozenset({FactKind.ACTION}), ask)

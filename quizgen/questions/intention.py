@@ -1,0 +1,22 @@
+"""What somebody wants, plans, agreed or refused to do."""
+
+from collections.abc import Iterator
+
+from quizgen.domain.fact import Fact, FactKind
+from quizgen.domain.kind import Kind
+from quizgen.domain.world import World
+from quizgen.questions.rule import Draft, Rule
+from quizgen.questions.stem import inverted
+
+
+def ask(fact: Fact, world: World) -> Iterator[Draft]:
+    """ "What does X plan to do?" answered by the bare verb phrase."""
+    deed = fact.answer
+    if deed.pronouns:
+        return
+    stem = inverted(fact.clause, world, "what", gap=deed, tail="to do")
+    if stem is not None:
+        yield Draft(stem=stem, key=deed.inner, kind=Kind.DEED, value=6)
+
+
+RULE = Rule("intention", "purpose", frozenset({FactKind.INTENTION}), ask)

@@ -1,0 +1,42 @@
+"""What or whom it was done to: the object of a telling verb."""
+
+from collections.abc import Iterator
+
+from quizgen.domain.clause import Role
+from quizgen.domain.fact import Fact, FactKind
+from quizgen.domain.kind import FIGURES, Kind
+from quizgen.domain.world import World
+from quizgen.lexicon.verb_classes import GENERIC
+from quizgen.questions.rule import Draft, Rule
+from quizgen.questions.stem import full_name, inverted
+from quizgen.questions.wh import who_or_what
+
+
+def ask(fact: Fact, world: World) -> Iterator[Draft]:
+    """ "What did X design?": a specific verb, a subject that the reader knows."""
+    clause, thing = fact.clause, fact.answer
+    subject, verb = clause.subject, clause.verb
+    if thing.role is not Role.OBJECT or thing.pronouns or thing.kind in FIGURES or subject is None:
+        return
+    if verb.lemma in GENERIC or not subject.definite or thing.figure:
+        return
+    if any(p.role in {Role.INFINITIVE, Role.PREDICATE, Role.CONTENT} for p in clause.parts):
+        return
+    wh = who_or_what(thing, world)
+    if wh is None:
+        return
+    stem = inverted(clause, world, wh.phrase, gap=thing)
+    if stem is not None:
+        named = thing.kind not in {Kind.THING, Kind.GROUP, Kind.PEOPLE}
+        key = full_name(thing, world) if named else thing.short
+        yield Draft(
+            stem=stem,
+            key=key,
+            kind=thing.kind,
+            value=3.5,
+            choice_value=4 if named else 2.5,
+            class_noun=wh.noun,
+        )
+
+
+RULE = Rule("object", "detail", frozenset({FactKind.ACTION}), ask)

@@ -1,0 +1,37 @@
+"""Who somebody is: the post or occupation that the article gives."""
+
+from collections.abc import Iterator
+
+from quizgen.domain.clause import Role
+from quizgen.domain.fact import Fact, FactKind
+from quizgen.domain.kind import Kind
+from quizgen.domain.world import World
+from quizgen.questions.rule import Draft, Rule
+from quizgen.questions.stem import full_name
+
+
+def ask(fact: Fact, world: World) -> Iterator[Draft]:
+    """ "How does the article describe X?", and "Who is described as the Y?" for a post that
+    only one person holds."""
+    description, clause = fact.answer, fact.clause
+    subject = clause.subject
+    if subject is None or subject.pronouns or description.pronouns or clause.verb.negation:
+        return
+    if len(description.text.split()) < 3:
+        return
+    name = full_name(subject, world)
+    yield Draft(
+        stem=f"how does the article describe {name}?",
+        key=as_description(description.text),
+        kind=Kind.POST,
+        value=3,
+        asked=Role.ATTRIBUTE,
+    )
+
+
+def as_description(text: str) -> str:
+    """The description with "as", as it would follow "describes X"."""
+    return f"as {text}"
+
+
+RULE = Rule("post", "detail", frozenset({FactKind.POST}), ask)

@@ -1,0 +1,23 @@
+"""What something was done for: "to hide from predators", "so that ..."."""
+
+from collections.abc import Iterator
+
+from quizgen.domain.clause import Role
+from quizgen.domain.fact import Fact, FactKind
+from quizgen.domain.kind import Kind
+from quizgen.domain.world import World
+from quizgen.questions.rule import Draft, Rule
+from quizgen.questions.stem import inverted
+
+
+def ask(fact: Fact, world: World) -> Iterator[Draft]:
+    """ "Why did X ...?" answered by "To ..." or "So that ..."."""
+    purpose, clause = fact.answer, fact.clause
+    if purpose.pronouns or clause.verb.lemma == "be" or purpose.role is not Role.ADVERBIAL:
+        return
+    stem = inverted(clause, world, "why", gap=purpose)
+    if stem is not None:
+        yield Draft(stem=stem, key=purpose.text, kind=Kind.PURPOSE, value=5.5)
+
+
+RULE = Rule("purpose", "purpose", frozenset({FactKind.PURPOSE}), ask)

@@ -1,0 +1,63 @@
+"""How many, how much, what share, how far."""
+
+import re
+from collections.abc import Iterator
+
+from quizgen.domain.clause import Clause, Part, Role
+from quizgen.domain.fact import Fact, FactKind
+from quizgen.domain.kind import Kind
+from quizgen.domain.world import World
+from quizgen.questions.rule import Draft, Rule
+from quizgen.questions.stem import inverted, straight
+
+ROUGHLY = re.compile(r"^(?:about|around|approximately|roughly|some|nearly|almost)\b", re.I)
+AREA = re.compile(r"\b(?:km2|km²|square|sq|hectares?|acres?)\b", re.I)
+MEASURED = {"weigh": "how much", "travel": "how far", "walk": "how far", "swim": "how far",
+            "stretch": "how far", "run": "how far", "fly": "how far", "extend": "how far",
+            "cost": "how much", "pay": "how much", "spend": "how much", "earn": "how much",
+            "raise": "how much", "receive": "how much money", "invest": "how much",
+            "lose": "how much money", "win": "how much money", "owe": "how much",
+            "measure": "how long"}  # fmt: skip
+
+
+def ask(fact: Fact, world: World) -> Iterator[Draft]:
+    """ "How many stores ...?", "What percentage of ...?", "How much did X cost?"."""
+    part, clause = fact.answer, fact.clause
+    if part.pronouns or part.role not in {Role.SUBJECT, Role.OBJECT, Role.ATTRIBUTE}:
+        return
+    asking = wording(part, clause)
+    if not asking:
+        return
+    if part.role is Role.SUBJECT:
+        stem = straight(clause, world, asking, plural=part.plural)
+    else:
+        stem = inverted(clause, world, asking, gap=part)
+    if stem is not None:
+        kind = part.figure_kind or Kind.NUMBER
+        yield Draft(stem=stem, key=part.figure, kind=kind, value=2.5, choice_value=4.5)
+
+
+def wording(part: Part, clause: Clause) -> str:
+    """The wh-phrase that asks for the figure, "" where none fits."""
+    about = "about " if ROUGHLY.match(part.figure) else ""
+    if part.figure_kind is Kind.PERCENT:
+        if not part.counted.startswith("of "):
+            return ""
+        return f"{about}what percentage {part.counted}"
+    if part.figure_kind is Kind.NUMBER:
+        if not part.counted or part.counted.startswith("of "):
+            return ""
+        return f"{about}how many {part.counted}"
+    verb = clause.verb.lemma
+    if part.role is not Role.OBJECT or part.counted:
+        return ""
+    if part.figure_kind is Kind.MONEY and verb in MEASURED:
+        return about + MEASURED[verb]
+    if part.figure_kind is Kind.QUANTITY:
+        if AREA.search(part.figure) and verb in {"cover", "occupy", "span"}:
+            return "how large an area"
+        return about + MEASURED[verb] if verb in MEASURED else ""
+    return ""
+
+
+RULE = Rule("quantity", "detail", frozenset({FactKind.QUANTITY}), ask)

@@ -1,0 +1,44 @@
+"""Who said, believes or denies something."""
+
+from collections.abc import Iterator
+
+from quizgen.domain.clause import Role
+from quizgen.domain.fact import Fact, FactKind
+from quizgen.domain.kind import Kind
+from quizgen.domain.world import World
+from quizgen.questions.rule import Draft, Rule
+from quizgen.questions.stem import full_name, straight
+from quizgen.questions.wh import who_or_what
+
+SPEAKERS = {Kind.PERSON, Kind.ORGANISATION, Kind.COUNTRY}
+
+
+def ask(fact: Fact, world: World) -> Iterator[Draft]:
+    """ "Who warned that ...?": a named speaker of a whole statement."""
+    statement, speaker = fact.answer, fact.about
+    if speaker is None or speaker.kind not in SPEAKERS or not speaker.proper:
+        return
+    if statement.pronouns or speaker.pronouns or len(statement.inner.split()) > 22:
+        return
+    wh = who_or_what(speaker, world)
+    if wh is None:
+        return
+    clause = fact.clause
+    opening = straight(clause, world, wh.phrase, without=clause.parts)
+    if opening is None:
+        return
+    said = statement.inner.strip('“”"‘’')
+    verb = opening.rstrip("?").replace(" added", " said").replace(" told", " said")
+    yield Draft(
+        stem=f"{verb} that {said}?",
+        key=full_name(speaker, world),
+        kind=speaker.kind,
+        value=2.5,
+        choice_value=5,
+        answer=speaker,
+        asked=Role.SUBJECT,
+        class_noun=wh.noun,
+    )
+
+
+RULE = Rule("speaker", "attribution", frozenset({FactKind.STATEMENT}), ask)

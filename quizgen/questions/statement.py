@@ -1,0 +1,52 @@
+"""What somebody said, warned of, believes or denies."""
+
+from collections.abc import Iterator
+
+from quizgen.domain.clause import Clause
+from quizgen.domain.fact import Fact, FactKind
+from quizgen.domain.kind import Kind
+from quizgen.domain.world import World
+from quizgen.questions.rule import Draft, Rule
+from quizgen.questions.stem import inverted
+
+# verbs whose object clause may be asked for as a whole; the others need a topic
+TELLING = frozenset(
+    "warn deny announce admit calculate discover find learn realise realize claim argue promise "
+    "predict conclude suggest propose reveal confirm fear hope believe think decide complain "
+    "estimate show prove demonstrate insist explain know doubt recommend expect suspect".split()
+)
+
+
+def ask(fact: Fact, world: World) -> Iterator[Draft]:
+    """ "What did X warn?" with the whole statement as key, "What did X say about N?" where
+    the statement has a subject of its own that can be named."""
+    statement, clause = fact.answer, fact.clause
+    if statement.pronouns or not statement.inner:
+        return
+    inner = inner_clause(fact, world)
+    topic = topic_of(inner) if inner is not None else ""
+    lemma = clause.verb.lemma
+    tail = f"about {topic}" if topic and lemma in {"say", "tell", "think", "believe", "add"} else ""
+    if not tail and lemma not in TELLING:
+        return
+    if lemma == "add":
+        return
+    stem = inverted(clause, world, "what", gap=statement, tail=tail)
+    if stem is not None:
+        yield Draft(stem=stem, key=statement.inner, kind=Kind.STATEMENT, value=5 if tail else 5.5)
+
+
+def inner_clause(fact: Fact, world: World) -> Clause | None:
+    """The clause that was said."""
+    return next((c for c in world.clauses if c.root == fact.answer.root), None)
+
+
+def topic_of(clause: Clause) -> str:
+    """The subject of what was said, where it is short and definite."""
+    subject = clause.subject
+    if subject is None or subject.pronouns or not subject.definite:
+        return ""
+    return subject.short if len(subject.short.split()) <= 8 else ""
+
+
+RULE = Rule("statement", "attribution", frozenset({FactKind.STATEMENT}), ask)

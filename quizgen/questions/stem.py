@@ -1,0 +1,180 @@
+"""Stems: a clause turned into a question around the part that it leaves out."""
+
+from collections.abc import Iterable
+
+from quizgen.domain.clause import Clause, Part, Role, Sense, Status, Verb
+from quizgen.domain.kind import Kind
+from quizgen.domain.world import World
+from quizgen.lexicon import inflect
+
+LONGEST = 24  # words; longer stems lose what can be spared
+SINGULAR = {"have": "has", "are": "is", "were": "was", "do": "does", "am": "is"}
+SPARED = {Sense.RESULT, Sense.CONCESSION}
+ADJUNCTS = {Role.ADVERBIAL, Role.ADVERB, Role.PREPOSITIONAL}
+
+
+def inverted(
+    clause: Clause,
+    world: World,
+    wh: str,
+    *,
+    gap: Part | None,
+    without: Iterable[Part] = (),
+    tail: str = "",
+) -> str | None:
+    """ "Why did X leave Y?": `wh`, the auxiliary, the subject and the rest but `gap`.
+
+    None where something in the clause cannot be understood by itself.
+    """
+    subject = subject_words(clause, world)
+    if subject is None:
+        return None
+    front, rest = inverted_verb(clause.verb)
+    return compose(clause, world, [wh, front, subject, rest, tail], {gap, *without})
+
+
+def doing(
+    clause: Clause, world: World, wh: str, *, gap: Part | None, without: Iterable[Part] = ()
+) -> str | None:
+    """ "What did X do when Y?": as `inverted`, with "do" in the verb's place."""
+    subject = subject_words(clause, world)
+    if subject is None:
+        return None
+    front, _ = inverted_verb(clause.verb)
+    return compose(clause, world, [wh, front, subject, "do"], {gap, *without})
+
+
+def straight(
+    clause: Clause,
+    world: World,
+    wh: str,
+    *,
+    plural: bool = False,
+    without: Iterable[Part] = (),
+) -> str | None:
+    """ "Who left Y?": `wh` in the subject's place."""
+    verb = straight_verb(clause.verb, plural=plural)
+    return compose(clause, world, [wh, verb], set(without))
+
+
+def compose(
+    clause: Clause, world: World, opening: list[str], without: set[Part | None]
+) -> str | None:
+    """The opening and every part that the stem needs, attributed to who says so."""
+    parts = kept_parts(clause, without)
+    if parts is None:
+        return None
+    words = [w for w in opening if w]
+    while parts and length(words, parts) > LONGEST:
+        spare = next((p for p in reversed(parts) if sparable(p)), None)
+        if spare is None:
+            break
+        parts.remove(spare)
+    text = " ".join([*words, *(full_name(p, world) for p in parts)])
+    return attributed(clause, world, text)
+
+
+def kept_parts(clause: Clause, without: set[Part | None]) -> list[Part] | None:
+    """The parts that go into the stem, those that stood before the subject last; None where
+    one that cannot be left out cannot be understood."""
+    kept: list[Part] = []
+    for part in sorted(clause.parts, key=lambda p: p.fronted):
+        if part in without or part.sense in SPARED:
+            continue
+        if part.fronted and part.sense in {Sense.NONE, Sense.MANNER, Sense.CAUSE}:
+            continue
+        if part.pronouns:
+            if part.role in ADJUNCTS and part.sense not in {Sense.CONDITION, Sense.NONE}:
+                continue
+            return None
+        kept.append(part)
+    return kept
+
+
+def length(words: list[str], parts: list[Part]) -> int:
+    """The number of words."""
+    return len(" ".join([*words, *(p.short for p in parts)]).split())
+
+
+def sparable(part: Part) -> bool:
+    """Whether the stem stays true and clear without the part."""
+    return part.role in {Role.ADVERBIAL, Role.ADVERB} and part.sense is not Sense.CONDITION
+
+
+def attributed(clause: Clause, world: World, text: str) -> str | None:
+    """The question with "According to X" where the article only reports; None where it denies
+    the clause or leaves open who says so."""
+    if clause.status is Status.DENIED or clause.form == "adverbial":
+        return None
+    if clause.status is not Status.REPORTED:
+        return text + "?"
+    speaker = speaker_name(clause, world)
+    subject = clause.subject.entity if clause.subject is not None else None
+    if not speaker or (subject is not None and subject == clause.speaker_entity):
+        return None
+    return f"According to {speaker}, {text[:1].lower()}{text[1:]}?"
+
+
+def speaker_name(clause: Clause, world: World) -> str:
+    """What to call the speaker."""
+    if clause.speaker_entity is not None and clause.speaker:
+        entity = world.document.entities[clause.speaker_entity]
+        if entity.kind is Kind.PERSON:
+            return entity.name
+    return clause.speaker
+
+
+def subject_words(clause: Clause, world: World) -> str | None:
+    """The subject as the stem should name it, None where it cannot be understood."""
+    subject = clause.subject
+    if subject is None or subject.pronouns or not subject.short:
+        return None
+    return full_name(subject, world)
+
+
+def full_name(part: Part, world: World) -> str:
+    """The part's words, a person's short name made full."""
+    if part.entity is not None and part.kind is Kind.PERSON:
+        entity = world.document.entities[part.entity]
+        words = part.short
+        for alias in sorted(entity.aliases, key=len, reverse=True):
+            if words == alias:
+                return entity.name
+            if words.endswith(" " + alias) and part.role is Role.PREPOSITIONAL:
+                return words[: -len(alias)] + entity.name
+    return part.short
+
+
+def inverted_verb(verb: Verb) -> tuple[str, str]:
+    """The word that goes before the subject, and what follows it."""
+    negation = [verb.negation] if verb.negation else []
+    if verb.auxiliaries:
+        front = verb.auxiliaries[0]
+        rest = [*negation, *verb.auxiliaries[1:], *verb.adverbs, verb.text]
+    elif verb.lemma == "be":
+        front, rest = verb.text, [*negation, *verb.adverbs]
+    else:
+        front = "did" if verb.tag == "VBD" else "does" if verb.tag == "VBZ" else "do"
+        base = inflect.base(verb.text, verb.tag, verb.lemma)
+        rest = [*negation, *verb.adverbs, base]
+    return front, " ".join([*rest, verb.particle]).strip()
+
+
+def straight_verb(verb: Verb, *, plural: bool) -> str:
+    """The chain as it follows "who" or "what", third person singular unless `plural`."""
+    words = [*verb.auxiliaries]
+    main = verb.text
+    if words and not plural:
+        words[0] = SINGULAR.get(words[0], words[0])
+    if not words and not plural:
+        if verb.lemma == "be":
+            main = SINGULAR.get(main, main)
+        elif verb.tag == "VBP":
+            main = inflect.third(inflect.base(verb.text, verb.tag, verb.lemma))
+    negation = [verb.negation] if verb.negation else []
+    chain = [*words[:1], *negation, *words[1:], *verb.adverbs, main, verb.particle]
+    if not words:
+        chain = [*verb.adverbs, main, *negation, verb.particle]
+        if verb.negation and verb.lemma != "be":
+            chain = [*negation, *verb.adverbs, main, verb.particle]
+    return " ".join(w for w in chain if w)

@@ -1,0 +1,49 @@
+"""Who or what did it: the subject of a telling verb."""
+
+from collections.abc import Iterator
+
+from quizgen.domain.clause import Role
+from quizgen.domain.fact import Fact, FactKind
+from quizgen.domain.kind import Kind
+from quizgen.domain.world import World
+from quizgen.lexicon.verb_classes import CAUSE, DENY, GENERIC, INTEND, SAY, THINK
+from quizgen.questions.rule import Draft, Rule
+from quizgen.questions.stem import full_name, straight
+from quizgen.questions.wh import who_or_what
+
+TOLD_ELSEWHERE = SAY | THINK | DENY | INTEND | CAUSE
+DECISIVE = frozenset(
+    "discover invent found win design build lead defeat kill write create develop introduce "
+    "establish launch compose paint save rescue steal catch kidnap marry betray beat conquer "
+    "order sign reject ban block cancel solve prove explain propose replace succeed crown elect "
+    "appoint publish record direct star play score coach rule own buy sell finance".split()
+)
+
+
+def ask(fact: Fact, world: World) -> Iterator[Draft]:
+    """ "Who discovered X?": a named subject, a verb that tells, and an object to tell it by."""
+    clause, subject = fact.clause, fact.answer
+    if subject.role is not Role.SUBJECT or subject.pronouns or not subject.proper:
+        return
+    verb = clause.verb
+    if verb.lemma in TOLD_ELSEWHERE | GENERIC or verb.passive:
+        return
+    if not any(p.role in {Role.OBJECT, Role.PREPOSITIONAL} for p in clause.parts):
+        return
+    wh = who_or_what(subject, world)
+    if wh is None or (wh.phrase == "what" and subject.kind is not Kind.EVENT):
+        return
+    stem = straight(clause, world, wh.phrase, plural=wh.plural)
+    if stem is not None:
+        decisive = verb.lemma in DECISIVE
+        yield Draft(
+            stem=stem,
+            key=full_name(subject, world),
+            kind=subject.kind,
+            value=3 if decisive else 1.5,
+            choice_value=4.5 if decisive else 3,
+            class_noun=wh.noun,
+        )
+
+
+RULE = Rule("subject", "detail", frozenset({FactKind.ACTION}), ask)

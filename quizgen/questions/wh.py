@@ -1,0 +1,85 @@
+"""Which wh-phrase a noun phrase answers."""
+
+from dataclasses import dataclass
+
+from quizgen.domain.clause import Part
+from quizgen.domain.kind import Kind
+from quizgen.domain.world import World
+from quizgen.lexicon import wordnet
+
+ORGANISATIONS = {
+    "university": "university", "college": "college", "school": "school", "bank": "bank",
+    "museum": "museum", "party": "party", "company": "company", "inc": "company",
+    "corporation": "company", "corp": "company", "ltd": "company", "ministry": "ministry",
+    "department": "department", "agency": "agency", "institute": "institute",
+    "association": "association", "society": "society", "church": "church", "court": "court",
+    "hospital": "hospital", "union": "union", "club": "club", "committee": "committee",
+    "commission": "commission", "council": "council", "foundation": "foundation",
+    "laboratory": "laboratory", "newspaper": "newspaper", "team": "team",
+}  # fmt: skip
+PLACES = {
+    "river": "river", "lake": "lake", "mount": "mountain", "mountain": "mountain",
+    "mountains": "mountain range", "ocean": "ocean", "sea": "sea", "island": "island",
+    "islands": "group of islands", "valley": "valley", "desert": "desert", "street": "street",
+    "bridge": "bridge", "canal": "canal", "bay": "bay", "strait": "strait", "peninsula":
+    "peninsula", "station": "station", "airport": "airport", "cathedral": "cathedral",
+    "palace": "palace", "castle": "castle", "tower": "tower", "park": "park", "forest": "forest",
+    "region": "region", "province": "province", "county": "county", "state": "state",
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Wh:
+    """A wh-phrase, the noun in it ("city" in "which city"), and whether its verb is plural."""
+
+    phrase: str
+    noun: str = ""
+    plural: bool = False
+
+
+def who_or_what(part: Part, world: World) -> Wh | None:
+    """The phrase that asks for `part`, None where its kind is not known well enough."""
+    if part.kind in {Kind.PERSON, Kind.PEOPLE}:
+        return Wh("who")
+    if part.kind is Kind.COUNTRY and part.proper:
+        return (
+            Wh("which country", "country")
+            if not part.members
+            else Wh("which countries", "country", plural=True)
+        )
+    if part.kind is Kind.CITY and part.proper and not part.members:
+        return Wh("which city", "city")
+    if part.kind is Kind.ORGANISATION and part.proper and not part.members:
+        noun = by_name(part, ORGANISATIONS) or role_noun(part, world) or organisation(world)
+        return Wh(f"which {noun}", noun)
+    if part.kind is Kind.PLACE and part.proper and not part.members:
+        noun = by_name(part, PLACES)
+        return Wh(f"which {noun}", noun) if noun else None
+    if part.kind in {Kind.THING, Kind.EVENT, Kind.PRODUCT, Kind.WORK, Kind.GROUP}:
+        return Wh("what")
+    return None
+
+
+def by_name(part: Part, table: dict[str, str]) -> str:
+    """The class noun that the name itself holds ("University of X", "River Y")."""
+    words = [w.strip(".,").lower() for w in part.short.split()]
+    return next((table[w] for w in reversed(words) if w in table), "")
+
+
+def role_noun(part: Part, world: World) -> str:
+    """The noun by which the article describes the organisation."""
+    if part.entity is None:
+        return ""
+    role = world.document.entities[part.entity].role
+    noun = role.split(" of ")[0].split()[-1].lower() if role else ""
+    return noun if noun and wordnet.is_group(noun) else ""
+
+
+def organisation(world: World) -> str:
+    """ "organisation" in the article's own spelling."""
+    american = any(
+        t.lemma.lower().startswith("organiz") or t.text.lower() in {"color", "center", "labor"}
+        for t in world.document.tokens
+        if t.pos != "PROPN"
+    )
+    return "organization" if american else "organisation"
