@@ -21,6 +21,7 @@ FORMS = {
     "acl": "reduced",
     "parataxis": "main",
 }
+NOUN_TAGS = {"NN", "NNS", "NNP", "NNPS", "PRP", "CD", "DT", "VBG"}
 RELATIVES = {"who", "which", "that", "whom"}
 
 
@@ -77,7 +78,7 @@ class Builder:
         if form == "reduced":
             return self.reduced(root)
         subject, lender = self.subject_token(root)
-        if subject is None or subject.tag in {"WDT", "WP", "EX"}:
+        if subject is None or subject.tag not in NOUN_TAGS:
             return None
         part = self.phrases.noun(Role.SUBJECT, subject)
         verb = verb_of(self.document, root, lender)
@@ -102,7 +103,7 @@ class Builder:
 
     def whole(self, root: Token, subject: Token, part: Part, verb: Verb, form: str) -> Clause:
         """The clause with its parts and standing."""
-        bound = Antecedent(part.text, part.entity, part.plural)
+        bound = (Antecedent(part.text, part.entity, part.plural),)
         parts = parts_of(self.phrases, root, subject, bound)
         clause = Clause(
             subject=part,

@@ -5,6 +5,7 @@ from dataclasses import replace
 from quizgen.clauses import senses
 from quizgen.clauses.phrases import Phrases
 from quizgen.clauses.spans import is_discourse, phrase
+from quizgen.clauses.words import Bound
 from quizgen.domain.clause import Part, Role, Sense
 from quizgen.domain.document import Antecedent, Document, Token
 from quizgen.domain.kind import Kind
@@ -29,7 +30,7 @@ JOINTS = {
 
 
 def parts_of(
-    phrases: Phrases, root: Token, subject: Token | None, bound: Antecedent | None
+    phrases: Phrases, root: Token, subject: Token | None, bound: Bound
 ) -> tuple[Part, ...]:
     """The parts around main verb `root`."""
     found = []
@@ -38,13 +39,40 @@ def parts_of(
             continue
         before = child.i < (subject.i if subject is not None else root.i)
         affected = affected_by(phrases, child, bound)
-        for part in (affected, part_of(phrases, root, child, bound)):
+        if affected is not None:
+            bound = (*bound, Antecedent(affected.text, affected.entity, affected.plural))
+        for part in (affected, *parts_under(phrases, root, child, bound)):
             if part is not None and part.text:
                 found.append(replace(part, fronted=before))
     return tuple(found)
 
 
-def affected_by(phrases: Phrases, child: Token, bound: Antecedent | None) -> Part | None:
+def parts_under(
+    phrases: Phrases, root: Token, child: Token, bound: Bound
+) -> tuple[Part | None, ...]:
+    """What `child` heads: one part, or an adjective and what it governs ("likely" and "to focus
+    on weapons", "famous" and "for its beaches")."""
+    document = phrases.document
+    governed = [
+        t
+        for t in document.children(child.i)
+        if t.i > child.i and (t.dep == "prep" or (t.dep == "xcomp" and t.tag == "VB"))
+    ]
+    if child.dep != "acomp" or not governed or document.child(child.i, "conj") is not None:
+        return (part_of(phrases, root, child, bound),)
+    trees = {j for t in governed for j in document.subtree(t.i)}
+    kept = [i for i in phrase(document, child.i) if i not in trees]
+    adjective = phrases.part(Role.PREDICATE, child, kept, bound, kind=Kind.DESCRIPTION)
+    return (
+        adjective,
+        *(
+            phrases.prepositional(t, bound) if t.dep == "prep" else complement(phrases, t, bound)
+            for t in governed
+        ),
+    )
+
+
+def affected_by(phrases: Phrases, child: Token, bound: Bound) -> Part | None:
     """ "forced Russia to conserve": Russia, as an object of its own."""
     document = phrases.document
     if child.dep not in {"xcomp", "ccomp"} or not bare(document, child):
@@ -61,7 +89,7 @@ def bare(document: Document, head: Token) -> bool:
     )
 
 
-def part_of(phrases: Phrases, root: Token, child: Token, bound: Antecedent | None) -> Part | None:
+def part_of(phrases: Phrases, root: Token, child: Token, bound: Bound) -> Part | None:
     """The part that dependent `child` of `root` heads, None for what is no part."""
     document = phrases.document
     if child.dep in {"prep", "agent"} or (child.dep == "dative" and child.pos == "ADP"):
@@ -84,7 +112,7 @@ def part_of(phrases: Phrases, root: Token, child: Token, bound: Antecedent | Non
     return None
 
 
-def complement(phrases: Phrases, head: Token, bound: Antecedent | None) -> Part:
+def complement(phrases: Phrases, head: Token, bound: Bound) -> Part:
     """The clause that the verb asks for: "to sell it", "selling it", "that it was sold"."""
     document = phrases.document
     indices = phrase(document, head.i)
@@ -107,7 +135,7 @@ def complement(phrases: Phrases, head: Token, bound: Antecedent | None) -> Part:
     )
 
 
-def adverbial(phrases: Phrases, root: Token, head: Token, bound: Antecedent | None) -> Part:
+def adverbial(phrases: Phrases, root: Token, head: Token, bound: Bound) -> Part:
     """A subordinate clause of circumstance."""
     document = phrases.document
     sense = senses.clause_sense(document, head, root)
@@ -128,7 +156,7 @@ def adverbial(phrases: Phrases, root: Token, head: Token, bound: Antecedent | No
     )
 
 
-def adverb(phrases: Phrases, root: Token, head: Token, bound: Antecedent | None) -> Part | None:
+def adverb(phrases: Phrases, root: Token, head: Token, bound: Bound) -> Part | None:
     """An adverb, None for discourse markers and for those that the verb chain carries."""
     document = phrases.document
     if is_discourse(head) or head.text.lower() in {"longer", "never", "just", "even", "only"}:

@@ -5,9 +5,9 @@ from typing import Any
 
 from quizgen.clauses import senses
 from quizgen.clauses.spans import phrase, trimmed
-from quizgen.clauses.words import Rendered, Words
+from quizgen.clauses.words import Bound, Rendered, Words
 from quizgen.domain.clause import Part, Role, Sense
-from quizgen.domain.document import Antecedent, Document, Token
+from quizgen.domain.document import Document, Token
 from quizgen.domain.kind import FIGURES, NAMES, Kind
 from quizgen.lexicon import wordnet
 
@@ -31,7 +31,7 @@ class Phrases:
         self,
         role: Role,
         head: Token,
-        bound: Antecedent | None = None,
+        bound: Bound = (),
         indices: list[int] | None = None,
     ) -> Part:
         """The noun phrase around `head`."""
@@ -43,7 +43,7 @@ class Phrases:
         role: Role,
         head: Token,
         indices: list[int],
-        bound: Antecedent | None = None,
+        bound: Bound = (),
         *,
         sense: Sense = Sense.NONE,
         marker: str = "",
@@ -84,12 +84,12 @@ class Phrases:
             **self.figure(head, indices, bound),
         )
 
-    def figure(self, head: Token, indices: list[int], bound: Antecedent | None) -> dict[str, Any]:
+    def figure(self, head: Token, indices: list[int], bound: Bound) -> dict[str, Any]:
         """The fields that tell of a number within the phrase: one that counts or is its head."""
         document = self.document
         for token in (
             head,
-            *(t for t in document.children(head.i) if t.dep in {"nummod", "quantmod"}),
+            *(t for t in document.children(head.i) if t.dep in {"nummod", "quantmod", "npadvmod"}),
         ):
             mention = document.mention_at(token.i)
             if mention is None or mention.kind not in FIGURES:
@@ -145,7 +145,7 @@ class Phrases:
             for t in self.document.children(head.i)
         )
 
-    def members(self, head: Token, bound: Antecedent | None) -> tuple[str, ...]:
+    def members(self, head: Token, bound: Bound) -> tuple[str, ...]:
         """The conjuncts of a coordination, () if there is but one."""
         chain = [head]
         while (nxt := self.document.child(chain[-1].i, "conj")) is not None:
@@ -156,13 +156,13 @@ class Phrases:
             return ()
         return tuple(self.member(t, bound).text for t in chain)
 
-    def member(self, head: Token, bound: Antecedent | None) -> Rendered:
+    def member(self, head: Token, bound: Bound) -> Rendered:
         """One conjunct, without the others."""
         return self.words.render(
             phrase(self.document, head.i, without={"conj", "cc", "punct"}), bound
         )
 
-    def prepositional(self, preposition: Token, bound: Antecedent | None) -> Part | None:
+    def prepositional(self, preposition: Token, bound: Bound) -> Part | None:
         """The prepositional phrase, None where its object is missing."""
         document = self.document
         target = document.child(preposition.i, "pobj", "pcomp")

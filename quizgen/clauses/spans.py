@@ -35,24 +35,38 @@ def is_discourse(token: Token) -> bool:
 
 def trimmed(document: Document, indices: list[int], root: int) -> list[int]:
     """The indices without asides: relative clauses, appositions and the like between commas or
-    dashes, and what stands in brackets. Restrictive clauses and lists stay whole."""
-    kept = set(indices) - bracketed(document, indices)
+    dashes or after a name, and what stands in brackets. Restrictive clauses and lists stay
+    whole."""
+    kept = set(indices) - bracketed(document, indices, root)
     for i in indices:
-        if i not in kept or i == root:
-            continue
         token = document.tokens[i]
-        if token.dep not in ASIDES or not noun_headed(document, token):
+        if i not in kept or i == root or token.dep not in ASIDES:
             continue
         tree = [j for j in document.subtree(i) if j in kept]
-        if not tree or not set_off(document, tree[0]) or is_list(document, token):
+        if not noun_headed(document, token) or not tree or tree[0] <= root:
             continue
-        if tree[0] <= root:
+        if is_list(document, token) or not (
+            set_off(document, tree[0]) or after_name(document, token, tree[0])
+        ):
             continue
         kept.difference_update(tree)
-        kept.discard(tree[0] - 1)
+        if document.tokens[tree[0] - 1].text in BREAKS:
+            kept.discard(tree[0] - 1)
         if tree[-1] + 1 in kept and document.tokens[tree[-1] + 1].text in BREAKS:
             kept.discard(tree[-1] + 1)
     return sorted(kept)
+
+
+def after_name(document: Document, token: Token, first: int) -> bool:
+    """Whether the token starts an aside to a name, which needs nothing to tell which is meant."""
+    head = document.tokens[token.head]
+    if head.pos != "PROPN" or head.i > first:
+        return False
+    if token.dep in {"relcl", "acl"}:
+        return True
+    return token.dep == "appos" and any(
+        t.text in BREAKS for t in document.tokens[head.i + 1 : token.i]
+    )
 
 
 def noun_headed(document: Document, token: Token) -> bool:
@@ -75,14 +89,17 @@ def is_list(document: Document, token: Token) -> bool:
     )
 
 
-def bracketed(document: Document, indices: list[int]) -> set[int]:
-    """The indices between brackets, the brackets included."""
+def bracketed(document: Document, indices: list[int], root: int) -> set[int]:
+    """The indices between brackets, the brackets included, unless `root` is among them."""
+    if not indices:
+        return set()
+    sentence = document.sentence_of(root)
     inside: set[int] = set()
     depth = 0
-    for i in indices:
+    for i in range(sentence.start, sentence.end):
         text = document.tokens[i].text
         depth += text in OPENERS
         if depth:
             inside.add(i)
         depth -= text in CLOSERS and depth > 0
-    return inside if not depth else set()
+    return set() if root in inside or depth else inside & set(indices)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from quizgen.domain.document import Antecedent, Document, Token
 from quizgen.domain.kind import NAMES
 
+Bound = tuple[Antecedent, ...]
 QUOTE_TAGS = {"``", "''"}
 OPENERS, CLOSERS = {"(", "[", "-LRB-"}, {")", "]", "-RRB-"}
 PERSONAL = frozenset(
@@ -53,29 +54,42 @@ class Words:
         smalls = frozenset(t.text for t in inner if t.text[:1].islower())
         object.__setattr__(self, "smalls", smalls)
 
-    def render(self, indices: Iterable[int], bound: Antecedent | None = None) -> Rendered:
+    def render(self, indices: Iterable[int], bound: Bound = ()) -> Rendered:
         """The tokens at `indices` as running text.
 
-        Pronouns with an antecedent are replaced by it, but for those that stand for `bound`, the
-        subject of the question they are made for.
+        Pronouns with an antecedent are replaced by it, but for those that stand for one of
+        `bound`, which the question names, or for something named earlier in the text itself.
         """
         ordered = sorted(indices)
         pieces: list[str] = []
         pronouns: list[str] = []
         for position, i in enumerate(ordered):
             token = self.document.tokens[i]
-            word = self.word(token, bound, pronouns)
+            word = self.word(token, self.within(pieces, ordered[:position], i, bound), pronouns)
             following = ordered[position + 1] if position + 1 < len(ordered) else None
             space = token.space if following == i + 1 else " "
             pieces.append(word + space)
         return Rendered(tidy("".join(pieces)), tuple(pronouns))
 
-    def word(self, token: Token, bound: Antecedent | None, pronouns: list[str]) -> str:
+    def within(self, pieces: list[str], before: list[int], i: int, bound: Bound) -> Bound:
+        """`bound`, and the antecedent of token `i` if the text names it `before`."""
+        antecedent = self.document.antecedents.get(i)
+        if antecedent is None:
+            return bound
+        mentions = (self.document.mention_at(j) for j in before)
+        named = antecedent.entity is not None and any(
+            m is not None and m.entity == antecedent.entity for m in mentions
+        )
+        if named or antecedent.text.lower() in "".join(pieces).lower():
+            return (*bound, antecedent)
+        return bound
+
+    def word(self, token: Token, bound: Bound, pronouns: list[str]) -> str:
         """One token as it should stand within a sentence; what stays open goes to `pronouns`."""
         low = token.text.lower()
         antecedent = self.document.antecedents.get(token.i)
         if antecedent is not None and low in PERSONAL:
-            if bound is not None and same(antecedent, bound):
+            if any(same(antecedent, one) for one in bound):
                 return low
             if low.endswith(("self", "selves")):
                 return low

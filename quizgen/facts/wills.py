@@ -6,14 +6,25 @@ from quizgen.domain.clause import Clause, Role
 from quizgen.domain.fact import Fact, FactKind
 from quizgen.lexicon.verb_classes import CAUSE, INTEND
 
+READY = frozenset(
+    "likely unlikely able unable ready willing unwilling eager reluctant determined prepared keen "
+    "afraid due".split()
+)
+
 
 def extract(clause: Clause) -> Iterator[Fact]:
-    """INTENTION for "plans to sell it", CAUSATION for "forced Russia to sell it"."""
+    """INTENTION for "plans to sell it", "is likely to sell it" and "is expected to sell it",
+    CAUSATION for "forced Russia to sell it"."""
     deed = next((p for p in clause.parts if p.role is Role.INFINITIVE and p.inner), None)
     if deed is None:
         return
+    verb = clause.verb
     affected = clause.first(Role.OBJECT)
-    if affected is not None and clause.verb.lemma in CAUSE:
+    adjective = clause.first(Role.PREDICATE)
+    if affected is not None and verb.lemma in CAUSE:
         yield Fact(kind=FactKind.CAUSATION, clause=clause, answer=deed, about=affected)
-    elif affected is None and clause.verb.lemma in INTEND and deed.marker == "to":
-        yield Fact(kind=FactKind.INTENTION, clause=clause, answer=deed)
+    elif affected is None and deed.marker == "to":
+        asked_of = verb.passive and verb.lemma in CAUSE | INTEND | {"use"}
+        ready = verb.lemma == "be" and adjective is not None and adjective.head in READY
+        if ready or asked_of or (verb.lemma in INTEND and not verb.passive):
+            yield Fact(kind=FactKind.INTENTION, clause=clause, answer=deed)

@@ -18,7 +18,7 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
     date, clause = fact.answer, fact.clause
     if date.pronouns or date.kind is not Kind.DATE or not ABSOLUTE.search(date.text):
         return
-    if date.marker not in {"", "in", "on", "at", "since", "from", "until", "by"}:
+    if date.marker not in {"", "in", "on", "at", "since", "until"}:
         return
     if clause.verb.lemma == "be" and clause.subject is not None and not clause.subject.definite:
         return
@@ -35,10 +35,6 @@ def wording(marker: str, inner: str) -> tuple[str, str]:
         return "since when", inner
     if marker == "until":
         return "until when", inner
-    if marker == "by":
-        return ("by what year" if year else "by when"), inner
-    if marker == "from":
-        return ("from what year" if year else "from when"), inner
     if year:
         return "in what year", inner
     if "century" in inner:

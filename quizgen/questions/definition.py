@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from quizgen.domain.clause import Part, Role, Verb
+from quizgen.domain.clause import Part, Role, Sense, Verb
 from quizgen.domain.fact import Fact, FactKind
 from quizgen.domain.kind import Kind
 from quizgen.domain.world import World
@@ -24,7 +24,8 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
         name = subject_words(clause, world)
         stem = f"what {tense(fact, world)} {name}?" if name else None
     else:
-        stem = inverted(clause, world, "what", gap=description)
+        others = tuple(p for p in clause.parts if p.sense not in {Sense.TIME, Sense.CONDITION})
+        stem = inverted(clause, world, "what", gap=description, without=others)
     if stem is not None:
         yield Draft(stem=stem, key=description.text, kind=Kind.DESCRIPTION, value=4.5, choice=False)
 

@@ -17,7 +17,9 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
     thing, clause = fact.answer, fact.clause
     if thing.role is not Role.PREPOSITIONAL or thing.pronouns or thing.kind in FIGURES:
         return
-    if (clause.verb.lemma, thing.marker) not in IDIOMS or thing.sense in {Sense.TIME, Sense.PLACE}:
+    adjective = clause.first(Role.PREDICATE)
+    governor = adjective.head if adjective is not None else clause.verb.lemma
+    if (governor, thing.marker) not in IDIOMS or thing.sense in {Sense.TIME, Sense.PLACE}:
         return
     wh = who_or_what(thing, world) or None
     phrase = wh.phrase if wh is not None else "what"

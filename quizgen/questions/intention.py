@@ -12,7 +12,7 @@ from quizgen.questions.stem import inverted
 def ask(fact: Fact, world: World) -> Iterator[Draft]:
     """ "What does X plan to do?" answered by the bare verb phrase."""
     deed = fact.answer
-    if deed.pronouns:
+    if deed.pronouns or fact.clause.verb.lemma == "use":
         return
     stem = inverted(fact.clause, world, "what", gap=deed, tail="to do")
     if stem is not None:

@@ -22,6 +22,8 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
         return
     if any(p.role in {Role.INFINITIVE, Role.PREDICATE, Role.CONTENT} for p in clause.parts):
         return
+    if not thing.plural and not thing.proper and " " not in thing.text:
+        return  # "host", "credit": part of the verb's meaning
     wh = who_or_what(thing, world)
     if wh is None:
         return

@@ -15,7 +15,7 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
     place, clause = fact.answer, fact.clause
     if place.pronouns or clause.subject is None or not clause.subject.definite:
         return
-    named = place.kind in PLACES and place.proper and not place.members
+    named = place.kind in PLACES and place.proper and " and " not in place.inner
     wh = who_or_what(place, world) if named else None
     static = place.marker in {"in", "at", "on", "near"}
     asking, key = "where", place.text

@@ -13,11 +13,27 @@ from quizgen.questions.stem import inverted
 def ask(fact: Fact, world: World) -> Iterator[Draft]:
     """ "Why did X ...?" answered by "To ..." or "So that ..."."""
     purpose, clause = fact.answer, fact.clause
-    if purpose.pronouns or clause.verb.lemma == "be" or purpose.role is not Role.ADVERBIAL:
+    if (
+        purpose.pronouns
+        or clause.verb.lemma == "be"
+        or (clause.verb.lemma == "use" and clause.verb.passive)
+        or purpose.role is not Role.ADVERBIAL
+    ):
         return
     stem = inverted(clause, world, "why", gap=purpose)
     if stem is not None:
         yield Draft(stem=stem, key=purpose.text, kind=Kind.PURPOSE, value=5.5)
 
 
+def use(fact: Fact, world: World) -> Iterator[Draft]:
+    """ "What is X used for?" answered by "To ..."."""
+    deed, clause = fact.answer, fact.clause
+    if clause.verb.lemma != "use" or not clause.verb.passive or deed.pronouns:
+        return
+    stem = inverted(clause, world, "what", gap=deed, tail="for")
+    if stem is not None:
+        yield Draft(stem=stem, key=deed.text, kind=Kind.PURPOSE, value=5)
+
+
 RULE = Rule("purpose", "purpose", frozenset({FactKind.PURPOSE}), ask)
+USE = Rule("use", "purpose", frozenset({FactKind.PURPOSE, FactKind.INTENTION}), use)

@@ -19,17 +19,20 @@ MEASURED = {"weigh": "how much", "travel": "how far", "walk": "how far", "swim":
             "lose": "how much money", "win": "how much money", "owe": "how much",
             "measure": "how long"}  # fmt: skip
 
+DIMENSIONS = {"long", "tall", "high", "wide", "deep", "old", "thick", "heavy", "large"}
+
 
 def ask(fact: Fact, world: World) -> Iterator[Draft]:
     """ "How many stores ...?", "What percentage of ...?", "How much did X cost?"."""
     part, clause = fact.answer, fact.clause
-    if part.pronouns or part.role not in {Role.SUBJECT, Role.OBJECT, Role.ATTRIBUTE}:
+    roles = {Role.SUBJECT, Role.OBJECT, Role.ATTRIBUTE, Role.PREDICATE}
+    if part.pronouns or part.role not in roles:
         return
     asking = wording(part, clause)
     if not asking:
         return
     if part.role is Role.SUBJECT:
-        stem = straight(clause, world, asking, plural=part.plural)
+        stem = straight(clause, world, asking, plural=True)
     else:
         stem = inverted(clause, world, asking, gap=part)
     if stem is not None:
@@ -39,6 +42,8 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
 
 def wording(part: Part, clause: Clause) -> str:
     """The wh-phrase that asks for the figure, "" where none fits."""
+    if part.role is Role.PREDICATE:
+        return f"how {part.head}" if part.head in DIMENSIONS else ""
     about = "about " if ROUGHLY.match(part.figure) else ""
     if part.figure_kind is Kind.PERCENT:
         if not part.counted.startswith("of "):

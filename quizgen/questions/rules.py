@@ -27,6 +27,7 @@ from quizgen.questions.rule import Rule
 RULES: tuple[Rule, ...] = (
     cause.RULE,
     purpose.RULE,
+    purpose.USE,
     means.RULE,
     intention.RULE,
     causation.RULE,

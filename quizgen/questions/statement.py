@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from quizgen.domain.clause import Clause
+from quizgen.domain.clause import Clause, Role
 from quizgen.domain.fact import Fact, FactKind
 from quizgen.domain.kind import Kind
 from quizgen.domain.world import World
@@ -31,7 +31,14 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
         return
     if lemma == "add":
         return
-    stem = inverted(clause, world, "what", gap=statement, tail=tail)
+    told = clause.first(Role.OBJECT, Role.INDIRECT)
+    if told is not None and told.start < statement.start and tail and not told.pronouns:
+        tail = f"{told.short} {tail}"
+    else:
+        told = None
+    stem = inverted(
+        clause, world, "what", gap=statement, without=(told,) if told else (), tail=tail
+    )
     if stem is not None:
         yield Draft(stem=stem, key=statement.inner, kind=Kind.STATEMENT, value=5 if tail else 5.5)
 
