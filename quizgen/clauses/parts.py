@@ -159,7 +159,13 @@ def adverbial(phrases: Phrases, root: Token, head: Token, bound: Bound) -> Part:
 def adverb(phrases: Phrases, root: Token, head: Token, bound: Bound) -> Part | None:
     """An adverb, None for discourse markers and for those that the verb chain carries."""
     document = phrases.document
-    if is_discourse(head) or head.text.lower() in {"longer", "never", "just", "even", "only"}:
+    if is_discourse(document, head) or head.text.lower() in {
+        "longer",
+        "never",
+        "just",
+        "even",
+        "only",
+    }:
         return None
     if head.tag == "WRB" or (head.tag == "RB" and within_chain(document, root, head)):
         return None

@@ -95,12 +95,27 @@ class Phrases:
             if mention is None or mention.kind not in FIGURES:
                 continue
             rest = [i for i in trimmed(document, indices, head.i) if i >= mention.end]
+            beyond = [i for i in rest if i > head.i and i >= self.setting(head)]
+            counted = [i for i in rest if i not in set(beyond)]
             return {
                 "figure": document.text(mention.start, mention.end),
                 "figure_kind": mention.kind,
-                "counted": self.words.render(rest, bound).text,
+                "counted": self.words.render(counted, bound).text,
+                "beyond": self.words.render(beyond, bound).text,
             }
         return {}
+
+    def setting(self, head: Token) -> int:
+        """The first token of a noun's phrase of place or time ("stores in the United States"),
+        beyond the document if it has none."""
+        places = (
+            t.i
+            for t in self.document.children(head.i)
+            if t.dep == "prep"
+            and t.text.lower() in {"in", "at", "on", "across"}
+            and senses.phrase_sense(self.document, t) in {Sense.PLACE, Sense.TIME}
+        )
+        return min(places, default=len(self.document.tokens))
 
     def kind(self, head: Token) -> Kind:
         """The kind of thing that a noun phrase names."""

@@ -25,12 +25,19 @@ def contiguous(document: Document, indices: list[int], root: int) -> list[int]:
 
 def without_discourse(document: Document, indices: list[int]) -> list[int]:
     """The indices without adverbs such as "also" and "however"."""
-    return [i for i in indices if not is_discourse(document.tokens[i])]
+    return [i for i in indices if not is_discourse(document, document.tokens[i])]
 
 
-def is_discourse(token: Token) -> bool:
-    """Whether the token only ties its sentence to the one before."""
-    return token.text.lower() in DISCOURSE and token.dep == "advmod" and token.pos == "ADV"
+def is_discourse(document: Document, token: Token) -> bool:
+    """Whether the token only ties its sentence to the one before ("too" in "it was too heavy"
+    does not)."""
+    return (
+        token.text.lower() in DISCOURSE
+        and token.dep == "advmod"
+        and token.pos == "ADV"
+        and document.tokens[token.head].pos in {"VERB", "AUX"}
+        and not document.children(token.i)
+    )
 
 
 def trimmed(document: Document, indices: list[int], root: int) -> list[int]:

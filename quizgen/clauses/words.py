@@ -19,8 +19,8 @@ DEMONSTRATIVES = frozenset("this that these those such".split())
 DISCOURSE = frozenset(
     "also then however therefore thus meanwhile moreover furthermore instead too besides hence "
     "nevertheless nonetheless consequently accordingly indeed anyway still otherwise finally "
-    "eventually similarly likewise though so and but or yet again sadly luckily fortunately "
-    "unfortunately now first second firstly secondly lastly interestingly surprisingly".split()
+    "eventually similarly likewise though so and but or sadly luckily fortunately unfortunately "
+    "now firstly secondly lastly interestingly surprisingly".split()
 )
 LOWERED = {"DET", "PRON", "ADP", "ADV", "SCONJ", "CCONJ", "VERB", "AUX", "NUM", "PART", "INTJ"}
 CONTRACTED = {"n't": "not", "'ll": "will", "'ve": "have", "'re": "are", "'m": "am", "ca": "can"}

@@ -78,7 +78,8 @@ class Part:
     `pronouns` are those that could not be resolved. `members` are the texts of a coordination's
     conjuncts. `entity` is the entity that the head names, `entities` all entities within.
     `figure` is the number that the phrase gives, with its unit or approximator ("about 25"),
-    `counted` the rest of the phrase ("stores in the United States").
+    `counted` what it counts ("stores"), `beyond` the place or time of that ("in the United
+    States").
     `start`/`end` bound it in the document's tokens, `root` is the token of its head word.
     """
 
@@ -104,6 +105,7 @@ class Part:
     figure: str = ""
     figure_kind: Kind | None = None
     counted: str = ""
+    beyond: str = ""
     root: int = -1
 
 

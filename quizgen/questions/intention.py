@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from quizgen.domain.clause import Role
 from quizgen.domain.fact import Fact, FactKind
 from quizgen.domain.kind import Kind
 from quizgen.domain.world import World
@@ -14,7 +15,10 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
     deed = fact.answer
     if deed.pronouns or fact.clause.verb.lemma == "use":
         return
-    stem = inverted(fact.clause, world, "what", gap=deed, tail="to do")
+    adjective = fact.clause.first(Role.PREDICATE)  # "likely to do", "ready to do"
+    tail = "to do" if adjective is None else f"{adjective.short} to do"
+    without = () if adjective is None else (adjective,)
+    stem = inverted(fact.clause, world, "what", gap=deed, without=without, tail=tail)
     if stem is not None:
         yield Draft(stem=stem, key=deed.inner, kind=Kind.DEED, value=6)
 

@@ -32,9 +32,9 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
     if not asking:
         return
     if part.role is Role.SUBJECT:
-        stem = straight(clause, world, asking, plural=True)
+        stem = straight(clause, world, f"{asking} {part.beyond}".strip(), plural=True)
     else:
-        stem = inverted(clause, world, asking, gap=part)
+        stem = inverted(clause, world, asking, gap=part, tail=part.beyond)
     if stem is not None:
         kind = part.figure_kind or Kind.NUMBER
         yield Draft(stem=stem, key=part.figure, kind=kind, value=2.5, choice_value=4.5)
@@ -54,7 +54,7 @@ def wording(part: Part, clause: Clause) -> str:
             return ""
         return f"{about}how many {part.counted}"
     verb = clause.verb.lemma
-    if part.role is not Role.OBJECT or part.counted:
+    if part.role is not Role.OBJECT or part.counted or part.beyond:
         return ""
     if part.figure_kind is Kind.MONEY and verb in MEASURED:
         return about + MEASURED[verb]
