@@ -1,0 +1,19 @@
+"""Which candidates are good enough, how good they are, and which of them make a quiz."""
+
+from quizgen.selection.checks import CHECKS, text_checks
+from quizgen.selection.hardness import difficulty
+from quizgen.selection.identity import item_id
+from quizgen.selection.mixing import Plan, mix
+from quizgen.selection.ranking import score
+from quizgen.selection.roundtrip import parse_checks
+
+__all__ = [
+    "CHECKS",
+    "Plan",
+    "difficulty",
+    "item_id",
+    "mix",
+    "parse_checks",
+    "score",
+    "text_checks",
+]

@@ -1,0 +1,54 @@
+"""The faults of a candidate that need no parse of its stem."""
+
+from quizgen.domain.candidate import Candidate
+from quizgen.domain.world import World
+from quizgen.selection.checks import (
+    capitals,
+    comparison,
+    dangling,
+    deixis,
+    key_form,
+    leaks,
+    obvious,
+    persons,
+    prepositions,
+    second_answer,
+    source,
+    status,
+    stem_form,
+    vague,
+    wh_word,
+)
+from quizgen.selection.checks.check import Check
+
+# the order is that in which they run: what the stem looks like first, the dearest last
+CHECKS: tuple[Check, ...] = (
+    stem_form.CHECK,
+    capitals.CHECK,
+    persons.CHECK,
+    dangling.CHECK,
+    deixis.IN_STEM,
+    deixis.IN_KEY,
+    vague.CHECK,
+    prepositions.CHECK,
+    comparison.CHECK,
+    key_form.CHECK,
+    wh_word.CHECK,
+    leaks.CHECK,
+    status.STANDING,
+    status.NEGATION,
+    status.NEGATIVE,
+    source.CHECK,
+    obvious.CHECK,
+    second_answer.COMPLETE,
+    second_answer.CHECK,
+)
+
+
+def text_checks(candidate: Candidate, world: World) -> tuple[str, str] | None:
+    """The first fault of a candidate as (name of the check, reason), None if it has none."""
+    for check in CHECKS:
+        reason = check.function(candidate, world)
+        if reason is not None:
+            return check.name, reason
+    return None

@@ -1,0 +1,46 @@
+"""Are the capitals those of the article?"""
+
+import re
+from functools import lru_cache
+
+from quizgen.domain.candidate import Candidate
+from quizgen.domain.world import World
+from quizgen.selection.checks.check import Check
+
+SHOUTED = re.compile(r"\b[A-Z]{4,}[ ,]+(?:[A-Z]{2,}[ ,]+)*[A-Z]{4,}\b")
+CAPITALISED = re.compile(r"(?<=[a-z,;’] )([A-Z][a-z]+)(?![\w’'-]*[A-Z])\b")
+SMALL = re.compile(r"(?<![\w-])[a-z]+(?![\w-])")
+
+
+def reason(candidate: Candidate, world: World) -> str | None:
+    """Why the capitals of stem or key are wrong."""
+    for text in (candidate.stem, candidate.key):
+        if SHOUTED.search(text) is not None:
+            return "words in capitals throughout"
+    return left_over(candidate.stem, world)
+
+
+def left_over(stem: str, world: World) -> str | None:
+    """A capital within the stem that only the start of a sentence explains."""
+    within = CAPITALISED.findall(stem)
+    if not within:
+        return None
+    capitals, smalls = spellings(world.document.title, world.document.paragraphs)
+    for word in within:
+        if word not in capitals and word.lower() in smalls:
+            return f"a capital left over from the start of a sentence: {word!r}"
+    return None
+
+
+@lru_cache(maxsize=8)
+def spellings(title: str, paragraphs: tuple[str, ...]) -> tuple[frozenset[str], frozenset[str]]:
+    """Words that the article writes with a capital within a sentence, and those it writes small."""
+    capitals: set[str] = set()
+    smalls: set[str] = set()
+    for text in paragraphs:
+        capitals.update(CAPITALISED.findall(text))
+        smalls.update(SMALL.findall(text))
+    return frozenset(capitals), frozenset(smalls)
+
+
+CHECK = Check("capitals", reason, "No shouting, no capital carried from a sentence's start.")

@@ -1,0 +1,114 @@
+"""Words of the stem that point outside it."""
+
+import re
+
+from quizgen.domain.candidate import Candidate
+from quizgen.domain.clause import Role
+from quizgen.domain.kind import Kind
+from quizgen.domain.world import World
+from quizgen.selection.checks.check import Check
+from quizgen.selection.pronouns import HUMAN, PERSONAL, open_in_stem
+from quizgen.selection.wording import content, opening
+
+PRONOUN = re.compile(rf"\b(?:{'|'.join(sorted(PERSONAL))})\b")
+# "How long did it take ...", "Why is it hard to ..."
+EXPLETIVE = re.compile(
+    r"\bit (?:take|takes|took|cost|costs|rain|rains)\b"
+    r"|\b(?:is|was|be|been|become|became|make|makes|made|find|found|think|thought) it"
+    r"(?: \w+){1,3} (?:to|that|for|if|when)\b"
+    r"|\bit (?:is|was|be|would be|will be|has been|became|becomes?)(?: \w+){1,3} (?:to|that|for)\b"
+)
+POINTING = (
+    (r"\bthis\b", "this"),
+    (r"\bthese\b", "these"),
+    (r"\bthose\b(?! (?:who|whose|that|with|without|of|in|from|on|at|living|aged)\b)", "those"),
+    (
+        r"\b(?:in|of|at|by|from|during|after|before|since|to|on|with|about|for|into) that\b"
+        r"(?! (?:is|was|are|were|had|has|have|can|could|would|will|may|might)\b)",
+        "that",
+    ),
+    (
+        r"\bthat (?:time|day|year|month|week|region|area|place|way|moment|kind|sort|point|man|"
+        r"woman|country|city|town|number|period|case|night|morning|date|amount|figure)\b",
+        "that",
+    ),
+    (r"\bthat\?", "that"),
+    (r"\bsuch\b(?! as\b)", "such"),
+    (
+        r"(?<!is )(?<!are )(?<!was )(?<!were )(?<!be )(?<!been )(?<!out )"
+        r"\bthere\b(?! (?:is|are|was|were|be|will|would|has|have|had|may|might|can|could|seem))",
+        "there",
+    ),
+)
+LEFT_OVER = (
+    (r"\b(?:also|then|therefore|thus|moreover|furthermore|meanwhile|nevertheless)\b", ""),
+    (r"\b(?:nonetheless|likewise|besides|hence|similarly|anyway|consequently)\b", ""),
+    (r"\binstead\b(?! of\b)", ""),
+    (r"\bhowever\b(?! (?:much|many|long|hard|small|big|little))", ""),
+    (r"\btoo(?=[?,]|$| (?:and|in|on|at|by|for|when)\b)", ""),
+    (r"(?<!one )\banother\b", ""),
+    (r"\bstill\b", ""),
+    (r"(?<!each )(?<!any )(?<!every )(?<!no )(?<!all )(?<!than )\bother\b(?! than\b)", ""),
+    (r"(?<!each )(?<!of )(?<!than )(?<!to )(?<!for )(?<!with )(?<!by )\bothers\b", ""),
+    (
+        r"\bso\b(?! (?:that|many|much|few|little|far|called)\b)(?!-)"
+        r"(?! \w+(?: \w+)? (?:that|as)\b)(?<!why is so)",
+        "",
+    ),
+    (
+        r"\bthe (?:former|latter)\b(?= (?:is|was|are|were|did|do|does|has|had|and|or|to|in)\b|\?)",
+        "",
+    ),
+    (r"(?<!share )(?<!shared )(?<!have )(?<!has )(?<!had )\bthe same\b(?!.* as\b)", ""),
+    (r"\b(?:either|neither)\b(?!.* n?or\b)", ""),
+    (r"\b(?:the former|the latter)\?", ""),
+)
+POINTERS = tuple((re.compile(pattern), name) for pattern, name in (*POINTING, *LEFT_OVER))
+
+
+def reason(candidate: Candidate, world: World) -> str | None:
+    """Which word of the stem hangs in the air."""
+    stem = candidate.stem
+    for pattern, _ in POINTERS:
+        match = pattern.search(stem)
+        if match is not None:
+            return f"{match.group()!r} points outside the question"
+    if re.search(r"\bthat [a-z]", stem) and "that" in open_in_stem(candidate, world):
+        return "'that' points outside the question"
+    return dangling_pronoun(candidate, world)
+
+
+def dangling_pronoun(candidate: Candidate, world: World) -> str | None:
+    """Which pronoun of the stem has nothing there that it could stand for."""
+    plain = EXPLETIVE.sub(" ", candidate.stem)
+    matches = list(PRONOUN.finditer(plain))
+    if not matches:
+        return None
+    still_open = open_in_stem(candidate, world)
+    for match in matches:
+        word = match.group()
+        if word in still_open:
+            return f"it is not clear whom or what {word!r} stands for"
+        if not has_antecedent(candidate, world, word, plain[: match.start()]):
+            return f"nothing in the question goes before {word!r}"
+    return None
+
+
+def has_antecedent(candidate: Candidate, world: World, pronoun: str, before: str) -> bool:
+    """Whether something named earlier in the stem can be what the pronoun means."""
+    if candidate.asked is Role.SUBJECT:
+        return True  # "Who lost his reputation?": it means the one asked for
+    found = opening(before)
+    named = content(f"{found.source} {found.rest}" if found is not None else before)
+    if not named:
+        return False
+    if pronoun not in HUMAN:
+        return True
+    subject = candidate.fact.clause.subject
+    if subject is not None and subject.kind in {Kind.PERSON, Kind.PEOPLE, Kind.THING}:
+        return True
+    people = (e for e in world.document.entities if e.kind is Kind.PERSON)
+    return any(content(alias) & named for e in people for alias in {e.name, *e.aliases})
+
+
+CHECK = Check("dangling word", reason, "No pronoun, pointer or connective without its anchor.")

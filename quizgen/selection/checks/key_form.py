@@ -1,0 +1,117 @@
+"""Is the key a complete answer, by its form?"""
+
+import re
+
+from quizgen.domain.candidate import Candidate
+from quizgen.domain.clause import Role
+from quizgen.domain.kind import NAMES, Kind
+from quizgen.domain.world import World
+from quizgen.selection.checks.check import Check
+from quizgen.selection.pronouns import PERSONAL, open_in_key
+from quizgen.selection.wording import contains, content, unbalanced, words
+
+LONGEST = 30
+CLAUSES = frozenset(
+    {Kind.REASON, Kind.PURPOSE, Kind.MEANS, Kind.STATEMENT, Kind.DEED, Kind.DESCRIPTION}
+)
+HANGING = frozenset(
+    "and or but nor the a an that which who whom whose because than if of as his her its their "
+    "when while where although though".split()
+)
+HANGING_NOUN = HANGING | frozenset(
+    "in at to for with by from on into about during between among after before under".split()
+)
+FALSE_START = frozenset("and or but nor which who whom whose than".split())
+NEGATIVE = re.compile(r"^(?:no|none|nobody|nothing|neither|no one|few)\b", re.IGNORECASE)
+VAGUE = re.compile(
+    r"^(?:the |a |an )?(?:some|others?|many|several|most|few|things?|something|everything|"
+    r"anything|someone|everyone|people|many people|some people|most people|other people|"
+    r"(?:a |large |great |small |growing |an? )*(?:numbers?|lots?|variety|range|series|kind|sort|"
+    r"type|part|piece) of(?: \w+)?|the (?:one|two|first|second|latter|former|same|rest|following)|"
+    r"(?:some|other|others|various|certain|several|different|many|many other|some other) \w+|"
+    r"ways?|way|time|place|it|what|that|this|one|ones|all|both|each|so|more|less|much|"
+    r"a lot|a little|a bit|well|case|fact|situation|person|man|woman|group|team|"
+    r"researchers|scientists|officials|experts|residents|authors|sources|critics)$",
+    re.IGNORECASE,
+)
+
+
+def reason(candidate: Candidate, world: World) -> str | None:
+    """Why the key cannot stand as an answer."""
+    key = candidate.key
+    found = words(key)
+    if not found:
+        return "it is empty"
+    if len(found) > LONGEST:
+        return f"it has {len(found)} words"
+    if unbalanced(key):
+        return "a quotation mark or bracket lacks its other half"
+    return broken(candidate) or empty_of_meaning(candidate, world)
+
+
+def broken(candidate: Candidate) -> str | None:
+    """Where the key begins or ends in the middle of something."""
+    key = candidate.key
+    found = words(key)
+    first, last = found[0].lower(), found[-1].lower()
+    if re.match(r"[,;:.)\]–—-]", key) or re.search(r"[,;:(\[–—-]$|\s[,;:.]", key):
+        return "stray punctuation"
+    hanging = HANGING if candidate.kind in CLAUSES else HANGING_NOUN
+    named = candidate.kind in NAMES and found[-1][:1].isupper()
+    if last in hanging and len(found) > 1 and not named:
+        return f"it breaks off after {last!r}"
+    if first in FALSE_START and candidate.kind is not Kind.WORK:
+        return f"it begins with {first!r}"
+    doubled = re.search(r"\b(?!had\b|that\b)([a-z]+) \1\b(?!-)", key)
+    return f"doubled word: {doubled.group(1)!r}" if doubled is not None else None
+
+
+def empty_of_meaning(candidate: Candidate, world: World) -> str | None:
+    """Why the key tells nothing."""
+    key = candidate.key
+    if all(w.lower() in PERSONAL for w in words(key)):
+        return "it is only a pronoun"
+    if VAGUE.match(key):
+        return f"{key!r} is vague"
+    if NEGATIVE.match(key):
+        return f"{key!r} names nothing"
+    title = world.document.title
+    if title and len(words(title)) >= 4 and contains(key, title):
+        return "it is the article's title"
+    return open_pronoun(candidate, world)
+
+
+def open_pronoun(candidate: Candidate, world: World) -> str | None:
+    """Which pronoun of the key stands for something that the stem does not name."""
+    low = [w.lower() for w in words(candidate.key)]
+    present = {w for w in low if w in PERSONAL}
+    pointers = {"this", "these"} & set(low)
+    if re.search(r"\bsuch\b(?! as\b)", candidate.key, re.IGNORECASE):
+        pointers.add("such")
+    pointers |= {"that", "those"} & set(low) & open_in_key(candidate, world)
+    if pointers:
+        return f"{min(pointers)!r} points outside the key"
+    if not present:
+        return None
+    still_open = present & open_in_key(candidate, world)
+    if still_open and not expletive(candidate.key, still_open):
+        return f"it is not clear whom or what {min(still_open)!r} stands for"
+    subject = candidate.fact.clause.subject
+    if candidate.asked is not Role.SUBJECT and subject is not None:
+        named = content(subject.short or subject.text) & content(candidate.stem)
+        earlier = content(candidate.key.split(next(w for w in low if w in PERSONAL))[0])
+        if not named and not earlier:
+            return f"{min(present)!r} stands for something that the stem does not name"
+    return None
+
+
+def expletive(key: str, pronouns: set[str]) -> bool:
+    """Whether the only open pronoun is an it that stands for nothing ("it is hard to ...")."""
+    return pronouns == {"it"} and bool(
+        re.search(
+            r"\bit (?:is|was|will be|would be|has been|became|takes?|took)\b.* (?:to|that)\b", key
+        )
+    )
+
+
+CHECK = Check("key form", reason, "The key is complete, definite and 1 to 30 words long.")

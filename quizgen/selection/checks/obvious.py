@@ -1,0 +1,84 @@
+"""Is the key what the whole article is about?"""
+
+import re
+from collections import Counter
+
+from quizgen.domain.candidate import Candidate
+from quizgen.domain.clause import Role
+from quizgen.domain.fact import FactKind
+from quizgen.domain.world import World
+from quizgen.lexicon.verb_classes import SAY, THINK
+from quizgen.selection.checks.check import Check
+from quizgen.selection.wording import base, content, opening, words
+
+NAMING = frozenset({FactKind.NAME, FactKind.ACRONYM, FactKind.DEFINITION})
+
+
+def reason(candidate: Candidate, world: World) -> str | None:
+    """Why everybody who has seen the article could guess the key."""
+    found = opening(candidate.stem)
+    asks_who = found is not None and found.wh in {"who", "what", "which", "whom"}
+    if not asks_who or candidate.asked not in {Role.SUBJECT, Role.AGENT}:
+        return None
+    if candidate.fact.kind in NAMING:
+        return None
+    if candidate.entity is not None and candidate.entity == main_entity(world):
+        return f"the whole article is about {candidate.key!r}"
+    if candidate.entity is None and titular(candidate, world):
+        return f"the title already names {candidate.key!r}"
+    if asks_speaker(candidate) and len(speakers(world)) < 2:
+        return "nobody else speaks in the article"
+    return None
+
+
+def main_entity(world: World) -> int | None:
+    """The entity that the article is about: named in its title and often after, or mentioned
+    at least twice as often as any other."""
+    document = world.document
+    counts = Counter(m.entity for m in document.mentions if m.entity is not None)
+    counts.update(a.entity for a in document.antecedents.values() if a.entity is not None)
+    if not counts:
+        return None
+    ranked = sorted(counts.items(), key=lambda item: (-item[1], item[0]))
+    top = ranked[0][1]
+    title = content(document.title)
+    for entity, count in ranked:
+        named = any(content(a) and content(a) <= title for a in aliases(world, entity))
+        if named and count >= max(3, top // 2):
+            return entity
+    second = ranked[1][1] if len(ranked) > 1 else 0
+    return ranked[0][0] if top >= 5 and top >= 2 * second else None
+
+
+def aliases(world: World, entity: int) -> frozenset[str]:
+    """Every form of an entity's name."""
+    if entity >= len(world.document.entities):
+        return frozenset()
+    found = world.document.entities[entity]
+    return found.aliases | {found.name}
+
+
+def titular(candidate: Candidate, world: World) -> bool:
+    """Whether a key without a name is a short phrase whose head the title has, and which the
+    article keeps coming back to."""
+    head = base(candidate.answer.head)
+    if len(words(candidate.key)) > 3 or head not in content(world.document.title):
+        return False
+    pattern = re.compile(rf"\b{re.escape(candidate.answer.head)}", re.IGNORECASE)
+    return sum(len(pattern.findall(p)) for p in world.document.paragraphs) >= 3
+
+
+def asks_speaker(candidate: Candidate) -> bool:
+    """Whether the question is who said or thinks something."""
+    return (
+        candidate.fact.kind is FactKind.STATEMENT or candidate.fact.clause.verb.lemma in SAY | THINK
+    )
+
+
+def speakers(world: World) -> set[str]:
+    """All who say or think something in the article."""
+    found = {c.speaker for c in world.clauses if c.speaker}
+    return found | {q.speaker for q in world.document.quotations if q.speaker}
+
+
+CHECK = Check("obvious key", reason, "The key is not the article's main subject or only speaker.")

@@ -1,0 +1,50 @@
+"""Is the stem a well-formed question?"""
+
+import re
+
+from quizgen.domain.candidate import Candidate
+from quizgen.domain.fact import FactKind
+from quizgen.domain.world import World
+from quizgen.selection.checks.check import Check
+from quizgen.selection.wording import base, opening, unbalanced, words
+
+SHORTEST, LONGEST = 5, 28
+# "What is an aquifer?" is complete
+BRIEF = frozenset({FactKind.DEFINITION, FactKind.NAME, FactKind.POST, FactKind.ACRONYM})
+DOUBLED = re.compile(r"\b(?!had\b|that\b)([a-z’']+) \1\b(?!-)", re.IGNORECASE)
+JUNK = re.compile(r"^[\W_]|[,;:.!–—-]\s*\?$|\s[,;:.?!]|\s\s|[,;:]{2}|\.\.|, ?(?:and|or|but) ?\?$")
+
+
+def reason(candidate: Candidate, world: World) -> str | None:
+    """Why the stem is malformed."""
+    stem = candidate.stem
+    found = opening(stem)
+    if found is None or not stem[:1].isupper():
+        return "it does not begin with a question word"
+    if not stem.endswith("?") or stem.count("?") != 1:
+        return "it does not end with one question mark"
+    count = len(words(stem))
+    least = SHORTEST - 1 if candidate.fact.kind in BRIEF else SHORTEST
+    if count < least:
+        return f"it has only {count} words"
+    if count > LONGEST:
+        return f"it has {count} words"
+    if unbalanced(stem):
+        return "a quotation mark or bracket lacks its other half"
+    if (junk := JUNK.search(stem)) is not None:
+        return f"stray punctuation: {junk.group().strip() or 'spaces'!r}"
+    if (doubled := DOUBLED.search(stem)) is not None:
+        return f"doubled word: {doubled.group(1)!r}"
+    return article_clash(stem)
+
+
+def article_clash(stem: str) -> str | None:
+    """Two determiners in a row, or a determiner before a question mark."""
+    clash = re.search(r"\b(the|a|an) (the|a|an|his|her|its|their)\b", stem)
+    if clash is not None:
+        return f"two determiners in a row: {clash.group()!r}"
+    last = base(words(stem)[-1])
+    return f"it breaks off after {last!r}" if last in {"the", "a", "an", "and", "or"} else None
+
+
+CHECK = Check("stem form", reason, "A stem is one well-formed question of 5 to 28 words.")

@@ -1,0 +1,85 @@
+"""Does the stem say enough to have one answer?"""
+
+import re
+
+from quizgen.domain.candidate import Candidate
+from quizgen.domain.clause import Part, Role
+from quizgen.domain.fact import FactKind
+from quizgen.domain.world import World
+from quizgen.selection.checks.check import Check
+from quizgen.selection.wording import STOP, base, bases, content, opening, words
+
+EMPTY_VERBS = bases(frozenset("be have do make get".split()))
+WEAK_VERBS = EMPTY_VERBS | bases(
+    frozenset(
+        "become include involve show give take put seem see come go happen occur remain keep use "
+        "mean contain provide".split()
+    )
+)
+NAMING = frozenset({FactKind.DEFINITION, FactKind.NAME, FactKind.POST, FactKind.ACRONYM})
+AIMED = frozenset({FactKind.INTENTION, FactKind.CAUSATION, FactKind.STATEMENT})
+HOLLOW = re.compile(
+    r"^(?:some|several|certain|various|other|a few|a number of|many other|some of the|most of the)"
+    r"(?: \w+)?$|^(?:the two|both|one|ones|others|the others|some|many|most|all|few|everyone|"
+    r"everybody|someone|somebody|anyone|no one|nobody|something|everything|nothing|each|"
+    r"the other|the rest|the first|the second|two|three|half|another|many of them)$",
+    re.IGNORECASE,
+)
+FAINT = re.compile(
+    r"^(?:the |many |most |local )?(?:people|residents|officials|experts|critics|authors|"
+    r"observers|sources|members|things?|man|men|woman|women|person|team|group|results?|report|"
+    r"study|case|situation|area|place)$",
+    re.IGNORECASE,
+)
+
+
+def reason(candidate: Candidate, world: World) -> str | None:
+    """Why the stem is too vague."""
+    subject = shown_subject(candidate)
+    if subject is not None and HOLLOW.match(subject):
+        return f"{subject!r} could be anyone or anything"
+    meaning = content_units(candidate)
+    least = 1 if candidate.fact.kind in NAMING else 2
+    if len(meaning) < least:
+        return "it hardly says what is asked about"
+    if candidate.fact.kind in AIMED or candidate.fact.kind in NAMING or subject is None:
+        return None
+    beyond = meaning - content(subject) - names_of(subject)
+    verb = base(candidate.fact.clause.verb.lemma)
+    if verb in WEAK_VERBS and not beyond - {verb}:
+        return f"the verb {candidate.fact.clause.verb.lemma!r} alone does not tell what is asked"
+    if FAINT.match(subject) and len(beyond) < 3:
+        return f"{subject!r} is not told apart from others"
+    return None
+
+
+def shown_subject(candidate: Candidate) -> str | None:
+    """The clause's subject in its short form, None where the stem does not show it."""
+    subject: Part | None = candidate.fact.clause.subject
+    if subject is None or candidate.asked is Role.SUBJECT:
+        return None
+    text = subject.short or subject.text
+    return text if content(text) <= content(candidate.stem) else None
+
+
+def content_units(candidate: Candidate) -> frozenset[str]:
+    """What the stem tells beyond its wh-phrase and attribution; a name counts as one."""
+    found = opening(candidate.stem)
+    if found is None:
+        return frozenset()
+    rest = found.rest
+    counted = re.match(r" (?:many|much) (?:\w+ )??(\w+)", rest) if found.wh == "how" else None
+    dropped = {base(counted.group(1))} if counted is not None else set()
+    dropped |= content(candidate.class_noun)
+    units = names_of(rest) | {
+        base(w) for w in words(rest) if w[:1].islower() or w[:1].isdigit() if w not in STOP
+    }
+    return frozenset(units - EMPTY_VERBS - dropped)
+
+
+def names_of(text: str) -> frozenset[str]:
+    """Runs of capitalised words, each as one."""
+    return frozenset(re.findall(r"[A-Z][\w’'-]*(?: (?:of |the |de |van )*[A-Z][\w’'-]*)*", text))
+
+
+CHECK = Check("vague stem", reason, "The stem names its subject and says enough of it.")

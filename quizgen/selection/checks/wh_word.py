@@ -1,0 +1,68 @@
+"""Does the key answer the question word?"""
+
+import re
+
+from quizgen.domain.candidate import Candidate
+from quizgen.domain.clause import Role, Sense
+from quizgen.domain.kind import FIGURES, PLACES, Kind
+from quizgen.domain.world import World
+from quizgen.selection.checks.check import Check
+from quizgen.selection.wording import Opening, opening
+
+NUMBER = re.compile(
+    r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|"
+    r"forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|dozens?|"
+    r"half|third|quarter|once|twice|an?)\b",
+    re.IGNORECASE,
+)
+REASON = re.compile(
+    r"^(?:because|to|so|in order|for|due|out of|as a result|thanks|since|owing|not to|from)\b",
+    re.IGNORECASE,
+)
+NEVER_WHO = PLACES | FIGURES | {Kind.WORK, Kind.PRODUCT, Kind.DATE, Kind.TIME, Kind.EVENT}
+TIMES = frozenset({Kind.DATE, Kind.TIME, Kind.DURATION, Kind.EVENT})
+COUNTING = re.compile(
+    r"^ (?:many|much|long|far|old|tall|high|deep|large|big|wide|heavy|often|fast)\b"
+)
+NAMED = re.compile(r"\b(?:name|names|named|called|title|known as|nickname)\b")
+
+
+def reason(candidate: Candidate, world: World) -> str | None:
+    """Why the key does not answer this question word."""
+    found = opening(candidate.stem)
+    if found is None:
+        return None
+    answered = answers(candidate, found)
+    return (
+        None if answered else f"{candidate.key!r} ({candidate.kind}) does not answer {found.wh!r}"
+    )
+
+
+def answers(candidate: Candidate, found: Opening) -> bool:
+    """Whether the key's kind fits the question word, in doubt yes."""
+    kind, sense = candidate.kind, candidate.answer.sense
+    match found.wh:
+        case "who" | "whom" | "whose":
+            return kind not in NEVER_WHO
+        case "when":
+            return kind in TIMES or sense in {Sense.TIME, Sense.DURATION}
+        case "where":
+            return kind in PLACES or sense is Sense.PLACE or kind is Kind.ORGANISATION
+        case "why":
+            stated = kind in {Kind.REASON, Kind.PURPOSE} or sense in {Sense.CAUSE, Sense.PURPOSE}
+            return stated or sense is Sense.RESULT or REASON.match(candidate.key) is not None
+        case "how" if COUNTING.match(found.rest):
+            return kind in FIGURES or NUMBER.search(candidate.key) is not None
+        case "what":
+            return not nameless_person(candidate, found)
+    return True
+
+
+def nameless_person(candidate: Candidate, found: Opening) -> bool:
+    """Whether a bare "What" asks for a person, who should be asked for with "Who"."""
+    bare = not candidate.class_noun and not found.lead
+    asked = candidate.asked in {Role.SUBJECT, Role.OBJECT, Role.AGENT}
+    return candidate.kind is Kind.PERSON and bare and asked and not NAMED.search(found.rest)
+
+
+CHECK = Check("question word", reason, "A who gets a person, a why a reason, a when a time.")

@@ -1,0 +1,99 @@
+"""How good a candidate is: a plain sum.
+
+value of the rule's question (0 to 6)
++ centrality (0 to about 2): how much the article makes of the words of stem and key
++ specificity (0 to 1): names and content words in the stem
++ choice (-0.3 to 0.4): what the options are worth, for a multiple-choice item
+- the rule's own penalties, and those below
+"""
+
+import re
+
+from quizgen.domain.candidate import Candidate, Option
+from quizgen.domain.clause import Status
+from quizgen.domain.fact import FactKind
+from quizgen.domain.world import World
+from quizgen.selection.checks.key_form import CLAUSES
+from quizgen.selection.checks.obvious import main_entity
+from quizgen.selection.checks.vague import content_units, names_of
+from quizgen.selection.prominence import prominence
+from quizgen.selection.wording import content, opening, words
+
+JOINTS = re.compile(r"\b(?:that|which|who|whom|whose|when|where|because|if|although|while|after)\b")
+ATTRIBUTED = frozenset({FactKind.STATEMENT, FactKind.INTENTION})
+STANDING = {
+    Status.ASSERTED: 0.0,
+    Status.REPORTED: 0.1,
+    Status.PLANNED: 0.1,
+    Status.HEDGED: 0.3,
+    Status.DENIED: 0.2,
+    Status.CONDITIONAL: 0.6,
+}
+
+
+def score(candidate: Candidate, options: tuple[Option, ...], world: World) -> float:
+    """The worth of a candidate with these options (none: as a short answer)."""
+    total = (
+        worth(candidate, options)
+        + centrality(candidate, world)
+        + specificity(candidate)
+        + choice(options)
+        - sum(amount for _, amount in candidate.penalties)
+        - length_penalty(candidate)
+        - risk(candidate, world)
+    )
+    return round(total, 4)
+
+
+def worth(candidate: Candidate, options: tuple[Option, ...]) -> float:
+    """The value that the rule gives its question, in the form in which it is asked."""
+    if options and candidate.choice_value is not None:
+        return candidate.choice_value
+    return candidate.value
+
+
+def centrality(candidate: Candidate, world: World) -> float:
+    """How much the article makes of what stem and key are about."""
+    weights = prominence(world.document.title, world.document.paragraphs)
+    found = opening(candidate.stem)
+    rest = f"{found.source} {found.rest}" if found is not None else candidate.stem
+    return 0.7 * weights.best(rest, 3) + 0.3 * weights.best(candidate.key, 2)
+
+
+def specificity(candidate: Candidate) -> float:
+    """How much the stem says: at most 1."""
+    found = opening(candidate.stem)
+    named = 0.4 if found is not None and names_of(found.rest) else 0.0
+    return named + 0.1 * min(len(content_units(candidate)), 6)
+
+
+def choice(options: tuple[Option, ...]) -> float:
+    """What the options are worth: those from the article are the best, three beat two."""
+    if not options:
+        return 0.0
+    within = sum(option.start is not None for option in options) / len(options)
+    return 0.4 * within - (0.3 if len(options) < 3 else 0.0)
+
+
+def length_penalty(candidate: Candidate) -> float:
+    """How far key and stem are from a good length."""
+    key, stem = len(words(candidate.key)), len(words(candidate.stem))
+    short, long = (3, 16) if candidate.kind in CLAUSES else (1, 7)
+    off = max(short - key, key - long, 0)
+    return 0.12 * off + 0.1 * max(stem - 20, 0)
+
+
+def risk(candidate: Candidate, world: World) -> float:
+    """What may have gone wrong on the way: long sentences, many clauses, hedges, a key that
+    everybody knows."""
+    evidence = len(words(candidate.fact.evidence.quote))
+    total = min(0.03 * max(evidence - 35, 0), 0.6)
+    found = opening(candidate.stem)
+    total += 0.15 * len(JOINTS.findall(found.rest if found is not None else candidate.stem))
+    if candidate.fact.kind not in ATTRIBUTED:
+        total += STANDING[candidate.fact.status]
+    if candidate.entity is not None and candidate.entity == main_entity(world):
+        total += 0.8
+    if candidate.kind in CLAUSES and len(content(candidate.key)) < 2:
+        total += 0.5
+    return total

@@ -1,0 +1,462 @@
+"""For every check, cases on which it fires and cases on which it must not."""
+
+from dataclasses import dataclass
+
+from quizgen.domain.clause import Role, Sense, Status
+from quizgen.domain.fact import FactKind
+from quizgen.domain.kind import Kind
+
+from .build import (
+    BOUCH,
+    BRIDGE,
+    Case,
+    case,
+    clause,
+    document,
+    entity,
+    part,
+    why,
+)
+
+
+@dataclass(frozen=True)
+class Examples:
+    fires: tuple[Case, ...]
+    silent: tuple[Case, ...]
+
+
+def stems(*texts: str) -> tuple[Case, ...]:
+    return tuple(case(text) for text in texts)
+
+
+def objects(stem: str, subject: str, verb: str, lemma: str) -> Case:
+    """A question for the object of a verb, in a sentence of its own."""
+    doc = document(f"In the end {subject} {verb} a heavy iron chain with many links.", root=verb)
+    chain = part("a heavy iron chain", head="chain")
+    about = clause(doc, verb, part(subject, Role.SUBJECT), chain, lemma=lemma)
+    return case(stem, "A heavy iron chain", doc=doc, about=about, answer=chain)
+
+
+def keys(*texts: str, kind: Kind = Kind.THING) -> tuple[Case, ...]:
+    return tuple(
+        case("What did the railway open in that summer?", text, kind=kind, answer=BRIDGE)
+        for text in texts
+    )
+
+
+def with_status(stem: str, status: Status, speaker: str = "") -> Case:
+    doc = document(root="designed")
+    about = clause(doc, "designed", BOUCH, BRIDGE, status=status, speaker=speaker)
+    return case(stem, "A long bridge", doc=doc, about=about, answer=BRIDGE)
+
+
+def negated(stem: str, key: str = "A long bridge") -> Case:
+    doc = document(
+        "Thomas Bouch did not build the long bridge because the iron was too weak.", root="build"
+    )
+    about = clause(doc, "build", BOUCH, BRIDGE, tag="VB", auxiliaries=("did",), negation="not")
+    return case(stem, key, doc=doc, about=about, answer=BRIDGE)
+
+
+def source(text: str, root: str = "designed", **more: object) -> Case:
+    doc = document(text, root=root)
+    return case(doc=doc, about=clause(doc, root, BOUCH, BRIDGE), **more)
+
+
+def speech(*speakers: str) -> Case:
+    doc = document(
+        "Anna Reed warned that the pier was weak. Omar Vale hoped that it would hold.",
+        root="warned",
+    )
+    about = clause(doc, "warned", part("Anna Reed", Role.SUBJECT, kind=Kind.PERSON))
+    said = tuple(
+        clause(doc, "hold", part("it", Role.SUBJECT), status=Status.REPORTED, speaker=s)
+        for s in speakers
+    )
+    return case(
+        "Who warned that the pier was weak?",
+        "Anna Reed",
+        doc=doc,
+        about=about,
+        others=said,
+        fact=FactKind.STATEMENT,
+    )
+
+
+def subject_of(title: str, *names: str, key: str = "Thomas Bouch") -> Case:
+    people = tuple(entity(i, name) for i, name in enumerate((key, *names)))
+    doc = document(
+        f"{key} designed the long bridge. {key} was proud of it. {key} lived near it.",
+        title=title,
+        root="designed",
+        names=people,
+    )
+    subject = part(key, Role.SUBJECT, kind=Kind.PERSON, proper=True, entity=0)
+    return case(key=key, doc=doc, about=clause(doc, "designed", subject, BRIDGE))
+
+
+def rival(first: str, second: str, stem: str, *settings: str) -> Case:
+    """Two sentences with one verb and one subject, of which the first is asked about."""
+    doc = document(f"{first}\n\n{second}", root="visited")
+    again = document(f"{second}", root="visited")
+    home = first.split(" visited ")[1].split(" in ", maxsplit=1)[0].rstrip(".")
+    away = second.split(" visited ")[1].split(" in ", maxsplit=1)[0].rstrip(".")
+    when = [f"in {s}" for s in settings]
+    mine = [part(w, Role.PREPOSITIONAL, sense=Sense.TIME, marker="in") for w in when[:1]]
+    theirs = [part(w, Role.PREPOSITIONAL, sense=Sense.TIME, marker="in") for w in when[1:]]
+    subject = part(first.split(" visited ", maxsplit=1)[0], Role.SUBJECT, kind=Kind.PERSON)
+    other = part(second.split(" visited ", maxsplit=1)[0], Role.SUBJECT, kind=Kind.PERSON)
+    about = clause(doc, "visited", subject, part(home, proper=True), *mine, lemma="visit")
+    rest = clause(again, "visited", other, part(away, proper=True), *theirs, lemma="visit")
+    moved = clause(doc, "visited", other, part(away, proper=True), *theirs, lemma="visit")
+    assert rest.verb == moved.verb
+    later = type(moved)(
+        subject=moved.subject, verb=moved.verb, parts=moved.parts, evidence=moved.evidence, root=99
+    )
+    return case(stem, home, doc=doc, about=about, answer=part(home, proper=True), others=(later,))
+
+
+def listed(key: str) -> Case:
+    doc = document("In spring the railway ordered iron, coal and timber.", root="ordered")
+    goods = part("iron, coal and timber", head="iron", members=("iron", "coal", "timber"))
+    about = clause(doc, "ordered", part("the railway", Role.SUBJECT), goods, lemma="order")
+    return case("What did the railway order in spring?", key, doc=doc, about=about, answer=goods)
+
+
+def timed(key: str) -> Case:
+    date = part(key, Role.PREPOSITIONAL, kind=Kind.DATE, sense=Sense.TIME)
+    return case("When did the railway open the long bridge?", key, answer=date)
+
+
+def of_kind(stem: str, key: str, kind: Kind, **more: object) -> Case:
+    return case(stem, key, answer=part(key, kind=kind), **more)
+
+
+EXAMPLES: dict[str, Examples] = {
+    "stem form": Examples(
+        fires=stems(
+            "who designed the long bridge over the Tay?",
+            "Who designed the long bridge over the Tay",
+            "Who designed the long bridge over the Tay ?",
+            "Who designed the the long bridge over the Tay?",
+            "Who designed the long bridge, over the Tay,?",
+            "Who designed the “long bridge over the Tay?",
+            "Who designed it?",
+            "The long bridge was designed by whom in 1871?",
+            "Who designed a the long bridge over the Tay?",
+            "Who designed the long bridge " + "near the old town " * 7 + "of Wormit?",
+        ),
+        silent=(
+            *stems(
+                "Who designed the long bridge over the Tay?",
+                "According to Anna Reed, why did the pier fall?",
+                "In what year did the bridge open?",
+                "About how many people watched the train?",
+                "Who said that “the wind had had its way”?",
+            ),
+            case("What is a girder?", "A long beam", fact=FactKind.DEFINITION),
+        ),
+    ),
+    "capitals": Examples(
+        fires=(
+            case("What did the Water carry past the town?"),
+            case("Who designed the LONG BRIDGE over the Tay?"),
+            case(key="THOMAS BOUCH"),
+        ),
+        silent=stems(
+            "Who designed the bridge for the North British Railway?",
+            "What did the engineers of NATO and the FBI want?",
+        ),
+    ),
+    "first person": Examples(
+        fires=stems(
+            "What did Anna Reed say about our bridge?",
+            "What does Anna Reed say that I need?",
+            "Why should you cross the bridge at night?",
+        ),
+        silent=stems(
+            "What did the US want to build after World War I?",
+            "Why did the men leave the gold mine?",
+        ),
+    ),
+    "dangling word": Examples(
+        fires=(
+            *stems(
+                "What did the railway also build near the town?",
+                "Why was this bridge closed to trains?",
+                "What did the railway order instead?",
+                "Why did the other towns object to the bridge?",
+                "What happened to the town during that storm?",
+                "What happened in such storms near the town?",
+                "Why did Thomas Bouch do so in winter?",
+                "What did Thomas Bouch find there in winter?",
+                "How did the railway pay for the same bridge?",
+            ),
+            why("Why did he leave the railway?"),
+            why("Why did it close in the winter?"),
+            case(
+                "Why did the railway leave the town that he loved?",
+                about=clause(
+                    document("The railway left the town that he loved.", root="left"),
+                    "left",
+                    part("The railway", Role.SUBJECT),
+                    part("the town that he loved", pronouns=("he",)),
+                ),
+                doc=document("The railway left the town that he loved.", root="left"),
+                answer=part("a reason", Role.ADVERBIAL),
+            ),
+        ),
+        silent=(
+            *stems(
+                "Who said that output would fall?",
+                "What did the railway build instead of a tunnel?",
+                "Why are so many bridges built of iron?",
+                "Why is the valley too narrow for a bridge?",
+                "What did those who crossed the bridge pay?",
+                "Who designed the bridge that spans the Tay?",
+                "Why were there no trains in winter?",
+                "How did the two towns help each other?",
+                "How long did it take to build the bridge?",
+                "Why is it hard to cross the river?",
+                "Who lost his post after the storm?",
+            ),
+            why("Why did Thomas Bouch leave his post?"),
+            why("Why did the railway close its station?"),
+        ),
+    ),
+    "deixis in stem": Examples(
+        fires=stems(
+            "What did the railway announce on Wednesday?",
+            "How many trains cross the bridge today?",
+            "What did the railway build last year?",
+            "Why did the bridge close two years ago?",
+            "What did the railway build the following summer?",
+        ),
+        silent=stems(
+            "What did the railway announce on Wednesday, 3 May 1871?",
+            "Who knew that the bridge was weak?",
+            "What did the railway build in the last year of the war?",
+            "Why are shops closed on Sundays?",
+        ),
+    ),
+    "deixis in key": Examples(
+        fires=(timed("on Wednesday"), timed("last year"), timed("two days later"), timed("now")),
+        silent=(
+            timed("in 1878"),
+            timed("on Wednesday, 3 May 1871"),
+            timed("during the last year of the war"),
+        ),
+    ),
+    "vague stem": Examples(
+        fires=(
+            objects("What did the railway have?", "the railway", "had", "have"),
+            objects("What did some residents buy in town?", "some residents", "bought", "buy"),
+            objects("What did the two build in the end?", "the two", "built", "build"),
+            objects("What did people find in town?", "people", "found", "find"),
+            objects("What did the old railway make?", "the old railway", "made", "make"),
+        ),
+        silent=(
+            objects("What did the railway order in the end?", "the railway", "ordered", "order"),
+            objects("What did people use to close the harbour?", "people", "used", "use"),
+            case("What is a girder?", "A long beam", fact=FactKind.DEFINITION),
+            case("What does Anna want to do?", "Mend the pier", fact=FactKind.INTENTION),
+        ),
+    ),
+    "preposition": Examples(
+        fires=(
+            case("What was the old engine kept at?", "at work"),
+            case("What was the old engine kept near?", "the harbour"),
+            case("In what year did the bridge open?", "in 1878"),
+            case("What did the railway reach with of the town?", "a map"),
+        ),
+        silent=(
+            case("What was the bridge made of?", "iron girders"),
+            case("What is the new model based on?", "old drawings"),
+            case("In what year did the bridge open?", "1878"),
+            case("What was Bouch known for in Scotland?", "his bridges"),
+            case("What does the word stand for?", "a railway"),
+        ),
+    ),
+    "comparison": Examples(
+        fires=(
+            case("What is a far greater threat to the bridge?", "the wind"),
+            case("Why does the railway need a bigger engine?"),
+            case("What did the engineer call the wind?", "A much greater threat"),
+        ),
+        silent=(
+            case("What is a far greater threat than rust?", "the wind"),
+            case("What is twice as long as the bridge?", "the tunnel"),
+            case("How much longer did the work take?", "two years"),
+            case("Why do older people take the train?"),
+        ),
+    ),
+    "key form": Examples(
+        fires=(
+            *keys("Some", "A number of boats", "The bridge and", "The bridge of", ", the bridge"),
+            *keys("A “long bridge", "He", "which is long", "Such bridges", "No bridges"),
+            *keys("the bridge " * 16),
+            why(key="Because it was this bridge", reason="because it was this bridge"),
+            why(
+                key="Because she was tired of them",
+                reason="because she was tired of them",
+                doc=document(
+                    "Thomas Bouch left the railway because she was tired of them.", root="left"
+                ),
+            ),
+        ),
+        silent=(
+            *keys("The long bridge", "1878", "Iron girders of the best kind"),
+            *keys("What to look for", kind=Kind.STATEMENT),
+            why(
+                key="Because he was tired",
+                reason="because he was tired",
+                doc=document(
+                    "Thomas Bouch left the railway because he was tired.",
+                    root="left",
+                    antecedents={"he": "Thomas Bouch"},
+                ),
+            ),
+            why(
+                key="Because it was hard to cross the river",
+                reason="because it was hard to cross the river",
+                doc=document(
+                    "Thomas Bouch left the railway because it was hard to cross the river.",
+                    root="left",
+                ),
+            ),
+        ),
+    ),
+    "question word": Examples(
+        fires=(
+            of_kind("Who carries trains over the Tay?", "The Tay Bridge", Kind.PLACE),
+            of_kind("When did the bridge open to trains?", "A warm place", Kind.THING),
+            of_kind("Why did the railway build a bridge?", "A warm place", Kind.THING),
+            of_kind("How many trains cross the bridge?", "The trains", Kind.THING),
+            of_kind("What designed the long bridge?", "Thomas Bouch", Kind.PERSON),
+        ),
+        silent=(
+            of_kind("Who carries trains over the Tay?", "The drivers", Kind.PEOPLE),
+            of_kind("When did the bridge open to trains?", "1878", Kind.DATE),
+            of_kind("Why did the railway build a bridge?", "To save time", Kind.PURPOSE),
+            of_kind("How many trains cross the bridge?", "Twelve", Kind.NUMBER),
+            of_kind("What was the engineer called?", "Thomas Bouch", Kind.PERSON),
+        ),
+    ),
+    "key in stem": Examples(
+        fires=(
+            case("What bridge did the long Tay bridge replace?", "the Tay bridge", answer=BRIDGE),
+            case("Who opened the Bouch works near Dundee?", "Thomas Bouch"),
+            of_kind("How far is 1,200 metres from the bank?", "1,200 metres", Kind.QUANTITY),
+        ),
+        silent=(
+            case("What did the railway order for the long bridge?", "iron girders", answer=BRIDGE),
+            of_kind("How many trains cross the bridge?", "Twelve trains", Kind.NUMBER),
+            why(key="Because the railway paid him badly"),
+            case(
+                "Which city did the railway reach in 1878?",
+                "Kansas City",
+                answer=part("Kansas City", kind=Kind.CITY, head="City"),
+                class_noun="city",
+            ),
+        ),
+    ),
+    "status": Examples(
+        fires=(
+            with_status("What did Thomas Bouch design?", Status.REPORTED, "Anna Reed"),
+            with_status("What does Thomas Bouch design?", Status.PLANNED),
+            with_status("What did Thomas Bouch design?", Status.HEDGED),
+            with_status("What did Thomas Bouch design?", Status.DENIED, "Anna Reed"),
+            with_status("What did Thomas Bouch design?", Status.CONDITIONAL),
+        ),
+        silent=(
+            with_status("According to Anna Reed, what did Thomas Bouch design?", Status.REPORTED),
+            with_status("What will Thomas Bouch design next to the town?", Status.PLANNED),
+            with_status("What may Thomas Bouch have designed?", Status.HEDGED),
+            with_status("What does Anna Reed deny that Thomas Bouch designed?", Status.DENIED),
+            with_status("What would Thomas Bouch design if he were paid?", Status.CONDITIONAL),
+            with_status("What did Thomas Bouch design?", Status.ASSERTED),
+        ),
+    ),
+    "negation lost": Examples(
+        fires=(negated("What did Thomas Bouch build?"),),
+        silent=(
+            negated("Why did Thomas Bouch not build the long bridge?"),
+            case(),
+        ),
+    ),
+    "negative stem": Examples(
+        fires=(negated("What did Thomas Bouch not build?"),),
+        silent=(
+            negated("Why did Thomas Bouch not build the long bridge?"),
+            negated("What did Thomas Bouch NOT build?"),
+            case("Who helped the men who could not swim?"),
+        ),
+    ),
+    "source sentence": Examples(
+        fires=(
+            source("Thomas Bouch designed the long bridge"),
+            source("Bouch designed one bridge."),
+            source("Was it Thomas Bouch who designed the long bridge?"),
+            source("If you like bridges, Thomas Bouch designed the long bridge."),
+            source("Thomas Bouch designed “the long bridge over the wide water of the Tay."),
+            source("Thomas Bouch designed the long bridge " + "and a pier " * 20 + "in one year."),
+        ),
+        silent=(
+            source("In 1871 Thomas Bouch designed the long bridge."),
+            source("Thomas Bouch designed “the long bridge” over the wide water of the Tay."),
+        ),
+    ),
+    "obvious key": Examples(
+        fires=(
+            subject_of("The rise and fall of Thomas Bouch"),
+            speech("Anna Reed"),
+            case(
+                "What fell into the river in 1879?",
+                "The bridge",
+                doc=document(
+                    "The bridge fell. A bridge is long. The bridge was lost.", root="fell"
+                ),
+                about=clause(
+                    document(
+                        "The bridge fell. A bridge is long. The bridge was lost.", root="fell"
+                    ),
+                    "fell",
+                    part("The bridge", Role.SUBJECT),
+                ),
+            ),
+        ),
+        silent=(subject_of("A long way down"), speech("Anna Reed", "Omar Vale")),
+    ),
+    "second answer": Examples(
+        fires=(
+            rival(
+                "Anna Reed visited Dundee.",
+                "Anna Reed visited Perth.",
+                "Which city did Anna Reed visit?",
+            ),
+        ),
+        silent=(
+            rival(
+                "Anna Reed visited Dundee.",
+                "Omar Vale visited Perth.",
+                "Which city did Anna Reed visit?",
+            ),
+            rival(
+                "Anna Reed visited Dundee in 1871.",
+                "Anna Reed visited Perth in 1880.",
+                "Which city did Anna Reed visit in 1871?",
+                "1871",
+                "1880",
+            ),
+            rival(
+                "Anna Reed visited Dundee.",
+                "Anna Reed visited Dundee.",
+                "Which city did Anna Reed visit?",
+            ),
+        ),
+    ),
+    "incomplete key": Examples(
+        fires=(listed("Iron"), listed("Iron and coal")),
+        silent=(listed("Iron, coal and timber"),),
+    ),
+}
