@@ -1,0 +1,1 @@
+"""What quizgen knows of the language and the world, apart from any article."""

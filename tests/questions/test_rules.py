@@ -1,0 +1,68 @@
+"""Every rule fires and stays silent as docs/rules.md says, on stored parses."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from quizgen.clauses import clauses
+from quizgen.domain.document import Document
+from quizgen.domain.world import World
+from quizgen.facts import facts
+from quizgen.questions import RULES, candidates
+
+PAGE = Path(__file__).parents[2] / "docs" / "rules.md"
+EXAMPLE = re.compile(r"- (fires|silent): (.*)")
+
+
+def sections() -> dict[str, list[tuple[str, list[str]]]]:
+    """The examples of each rule: whether it fires, and the text, stem and key."""
+    found: dict[str, list[tuple[str, list[str]]]] = {}
+    name = ""
+    for line in PAGE.read_text("utf-8").splitlines():
+        if line.startswith("### "):
+            name = line.removeprefix("### ").strip()
+            found[name] = []
+        elif match := EXAMPLE.match(line):
+            found[name].append((match[1], [part.strip() for part in match[2].split("|")]))
+    return found
+
+
+EXAMPLES = [
+    pytest.param(name, parts, id=f"{name}-{number}")
+    for name, examples in sections().items()
+    for number, (kind, parts) in enumerate(examples)
+    if kind == "fires"
+]
+SILENT = [
+    pytest.param(name, parts[0], id=f"{name}-{number}")
+    for name, examples in sections().items()
+    for number, (kind, parts) in enumerate(examples)
+    if kind == "silent"
+]
+
+
+def asked(document: Document, rule: str) -> list[tuple[str, str]]:
+    found = clauses(document)
+    world = World(document, found, facts(found))
+    return [(c.stem, c.key) for c in candidates(world) if c.rule == rule]
+
+
+def test_every_rule_has_a_section_with_both_kinds_of_example():
+    described = {
+        name
+        for name, examples in sections().items()
+        if {kind for kind, _ in examples} == {"fires", "silent"}
+    }
+    assert described == {rule.name for rule in RULES}
+
+
+@pytest.mark.parametrize(("rule", "parts"), EXAMPLES)
+def test_it_fires(rule, parts, parsed):
+    text, stem, key = parts
+    assert (stem, key) in asked(parsed(text), rule)
+
+
+@pytest.mark.parametrize(("rule", "text"), SILENT)
+def test_it_stays_silent(rule, text, parsed):
+    assert asked(parsed(text), rule) == []
