@@ -1,6 +1,6 @@
 """Which candidates are good enough, how good they are, and which of them make a quiz."""
 
-from quizgen.selection.checks import CHECKS, text_checks
+from quizgen.selection.catalogue import CHECKS, text_checks
 from quizgen.selection.hardness import difficulty
 from quizgen.selection.identity import item_id
 from quizgen.selection.mixing import Plan, mix

@@ -1,4 +1,4 @@
-"""The faults of a candidate that need no parse of its stem."""
+"""All checks that need no parse of the stem, in the order in which they run."""
 
 from quizgen.domain.candidate import Candidate
 from quizgen.domain.world import World

@@ -39,7 +39,10 @@ def same_key(one: Ready, other: Ready) -> bool:
 
 
 def near(stem: str, other: str) -> bool:
-    """Whether two stems share nearly all that they say."""
+    """Whether two stems have one question word and share nearly all that they say."""
+    one, two = opening(stem), opening(other)
+    if one is None or two is None or (one.lead, one.wh) != (two.lead, two.wh):
+        return False
     mine, theirs = content(stem), content(other)
     smaller = min(len(mine), len(theirs))
     return smaller >= 3 and len(mine & theirs) * 5 > smaller * 4 + len(mine ^ theirs)

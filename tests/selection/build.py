@@ -155,6 +155,7 @@ def case(
     others: Sequence[Clause] = (),
     rule: str = "subject",
     value: float = 4.0,
+    skill: str = "detail",
     **more,
 ) -> Case:
     """By default a sound question, of which a test changes what it is about."""
@@ -164,7 +165,7 @@ def case(
     assert answer is not None
     candidate = Candidate(
         rule=rule,
-        skill="detail",
+        skill=skill,
         stem=stem,
         key=key,
         kind=kind or answer.kind,
@@ -200,6 +201,7 @@ def why(
         answer=cause,
         fact=FactKind.CAUSE,
         rule="cause",
+        skill="cause",
         value=6.0,
         **more,
     )

@@ -1,0 +1,1 @@
+"""One module for each fault that a candidate may have."""
