@@ -3,7 +3,7 @@
 from quizgen.domain.kind import FIGURES, Kind
 from quizgen.domain.world import Ready
 from quizgen.selection.checks.key_form import CLAUSES
-from quizgen.selection.wording import contains, content
+from quizgen.selection.wording import contains, content, opening
 
 MEASURED = FIGURES | {Kind.DATE, Kind.TIME, Kind.ORDINAL}
 
