@@ -88,6 +88,9 @@ def given_away_by_form(ready: Ready) -> str | None:
     shared = (content(candidate.key) & stem).difference(
         *(content(option.text) for option in ready.options)
     )
+    longest = max(len(o.text) for o in ready.options)
+    if len(candidate.key) > 1.6 * longest and len(candidate.key) > longest + 12:
+        return "the key is far longer than every other option"
     if shared and not any(content(o.text) & stem for o in ready.options):
         return f"only the key repeats {min(shared)!r} of the stem"
     return None

@@ -13,6 +13,7 @@ from quizgen.domain.candidate import Candidate, Option
 from quizgen.domain.clause import Status
 from quizgen.domain.fact import FactKind
 from quizgen.domain.world import World
+from quizgen.selection.checks.deixis import pointing
 from quizgen.selection.checks.key_form import CLAUSES
 from quizgen.selection.checks.obvious import main_entity
 from quizgen.selection.checks.vague import content_units, names_of
@@ -94,6 +95,8 @@ def risk(candidate: Candidate, world: World) -> float:
         total += STANDING[candidate.fact.status]
     if candidate.entity is not None and candidate.entity == main_entity(world):
         total += 0.8
+    if pointing(candidate.key) is not None:
+        total += 0.4
     if candidate.kind in CLAUSES and len(content(candidate.key)) < 2:
         total += 0.5
     return total

@@ -123,6 +123,16 @@ def listed(key: str) -> Case:
     return case("What did the railway order in spring?", key, doc=doc, about=about, answer=goods)
 
 
+def cooler(stem: str) -> Case:
+    doc = document("The air is cooler near the wide water in summer.", root="is")
+    shore = part("near the wide water", Role.PREPOSITIONAL, sense=Sense.PLACE)
+    predicate = part("cooler", Role.PREDICATE, head_tag="JJR")
+    about = clause(
+        doc, "is", part("the air", Role.SUBJECT), predicate, shore, lemma="be", tag="VBZ"
+    )
+    return case(stem, "Near the wide water", doc=doc, about=about, answer=shore)
+
+
 def timed(key: str) -> Case:
     date = part(key, Role.PREPOSITIONAL, kind=Kind.DATE, sense=Sense.TIME)
     return case("When did the railway open the long bridge?", key, answer=date)
@@ -141,7 +151,8 @@ EXAMPLES: dict[str, Examples] = {
             "Who designed the the long bridge over the Tay?",
             "Who designed the long bridge, over the Tay,?",
             "Who designed the “long bridge over the Tay?",
-            "Who designed it?",
+            "Who fell?",
+            "What did the storm defeat ’s in 1879?",
             "The long bridge was designed by whom in 1871?",
             "Who designed a the long bridge over the Tay?",
             "Who designed the long bridge " + "near the old town " * 7 + "of Wormit?",
@@ -191,6 +202,7 @@ EXAMPLES: dict[str, Examples] = {
                 "Why did Thomas Bouch do so in winter?",
                 "What did Thomas Bouch find there in winter?",
                 "How did the railway pay for the same bridge?",
+                "Whom did the storm rout there in winter?",
             ),
             why("Why did he leave the railway?"),
             why("Why did it close in the winter?"),
@@ -216,6 +228,7 @@ EXAMPLES: dict[str, Examples] = {
                 "Who designed the bridge that spans the Tay?",
                 "Why were there no trains in winter?",
                 "How did the two towns help each other?",
+                "What did the town trade with other towns?",
                 "How long did it take to build the bridge?",
                 "Why is it hard to cross the river?",
                 "Who lost his post after the storm?",
@@ -245,12 +258,19 @@ EXAMPLES: dict[str, Examples] = {
             timed("in 1878"),
             timed("on Wednesday, 3 May 1871"),
             timed("during the last year of the war"),
+            timed("about 20 million years ago"),
+            of_kind(
+                "What did Anna Reed say about the pier?",
+                "The pier had been weak since early last year",
+                Kind.STATEMENT,
+            ),
         ),
     ),
     "vague stem": Examples(
         fires=(
             objects("What did the railway have?", "the railway", "had", "have"),
             objects("What did some residents buy in town?", "some residents", "bought", "buy"),
+            case("According to one idea, who designed the long bridge?"),
             objects("What did the two build in the end?", "the two", "built", "build"),
             objects("What did people find in town?", "people", "found", "find"),
             objects("What did the old railway make?", "the old railway", "made", "make"),
@@ -282,9 +302,11 @@ EXAMPLES: dict[str, Examples] = {
             case("What is a far greater threat to the bridge?", "the wind"),
             case("Why does the railway need a bigger engine?"),
             case("What did the engineer call the wind?", "A much greater threat"),
+            cooler("Where is the air cooler in summer?"),
         ),
         silent=(
             case("What is a far greater threat than rust?", "the wind"),
+            cooler("Where is the air cooler than in town?"),
             case("What is twice as long as the bridge?", "the tunnel"),
             case("How much longer did the work take?", "two years"),
             case("Why do older people take the train?"),
@@ -293,6 +315,8 @@ EXAMPLES: dict[str, Examples] = {
     "key form": Examples(
         fires=(
             *keys("Some", "A number of boats", "The bridge and", "The bridge of", ", the bridge"),
+            *keys("Another long bridge", "There", "Strains"),
+            *keys("1878, where it stood for years", kind=Kind.DATE),
             *keys("A “long bridge", "He", "which is long", "Such bridges", "No bridges"),
             *keys("the bridge " * 16),
             why(key="Because it was this bridge", reason="because it was this bridge"),
@@ -330,6 +354,7 @@ EXAMPLES: dict[str, Examples] = {
         fires=(
             of_kind("Who carries trains over the Tay?", "The Tay Bridge", Kind.PLACE),
             of_kind("When did the bridge open to trains?", "A warm place", Kind.THING),
+            of_kind("In what year did traffic grow to nine trains in 1890?", "1878", Kind.DATE),
             of_kind("Why did the railway build a bridge?", "A warm place", Kind.THING),
             of_kind("How many trains cross the bridge?", "The trains", Kind.THING),
             of_kind("What designed the long bridge?", "Thomas Bouch", Kind.PERSON),

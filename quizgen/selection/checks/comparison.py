@@ -3,6 +3,7 @@
 import re
 
 from quizgen.domain.candidate import Candidate
+from quizgen.domain.clause import Role
 from quizgen.domain.world import World
 from quizgen.selection.checks.check import Check
 
@@ -32,6 +33,18 @@ def reason(candidate: Candidate, world: World) -> str | None:
         match = STRONG.search(HARMLESS.sub(" ", text))
         if match is not None and not re.search(r"\bthan\b|\bas\b.*\bas\b|\bcompared\b", both):
             return f"{match.group()!r}: compared with what?"
+    return bare_predicate(candidate)
+
+
+def bare_predicate(candidate: Candidate) -> str | None:
+    """A comparative after be that the stem shows without its than ("Where is it cooler ...")."""
+    both = f"{candidate.stem} {candidate.key}"
+    if re.search(r"\bthan\b", both):
+        return None
+    for part in candidate.fact.clause.parts:
+        comparative = part.role is Role.PREDICATE and part.head_tag == "JJR"
+        if comparative and candidate.fact.clause.verb.lemma == "be" and part.short in both:
+            return f"{part.short!r}: compared with what?"
     return None
 
 

@@ -35,7 +35,7 @@ POINTING = (
     (r"\bthat\?", "that"),
     (r"\bsuch\b(?! as\b)", "such"),
     (
-        r"(?<!is )(?<!are )(?<!was )(?<!were )(?<!be )(?<!been )(?<!out )"
+        r"(?<!is )(?<!are )(?<!was )(?<!were )(?<!be )(?<!been )(?<!\bout )"
         r"\bthere\b(?! (?:is|are|was|were|be|will|would|has|have|had|may|might|can|could|seem))",
         "there",
     ),
@@ -48,7 +48,11 @@ LEFT_OVER = (
     (r"\btoo(?=[?,]|$| (?:and|in|on|at|by|for|when)\b)", ""),
     (r"(?<!one )\banother\b", ""),
     (r"\bstill\b", ""),
-    (r"(?<!each )(?<!any )(?<!every )(?<!no )(?<!all )(?<!than )\bother\b(?! than\b)", ""),
+    (
+        r"(?<!each )(?<!any )(?<!every )(?<!no )(?<!all )(?<!than )(?<!with )(?<!to )(?<!from )"
+        r"(?<!between )(?<!among )(?<!of )(?<!like )\bother\b(?! than\b)",
+        "",
+    ),
     (r"(?<!each )(?<!of )(?<!than )(?<!to )(?<!for )(?<!with )(?<!by )\bothers\b", ""),
     (
         r"\bso\b(?! (?:that|many|much|few|little|far|called)\b)(?!-)"

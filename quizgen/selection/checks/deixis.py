@@ -6,6 +6,8 @@ from quizgen.domain.candidate import Candidate
 from quizgen.domain.kind import Kind
 from quizgen.domain.world import World
 from quizgen.selection.checks.check import Check
+from quizgen.selection.checks.key_form import CLAUSES
+from quizgen.selection.wording import words
 
 UNITS = (
     "second|minute|hour|day|night|morning|afternoon|evening|week|weekend|month|year|decade|"
@@ -24,7 +26,12 @@ DEICTIC = re.compile(
     rf"|\b(?:that|the same) (?:{UNITS})\b"
     rf"|\bat (?:present|the moment|this point)\b"
 )
-FROZEN = re.compile(r"\b(?:from now on|until now|by now|now that|here and there|to this day)\b")
+FROZEN = re.compile(
+    r"\b(?:[\d,]{3,}|hundreds?|thousands?|millions?|billions?)(?: of)?(?: \w+)? years ago\b"
+    r"|\b(?:from now on|until now|by now|now that|here and there|to this day)\b"
+)
+# a long key is marked by its gist, of which the time is seldom part
+AT_LENGTH = 8
 NAMED_DAY = re.compile(rf"\b(?:{DAYS})s?\b")
 DATED = re.compile(rf"\b\d{{4}}\b|\b(?:{MONTHS})\b\.? \d|\d(?:st|nd|rd|th)?(?: of)? (?:{MONTHS})\b")
 HABIT = re.compile(rf"\b(?:every|each|on|per|all) (?:{DAYS})s\b|\bevery (?:{DAYS})\b")
@@ -57,7 +64,7 @@ def reason_stem(candidate: Candidate, world: World) -> str | None:
 def reason_key(candidate: Candidate, world: World) -> str | None:
     """Which words of the key need the day of writing."""
     found = pointing(candidate.key)
-    if found:
+    if found and not (candidate.kind in CLAUSES and len(words(candidate.key)) >= AT_LENGTH):
         return f"{found!r} is clear only on the day of writing"
     if candidate.kind in {Kind.DATE, Kind.TIME} and RELATIVE.match(candidate.key):
         return f"{candidate.key!r} has no date to hold on to"

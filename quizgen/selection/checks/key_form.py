@@ -4,7 +4,7 @@ import re
 
 from quizgen.domain.candidate import Candidate
 from quizgen.domain.clause import Role
-from quizgen.domain.kind import NAMES, Kind
+from quizgen.domain.kind import FIGURES, NAMES, Kind
 from quizgen.domain.world import World
 from quizgen.selection.checks.check import Check
 from quizgen.selection.pronouns import PERSONAL, open_in_key
@@ -21,6 +21,8 @@ HANGING = frozenset(
 HANGING_NOUN = HANGING | frozenset(
     "in at to for with by from on into about during between among after before under".split()
 )
+PLAIN = FIGURES | NAMES | {Kind.DATE, Kind.TIME} - {Kind.WORK, Kind.ORGANISATION}
+RUNS_ON = re.compile(r", ?(?:where|when|which|who|whose|and then|but)\b")
 FALSE_START = frozenset("and or but nor which who whom whose than".split())
 NEGATIVE = re.compile(r"^(?:no|none|nobody|nothing|neither|no one|few)\b", re.IGNORECASE)
 VAGUE = re.compile(
@@ -29,9 +31,11 @@ VAGUE = re.compile(
     r"(?:a |large |great |small |growing |an? )*(?:numbers?|lots?|variety|range|series|kind|sort|"
     r"type|part|piece) of(?: \w+)?|the (?:one|two|first|second|latter|former|same|rest|following)|"
     r"(?:some|other|others|various|certain|several|different|many|many other|some other) \w+|"
-    r"ways?|way|time|place|it|what|that|this|one|ones|all|both|each|so|more|less|much|"
+    r"there|here|ways?|way|time|place|it|what|that|this|one|ones|all|both|each|so|more|less|much|"
     r"a lot|a little|a bit|well|case|fact|situation|person|man|woman|group|team|"
-    r"researchers|scientists|officials|experts|residents|authors|sources|critics)$",
+    r"another|problems|changes|difficulties|issues|effects|results|benefits|strains|tensions|"
+    r"concerns|attention|progress|action|measures|steps|factors|reasons|elements|aspects|parts|"
+    r"areas|places|ideas|details|members|participants|researchers|scientists|officials|experts|residents|authors|sources|critics)$",
     re.IGNORECASE,
 )
 
@@ -60,6 +64,10 @@ def broken(candidate: Candidate) -> str | None:
     named = candidate.kind in NAMES and found[-1][:1].isupper()
     if last in hanging and len(found) > 1 and not named:
         return f"it breaks off after {last!r}"
+    if first == "another":
+        return "it says 'another' without the first one"
+    if candidate.kind in PLAIN and (len(found) > 10 or RUNS_ON.search(key)):
+        return "it runs on beyond the answer"
     if first in FALSE_START and candidate.kind is not Kind.WORK:
         return f"it begins with {first!r}"
     doubled = re.search(r"\b(?!had\b|that\b)([a-z]+) \1\b(?!-)", key)

@@ -59,7 +59,7 @@ def reason(candidate: Candidate, world: World) -> str | None:
 def goes_with(candidate: Candidate, before: tuple[str, ...], preposition: str) -> bool:
     """Whether a word before a stranded preposition takes it by habit ("based on")."""
     verb = candidate.fact.clause.verb
-    if preposition == verb.particle:
+    if preposition == verb.particle or (preposition == "by" and verb.passive):
         return True
     if any((base(w), preposition) in KNOWN for w in before):
         return True

@@ -8,11 +8,13 @@ from quizgen.domain.world import World
 from quizgen.selection.checks.check import Check
 from quizgen.selection.wording import base, opening, unbalanced, words
 
-SHORTEST, LONGEST = 5, 28
-# "What is an aquifer?" is complete
+SHORTEST, LONGEST = 4, 28
+# "What are stalactites?" is complete
 BRIEF = frozenset({FactKind.DEFINITION, FactKind.NAME, FactKind.POST, FactKind.ACRONYM})
 DOUBLED = re.compile(r"\b(?!had\b|that\b)([a-z’']+) \1\b(?!-)", re.IGNORECASE)
-JUNK = re.compile(r"^[\W_]|[,;:.!–—-]\s*\?$|\s[,;:.?!]|\s\s|[,;:]{2}|\.\.|, ?(?:and|or|but) ?\?$")
+JUNK = re.compile(
+    r"^[\W_]|[,;:.!–—-]\s*\?$|\s[,;:.?!]|\s\s|[,;:]{2}|\.\.|, ?(?:and|or|but) ?\?$|\s['’]s\b"
+)
 
 
 def reason(candidate: Candidate, world: World) -> str | None:
@@ -47,4 +49,4 @@ def article_clash(stem: str) -> str | None:
     return f"it breaks off after {last!r}" if last in {"the", "a", "an", "and", "or"} else None
 
 
-CHECK = Check("stem form", reason, "A stem is one well-formed question of 5 to 28 words.")
+CHECK = Check("stem form", reason, "A stem is one well-formed question of 4 to 28 words.")

@@ -22,7 +22,11 @@ HOLLOW = re.compile(
     r"^(?:some|several|certain|various|other|a few|a number of|many other|some of the|most of the)"
     r"(?: \w+)?$|^(?:the two|both|one|ones|others|the others|some|many|most|all|few|everyone|"
     r"everybody|someone|somebody|anyone|no one|nobody|something|everything|nothing|each|"
-    r"the other|the rest|the first|the second|two|three|half|another|many of them)$",
+    r"the other|the rest|the first|the second|two|three|half|another|many of them|members|participants|sources)$",
+    re.IGNORECASE,
+)
+NOBODY = re.compile(
+    r"^(?:one|some|many|others|several|most|it|them|him|her|he|she|they|this|that|these|those)\b",
     re.IGNORECASE,
 )
 FAINT = re.compile(
@@ -35,6 +39,9 @@ FAINT = re.compile(
 
 def reason(candidate: Candidate, world: World) -> str | None:
     """Why the stem is too vague."""
+    found = opening(candidate.stem)
+    if found is not None and NOBODY.match(found.source):
+        return f"{found.source!r} is nobody in particular"
     subject = shown_subject(candidate)
     if subject is not None and HOLLOW.match(subject):
         return f"{subject!r} could be anyone or anything"

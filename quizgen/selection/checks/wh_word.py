@@ -24,6 +24,9 @@ TIMES = frozenset({Kind.DATE, Kind.TIME, Kind.DURATION, Kind.EVENT})
 COUNTING = re.compile(
     r"^ (?:many|much|long|far|old|tall|high|deep|large|big|wide|heavy|often|fast)\b"
 )
+ANOTHER_DATE = re.compile(
+    r" (?:in|on|by|until|since) (?:\w+ )?(?:\d{1,2},? )?(?:1\d|20)\d\d\b(?! to\b)"
+)
 NAMED = re.compile(r"\b(?:name|names|named|called|title|known as|nickname)\b")
 
 
@@ -32,6 +35,10 @@ def reason(candidate: Candidate, world: World) -> str | None:
     found = opening(candidate.stem)
     if found is None:
         return None
+    if found.wh == "when" or (found.lead == "in" and found.rest.startswith((" year", " century"))):
+        second = ANOTHER_DATE.search(found.rest)
+        if second is not None:
+            return f"it asks for a date and gives one: {second.group().strip()!r}"
     answered = answers(candidate, found)
     return (
         None if answered else f"{candidate.key!r} ({candidate.kind}) does not answer {found.wh!r}"
