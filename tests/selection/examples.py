@@ -1,6 +1,6 @@
 """For every check, cases on which it fires and cases on which it must not."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from quizgen.domain.clause import Role, Sense, Status
 from quizgen.domain.fact import FactKind
@@ -98,7 +98,6 @@ def subject_of(title: str, *names: str, key: str = "Thomas Bouch") -> Case:
 def rival(first: str, second: str, stem: str, *settings: str) -> Case:
     """Two sentences with one verb and one subject, of which the first is asked about."""
     doc = document(f"{first}\n\n{second}", root="visited")
-    again = document(f"{second}", root="visited")
     home = first.split(" visited ")[1].split(" in ", maxsplit=1)[0].rstrip(".")
     away = second.split(" visited ")[1].split(" in ", maxsplit=1)[0].rstrip(".")
     when = [f"in {s}" for s in settings]
@@ -107,13 +106,24 @@ def rival(first: str, second: str, stem: str, *settings: str) -> Case:
     subject = part(first.split(" visited ", maxsplit=1)[0], Role.SUBJECT, kind=Kind.PERSON)
     other = part(second.split(" visited ", maxsplit=1)[0], Role.SUBJECT, kind=Kind.PERSON)
     about = clause(doc, "visited", subject, part(home, proper=True), *mine, lemma="visit")
-    rest = clause(again, "visited", other, part(away, proper=True), *theirs, lemma="visit")
     moved = clause(doc, "visited", other, part(away, proper=True), *theirs, lemma="visit")
-    assert rest.verb == moved.verb
-    later = type(moved)(
-        subject=moved.subject, verb=moved.verb, parts=moved.parts, evidence=moved.evidence, root=99
-    )
+    later = replace(moved, root=99)
     return case(stem, home, doc=doc, about=about, answer=part(home, proper=True), others=(later,))
+
+
+def stores(second: str) -> Case:
+    """Two figures in two sentences about one railway."""
+    doc = document(
+        f"In 1871 the railway opened 12 stores in Fife.\n\nIt later opened 30 {second}.",
+        root="opened",
+    )
+    mine = part("12 stores in Fife", head="store", figure="12", counted="stores in Fife")
+    theirs = part(f"30 {second}", head="store", figure="30", counted=second)
+    railway = part("the railway", Role.SUBJECT)
+    about = clause(doc, "opened", railway, mine, lemma="open")
+    other = replace(clause(doc, "opened", railway, theirs, lemma="open"), root=99)
+    stem = "How many stores in Fife did the railway open?"
+    return case(stem, "12", doc=doc, about=about, answer=mine, others=(other,), kind=Kind.NUMBER)
 
 
 def listed(key: str) -> Case:
@@ -459,8 +469,10 @@ EXAMPLES: dict[str, Examples] = {
                 "Anna Reed visited Perth.",
                 "Which city did Anna Reed visit?",
             ),
+            stores("stores in Fife"),
         ),
         silent=(
+            stores("stores in Angus"),
             rival(
                 "Anna Reed visited Dundee.",
                 "Omar Vale visited Perth.",

@@ -110,12 +110,20 @@ def differs(candidate: Candidate, filler: Part, world: World) -> bool:
     """Whether the filler is another answer than the key."""
     if same_thing(candidate.answer, filler, world):
         return False
+    if candidate.answer.counted and not counts_alike(candidate.answer, filler):
+        return False
     key, said = content(candidate.key), content(filler.short or filler.text)
     if not said:
         return False
     if numbers(candidate.key) != numbers(filler.text) and numbers(filler.text):
         return not numbers(filler.text) <= numbers(candidate.key)
     return not (said <= key or key <= said)
+
+
+def counts_alike(one: Part, other: Part) -> bool:
+    """Whether two figures count the same ("stores in Mexico")."""
+    mine, theirs = content(one.counted), content(other.counted)
+    return mine <= theirs or (bool(theirs) and theirs <= mine)
 
 
 def incomplete(candidate: Candidate, world: World) -> str | None:

@@ -22,7 +22,8 @@ HOLLOW = re.compile(
     r"^(?:some|several|certain|various|other|a few|a number of|many other|some of the|most of the)"
     r"(?: \w+)?$|^(?:the two|both|one|ones|others|the others|some|many|most|all|few|everyone|"
     r"everybody|someone|somebody|anyone|no one|nobody|something|everything|nothing|each|"
-    r"the other|the rest|the first|the second|two|three|half|another|many of them|members|participants|sources)$",
+    r"the other|the rest|the first|the second|two|three|half|another|many of them|"
+    r"members|participants|sources)$",
     re.IGNORECASE,
 )
 NOBODY = re.compile(
