@@ -1,0 +1,154 @@
+"""Names, dates and figures: what the recogniser found, corrected span by span."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from quizgen.domain.document import Mention, Token
+from quizgen.domain.kind import FIGURES, NAMES, Kind
+
+LABELS = {
+    "PERSON": Kind.PERSON, "ORG": Kind.ORGANISATION, "GPE": Kind.PLACE, "LOC": Kind.PLACE,
+    "FAC": Kind.PLACE, "NORP": Kind.NATIONALITY, "EVENT": Kind.EVENT, "WORK_OF_ART": Kind.WORK,
+    "LAW": Kind.WORK, "PRODUCT": Kind.PRODUCT, "LANGUAGE": Kind.NATIONALITY, "DATE": Kind.DATE,
+    "TIME": Kind.TIME, "MONEY": Kind.MONEY, "PERCENT": Kind.PERCENT, "QUANTITY": Kind.QUANTITY,
+    "CARDINAL": Kind.NUMBER, "ORDINAL": Kind.ORDINAL,
+}  # fmt: skip
+APPROXIMATORS = (
+    "about", "around", "approximately", "roughly", "nearly", "almost", "over", "some", "only",
+    "more than", "less than", "fewer than", "at least", "at most", "up to", "just over",
+    "just under", "as many as", "as much as", "close to", "under", "well over", "no more than",
+)  # fmt: skip
+CURRENCY = {"$", "£", "€", "¥", "US$", "A$", "C$", "NZ$", "Rs", "₹"}
+SPAN = re.compile(
+    r"(?:\S+ )*?(?:\d[\d.,–-]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|"
+    r"\w+teen|\w+ty|a|an|a few|several|many|half a|a hundred|hundreds of|thousands of)"
+    r"(?: (?:and a half|more|consecutive|full|long|million|thousand|hundred|short|whole))*"
+    r"[ -](?:seconds?|minutes?|hours?|days?|nights?|weeks?|months?|years?|decades?|centur(?:y|ies))",
+    re.I,
+)
+UNIT = re.compile(
+    r"(?:km|kilometres?|kilometers?|miles?|m|metres?|meters?|cm|mm|feet|foot|ft|inch(?:es)?|yards?|"
+    r"kg|kilograms?|kilos?|g|grams?|tons?|tonnes?|lbs?|pounds?|ounces?|litres?|liters?|gallons?|"
+    r"hectares?|acres?|degrees?|°C|°F|mph|km/h|watts?|kilowatts?|megawatts?|gigawatts?|MW|GW|kW|"
+    r"volts?|km2|km²|sq)",
+)
+NUMERAL = re.compile(r"[\d][\d,.]*(?:km|kg|m|cm|ft|mph|MW|GW)?2?")
+
+
+def raw(spans: Iterable[tuple[int, int, str]], tokens: Sequence[Token]) -> list[Mention]:
+    """The recogniser's spans (first token, end, label) as clean mentions, in order."""
+    found: list[Mention] = []
+    for start, end, label in spans:
+        kind = LABELS.get(label)
+        mention = clean(Mention(start, end, kind), tokens) if kind is not None else None
+        if mention is not None and (not found or mention.start >= found[-1].end):
+            found.append(mention)
+    return [*sorted(found + measures(tokens, found), key=lambda m: m.start)]
+
+
+def clean(mention: Mention, tokens: Sequence[Token]) -> Mention | None:
+    """The mention without determiner and possessive mark; figures with what belongs to them;
+    None for what is no name."""
+    start, end = mention.start, mention.end
+    while end > start and (
+        tokens[end - 1].tag in {"POS", ",", "''"} or tokens[end - 1].text == "’s"
+    ):
+        end -= 1
+    if mention.kind in NAMES:
+        while start < end and tokens[start].text.lower() in {
+            "the",
+            "a",
+            "an",
+            "“",
+            '"',
+            "of",
+            "both",
+        }:
+            start += 1
+        if start >= end or not any(t.text[:1].isupper() for t in tokens[start:end]):
+            return None
+        return replace(mention, start=start, end=end)
+    if start >= end:
+        return None
+    return figured(replace(mention, start=start, end=end), tokens)
+
+
+def figured(mention: Mention, tokens: Sequence[Token]) -> Mention:
+    """A date or figure with its approximator, currency, unit and conversion, and its kind."""
+    start, end, kind = mention.start, mention.end, mention.kind
+    text = words(tokens, start, end)
+    if kind in {Kind.DATE, Kind.TIME}:
+        after = tokens[end].text.lower() if end < len(tokens) else ""
+        if SPAN.fullmatch(text) and after not in {
+            "ago",
+            "later",
+            "earlier",
+            "old",
+            "before",
+            "after",
+        }:
+            kind = Kind.DURATION
+        if kind is not Kind.DURATION:
+            return replace(mention, kind=kind)
+    if kind in FIGURES:
+        while (
+            start
+            and tokens[start - 1].text in CURRENCY
+            and tokens[start - 1].sentence == tokens[start].sentence
+        ):
+            start, kind = start - 1, Kind.MONEY
+        if kind is Kind.NUMBER and end < len(tokens) and UNIT.fullmatch(tokens[end].text):
+            end, kind = end + 1, Kind.QUANTITY
+        start = approximated(tokens, start)
+        end = converted(tokens, end) if kind is Kind.QUANTITY else end
+    return replace(mention, start=start, end=end, kind=kind)
+
+
+def approximated(tokens: Sequence[Token], start: int) -> int:
+    """Where the figure starts with the approximator before it."""
+    for length in (3, 2, 1):
+        first = start - length
+        if first < 0 or tokens[first].sentence != tokens[start].sentence:
+            continue
+        if words(tokens, first, start).lower() in APPROXIMATORS:
+            return first
+    return start
+
+
+def converted(tokens: Sequence[Token], end: int) -> int:
+    """Where the figure ends with the conversion in brackets after it ("(620 miles)")."""
+    if end >= len(tokens) or tokens[end].text != "(":
+        return end
+    for i in range(end + 1, min(end + 7, len(tokens))):
+        if tokens[i].text == ")":
+            inside = words(tokens, end + 1, i)
+            return i + 1 if re.match(r"(?:about |around )?[\d.,]+", inside) else end
+    return end
+
+
+def measures(tokens: Sequence[Token], found: Sequence[Mention]) -> list[Mention]:
+    """Numbers that the recogniser left out, with their units ("581,309 km2")."""
+    taken = {i for m in found for i in range(m.start, m.end)}
+    extra = []
+    for token in tokens:
+        if (
+            token.i in taken
+            or not NUMERAL.fullmatch(token.text)
+            or token.pos not in {"NUM", "NOUN"}
+        ):
+            continue
+        following = tokens[token.i + 1].text if token.i + 1 < len(tokens) else ""
+        if UNIT.fullmatch(following) or not token.text[-1].isdigit():
+            end = token.i + (2 if UNIT.fullmatch(following) else 1)
+            if not taken & set(range(token.i, end)):
+                extra.append(figured(Mention(token.i, end, Kind.QUANTITY), tokens))
+                taken.update(range(extra[-1].start, extra[-1].end))
+    return extra
+
+
+def words(tokens: Sequence[Token], start: int, end: int) -> str:
+    """The text of tokens `start` to `end` (exclusive)."""
+    return "".join(t.text + t.space for t in tokens[start:end]).strip()

@@ -1,0 +1,52 @@
+"""From an article to a document."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from quizgen.domain.article import Article
+from quizgen.domain.document import Document, Token
+from quizgen.parsing.entities import named
+from quizgen.parsing.mentions import raw
+from quizgen.parsing.pipeline import Pipeline
+from quizgen.parsing.pronouns import Resolver
+from quizgen.parsing.quotes import quotations, spans
+from quizgen.parsing.tokens import convert
+
+BLANK = re.compile(r"\s")
+
+
+def parse(article: Article, pipeline: Pipeline) -> Document:
+    """The analysed article. Paragraphs are parsed apart, in one batch, and never run together."""
+    texts = [BLANK.sub(" ", paragraph) for paragraph in article.paragraphs]
+    docs = list(pipeline.nlp.pipe(texts))
+    converted = convert(docs)
+    tokens, sentences = converted.tokens, converted.sentences
+    labelled = [
+        (places[e.start], places[e.end - 1] + 1, e.label_)
+        for doc, places in zip(docs, converted.places, strict=True)
+        for e in doc.ents
+    ]
+    names = named(tokens, raw(labelled, tokens))
+    quoted = {i: n for n, (a, b) in enumerate(spans(tokens, sentences)) for i in range(a, b)}
+    resolver = Resolver(tokens, sentences, names.mentions, names.entities, quoted)
+    antecedents = resolver.resolved()
+    return Document(
+        title=article.title,
+        paragraphs=article.paragraphs,
+        tokens=tokens,
+        sentences=sentences,
+        mentions=names.mentions,
+        entities=names.entities,
+        quotations=quotations(tokens, sentences, names.mentions, names.entities, antecedents),
+        antecedents=antecedents,
+        pipeline=pipeline.name,
+    )
+
+
+def reparse(stems: Sequence[str], pipeline: Pipeline) -> list[tuple[Token, ...]]:
+    """The tokens of each of `stems`, numbered from 0 in each, in sentence 0; one batch."""
+    parsed = pipeline.nlp.pipe((BLANK.sub(" ", s) for s in stems), disable=["ner"])
+    return [tuple(replace(token, sentence=0) for token in convert([doc]).tokens) for doc in parsed]

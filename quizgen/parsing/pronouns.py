@@ -1,0 +1,322 @@
+"""What pronouns stand for, where exactly one thing fits.
+
+A false antecedent makes a false key, so most pronouns stay unresolved: a pronoun is given an
+antecedent only where a single candidate agrees with it in number, gender and kind, within its own
+sentence before it or as a subject of the sentence before, and no quotation mark lies between.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from quizgen.domain.document import Antecedent, Entity, Mention, Sentence, Token
+from quizgen.domain.kind import Kind
+from quizgen.lexicon import wordnet
+
+PERSONS = {
+    "he": "m",
+    "she": "f",
+    "his": "m",
+    "her": "f",
+    "him": "m",
+    "himself": "m",
+    "herself": "f",
+}
+THINGS = {"it", "its", "itself"}
+MANY = {"they", "their", "them", "themselves"}
+SUBJECTS = {"nsubj", "nsubjpass"}
+OBJECTS = {"dobj", "pobj", "dative", "obj"}
+NAMED_THINGS = {Kind.ORGANISATION, Kind.COUNTRY, Kind.CITY, Kind.PLACE, Kind.PRODUCT, Kind.WORK}
+
+
+@dataclass(frozen=True)
+class Referent:
+    """Something a pronoun may stand for, by the token that heads it."""
+
+    head: int
+    antecedent: Antecedent
+    human: bool
+    animate: bool  # a human or an animal: he, she and it may stand for an animal
+    gender: str
+    subject: bool
+
+
+class Resolver:
+    """Resolves the pronouns of one document."""
+
+    def __init__(
+        self,
+        tokens: Sequence[Token],
+        sentences: Sequence[Sentence],
+        mentions: Sequence[Mention],
+        entities: Sequence[Entity],
+        quoted: Mapping[int, int],
+    ) -> None:
+        self.tokens = tokens
+        self.sentences = sentences
+        self.entities = entities
+        self.quoted = quoted  # token -> number of its quotation
+        self.at = {i: m for m in mentions for i in range(m.start, m.end)}
+        self.children: dict[int, list[Token]] = {}
+        for token in tokens:
+            if token.head != token.i:
+                self.children.setdefault(token.head, []).append(token)
+        self.found: dict[int, Antecedent] = {}
+        self.referents: dict[int, list[Referent]] = {}
+
+    def resolved(self) -> dict[int, Antecedent]:
+        """The antecedents of all pronouns that have a certain one, by token."""
+        for sentence in self.sentences:
+            for token in self.tokens[sentence.start : sentence.end]:
+                low = token.text.lower()
+                if token.pos in {"PRON", "DET"} and low in PERSONS.keys() | THINGS | MANY:
+                    known = self.antecedent(token, low, sentence)
+                    if known is not None:
+                        self.found[token.i] = known
+            self.referents[sentence.index] = [
+                r for t in self.tokens[sentence.start : sentence.end] if (r := self.referent(t))
+            ]
+        return self.found
+
+    def antecedent(self, token: Token, low: str, sentence: Sentence) -> Antecedent | None:
+        """The one thing that the pronoun `token` can stand for."""
+        if low in THINGS and (self.expletive(token) or token.dep in OBJECTS):
+            return None
+        if low == "them":
+            return None
+        if low == "her" and token.dep in OBJECTS | {"dobj"}:
+            return None
+        owner = self.owner(token)
+        if owner is not None and self.fits(owner, token, low):
+            rivals = self.rivals(token, low, sentence, owner)
+            return owner.antecedent if not rivals else None
+        candidates = self.candidates(token, low, sentence)
+        distinct = {self.identity(r): r for r in candidates}
+        if len(distinct) != 1:
+            return None
+        (only,) = distinct.values()
+        named = only.antecedent.entity is not None
+        return only.antecedent if named or any(r.subject for r in candidates) else None
+
+    def owner(self, token: Token) -> Referent | None:
+        """The subject of the verb that governs a possessive or reflexive pronoun."""
+        if token.tag != "PRP$" and not token.text.lower().endswith(("self", "selves")):
+            return None
+        above = self.tokens[token.head]
+        while above.head != above.i and above.pos not in {"VERB", "AUX"}:
+            if above.dep in SUBJECTS:
+                return None
+            above = self.tokens[above.head]
+        verb = above
+        for _ in range(4):
+            subject = next((t for t in self.children.get(verb.i, []) if t.dep in SUBJECTS), None)
+            if subject is not None:
+                if subject.i >= token.i:
+                    return None
+                return self.referent(subject)
+            if verb.dep not in {"xcomp", "conj", "advcl", "pcomp", "prep", "acl"}:
+                return None
+            verb = self.tokens[verb.head]
+            if verb.pos not in {"VERB", "AUX"} and verb.dep != "prep":
+                return None
+        return None
+
+    def rivals(self, token: Token, low: str, sentence: Sentence, owner: Referent) -> bool:
+        """Whether another name fits the possessive between the subject and the pronoun."""
+        for other in self.tokens[owner.head + 1 : token.i]:
+            if other.dep not in OBJECTS:
+                continue
+            rival = self.referent(other)
+            if rival is None or not self.fits(rival, token, low):
+                continue
+            named = rival.antecedent.entity is not None
+            if (named or rival.human) and self.identity(rival) != self.identity(owner):
+                return True
+        return False
+
+    def candidates(self, token: Token, low: str, sentence: Sentence) -> list[Referent]:
+        """Everything in reach that the pronoun agrees with."""
+        here = [
+            r
+            for t in self.tokens[sentence.start : token.i]
+            if (r := self.referent(t)) is not None and self.fits(r, token, low)
+        ]
+        subjects = [r for r in here if r.subject]
+        if low in PERSONS:
+            earlier = self.before(sentence, token, low, 2)
+            return here or earlier
+        if subjects:
+            return subjects if token.dep in SUBJECTS | {"poss"} else []
+        if here and any(r.antecedent.entity is not None for r in here):
+            return []
+        return [r for r in self.before(sentence, token, low, 1) if r.subject]
+
+    def before(self, sentence: Sentence, token: Token, low: str, reach: int) -> list[Referent]:
+        """What fits in the sentences before, of the same paragraph (or the one before it, for a
+        person at a paragraph's beginning), the nearest that has any."""
+        for back in range(1, reach + 1):
+            index = sentence.index - back
+            if index < 0:
+                return []
+            other = self.sentences[index]
+            if other.paragraph < sentence.paragraph - (low in PERSONS):
+                return []
+            fitting = [r for r in self.referents.get(index, []) if self.fits(r, token, low)]
+            if fitting:
+                return fitting
+        return []
+
+    def fits(self, referent: Referent, token: Token, low: str) -> bool:
+        """Whether the pronoun may stand for `referent`."""
+        if self.quoted.get(referent.head) != self.quoted.get(token.i):
+            return False
+        antecedent = referent.antecedent
+        if low in MANY:
+            return antecedent.plural
+        if antecedent.plural:
+            return False
+        if low in PERSONS:
+            gender = PERSONS[low]
+            return referent.animate and referent.gender in {"", gender}
+        return not referent.human
+
+    def identity(self, referent: Referent) -> object:
+        """What makes two referents one."""
+        antecedent = referent.antecedent
+        return antecedent.entity if antecedent.entity is not None else antecedent.text.lower()
+
+    def referent(self, token: Token) -> Referent | None:
+        """What the noun or resolved pronoun `token` refers to, None if it cannot be an
+        antecedent."""
+        if token.dep not in SUBJECTS | OBJECTS | {"attr", "conj", "appos", "poss", "ROOT"}:
+            return None
+        subject = token.dep in SUBJECTS
+        verb = self.tokens[token.head]
+        if subject and token.tag in {"WDT", "WP"} and verb.dep == "relcl":
+            owner = self.referent(self.tokens[verb.head])
+            return replace(owner, head=token.i, subject=True) if owner is not None else None
+        known = self.found.get(token.i)
+        if known is not None:
+            kind = self.entities[known.entity].kind if known.entity is not None else None
+            gender = self.entities[known.entity].gender if known.entity is not None else ""
+            human = kind is Kind.PERSON or token.text.lower() in {"he", "she", "who"}
+            return Referent(token.i, known, human, human, gender, subject)
+        mention = self.at.get(token.i)
+        if mention is not None and mention.entity is not None and token.i == mention.end - 1:
+            return self.name(token, mention, subject)
+        if mention is not None and mention.kind is not Kind.NUMBER:
+            return None
+        if token.pos == "NOUN" and token.dep in SUBJECTS | OBJECTS | {"attr"}:
+            return self.noun(token, subject)
+        return None
+
+    def name(self, token: Token, mention: Mention, subject: bool) -> Referent | None:
+        """The referent of a name."""
+        assert mention.entity is not None  # noqa: S101 - the caller looked
+        one = self.entities[mention.entity]
+        joined = any(t.dep == "conj" for t in self.children.get(token.i, []))
+        if joined:
+            return None
+        human = one.kind is Kind.PERSON
+        text = (
+            one.name
+            if human
+            else "".join(t.text + t.space for t in self.tokens[mention.start : mention.end]).strip()
+        )
+        article = self.tokens[mention.start - 1].text if mention.start else ""
+        if article.lower() == "the" and not human:
+            text = "the " + text
+        return Referent(
+            token.i,
+            Antecedent(text, one.index, one.plural),
+            human,
+            human,
+            one.gender,
+            subject,
+        )
+
+    def noun(self, token: Token, subject: bool) -> Referent | None:
+        """The referent of a common noun: its definite form with what stands before it."""
+        children = self.children.get(token.i, [])
+        if any(t.dep in {"relcl", "acl"} for t in children) and not subject:
+            return None
+        start = min([t.i for t in children if t.i < token.i and t.dep != "punct"] + [token.i])
+        between = self.tokens[start : token.i + 1]
+        if any(
+            t.pos in {"PRON", "VERB"}
+            or (
+                t.tag in {"PRP$", "DT"}
+                and t.text.lower()
+                in {
+                    "this",
+                    "that",
+                    "these",
+                    "those",
+                    "no",
+                    "every",
+                    "each",
+                    "some",
+                    "any",
+                    "another",
+                }
+            )
+            for t in between[:-1]
+        ):
+            return None
+        of = next((t for t in children if t.dep == "prep" and t.text.lower() == "of"), None)
+        text = "".join(t.text + t.space for t in between).strip()
+        if of is not None and of.i == token.i + 1:
+            end = max(self.tree(of.i)) + 1
+            if end - of.i > 6:
+                return None
+            text += " " + "".join(t.text + t.space for t in self.tokens[of.i : end]).strip()
+        plural = token.tag == "NNS" or any(t.dep == "conj" for t in children)
+        if any(t.dep == "conj" for t in children):
+            return None
+        first, _, rest = text.partition(" ")
+        if first.lower() in {"a", "an", "the"}:
+            text = f"the {rest}"
+        elif first[:1].isupper() and between[0].pos not in {"PROPN"}:
+            text = text[:1].lower() + text[1:]
+        lemma = token.lemma.lower()
+        human = wordnet.is_person(lemma) or lemma in {"man", "woman", "people"}
+        gender = ""
+        if lemma in {"king", "man", "boy", "father", "son", "brother", "husband", "prince"}:
+            gender = "m"
+        if lemma in {"queen", "woman", "girl", "mother", "daughter", "sister", "wife", "princess"}:
+            gender = "f"
+        animate = human or wordnet.is_animal(lemma)
+        return Referent(token.i, Antecedent(text, None, plural), human, animate, gender, subject)
+
+    def tree(self, i: int) -> Iterable[int]:
+        """Token `i` and all below it."""
+        stack, found = [i], []
+        while stack:
+            j = stack.pop()
+            found.append(j)
+            stack.extend(t.i for t in self.children.get(j, []))
+        return found
+
+    def expletive(self, token: Token) -> bool:
+        """Whether "it" stands for nothing ("it is likely that ...", "it rained")."""
+        if token.text.lower() != "it":
+            return False
+        if token.dep == "expl":
+            return True
+        verb = self.tokens[token.head]
+        if verb.lemma in {"rain", "snow", "seem", "appear", "turn", "happen", "take"}:
+            return True
+        below = self.children.get(verb.i, [])
+        if verb.lemma == "be":
+            if any(t.dep in {"ccomp", "xcomp", "advcl", "csubj"} and t.i > verb.i for t in below):
+                return True
+            complement = next((t for t in below if t.dep in {"acomp", "attr"}), None)
+            if complement is not None and any(
+                t.dep in {"ccomp", "xcomp", "acl", "relcl"} or t.tag == "TO"
+                for t in self.children.get(complement.i, [])
+            ):
+                return True
+            mention = self.at.get(complement.i) if complement is not None else None
+            return mention is not None and mention.kind in {Kind.DATE, Kind.TIME, Kind.DURATION}
+        return any(t.dep in {"ccomp"} and t.i > verb.i for t in below) and verb.tag == "VBN"
