@@ -12,10 +12,14 @@ COLLECTIVE = frozenset(
     "percent cent species series data media committee company army navy party couple pair lot "
     "council club band cattle none all some most headquarters politics means public youth".split()
 )
+UNCOUNTED = frozenset("fish sheep deer aircraft spacecraft offspring cod salmon per".split())
 
 
 def agreement(candidate: Candidate, question: Question) -> str | None:
     """Whether verb and subject agree in number."""
+    plain = by_determiner(question) or singular_after_many(question)
+    if plain is not None:
+        return plain
     after = question.low(question.wh + 1)
     wh = question.tokens[question.wh]
     if candidate.asked is Role.SUBJECT and wh.tag == "WP":
@@ -29,6 +33,34 @@ def agreement(candidate: Candidate, question: Question) -> str | None:
         if clash is not None:
             return clash
     return inverted_clash(question)
+
+
+def by_determiner(question: Question) -> str | None:
+    """ "do a cart", "does many": the word after the auxiliary settles it."""
+    place = auxiliary(question)
+    if place is None:
+        return None
+    form, after = question.low(place), question.low(place + 1)
+    if form == "do" and after in {"a", "an", "this", "each", "every"}:
+        return f"'{form} {after}'"
+    if form in SINGULAR_FORMS and after in {"these", "those", "many", "several", "both"}:
+        return f"'{form} {after}'"
+    return None
+
+
+def singular_after_many(question: Question) -> str | None:
+    """ "How many idea"."""
+    if question.low(question.wh) != "how" or question.low(question.wh + 1) != "many":
+        return None
+    place = question.wh + 2
+    while place + 1 < len(question.tokens) and (
+        question.tokens[place].pos in {"ADJ", "ADV"} or question.tokens[place + 1].pos == "NOUN"
+    ):
+        place += 1
+    noun = question.tokens[place] if place < len(question.tokens) else None
+    if noun is None or noun.tag != "NN" or noun.text.lower() in COLLECTIVE | UNCOUNTED:
+        return None
+    return f"'many ... {noun.text}'"
 
 
 def verbal(question: Question, place: int) -> bool:

@@ -11,7 +11,7 @@ from quizgen.selection.clashes import clash, given_away_by_form
 from quizgen.selection.identity import item_id
 from quizgen.selection.wording import opening
 
-LEAST = 4.0  # score under which an item is not used even where the quiz stays short
+LEAST = 4.3  # score under which an item is not used even where the quiz stays short
 SCARCE = 0.8  # multiple choice is harder to come by than short answers
 CROWDED = 0.4  # for each item more than its share that a paragraph already has
 ALIKE = 0.35  # for each item of the same rule already there
@@ -69,7 +69,7 @@ def mix(
     open_entries = [e for e in entries if not barred(e, plan, refused)]
     chosen: list[Entry] = []
     limit = max(3, -(-plan.total // 4))
-    for most in (limit, 2 * limit):
+    for most in (limit, limit + 1):
         fill(chosen, open_entries, plan, most)
     ordered = sorted(chosen, key=place)
     rejected = tuple(leftovers(entries, chosen, refused, plan))
@@ -114,7 +114,7 @@ def barred(one: Entry, plan: Plan, refused: dict[Candidate, tuple[str, str]]) ->
 
 
 def fill(chosen: list[Entry], entries: list[Entry], plan: Plan, most: int) -> None:
-    """Add to `chosen` the best entries, one after the other, at most `most` of one rule and one
+    """Add to `chosen` the best entries, one after the other, at most `most` of one rule and two
     more of one question pattern."""
     pool = [e for e in entries if not any(clash(e.ready, c.ready) for c in chosen)]
     while True:
@@ -132,7 +132,7 @@ def crowded(one: Entry, chosen: Sequence[Entry], most: int) -> bool:
     """Whether the quiz has enough of the item's rule or question pattern."""
     rules = sum(c.candidate.rule == one.candidate.rule for c in chosen)
     patterns = sum(c.pattern == one.pattern for c in chosen)
-    return rules >= most or patterns >= most + 1
+    return rules >= most or patterns >= most + 2
 
 
 def gain(one: Entry, chosen: Sequence[Entry]) -> float:

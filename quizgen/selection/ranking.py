@@ -12,6 +12,7 @@ import re
 from quizgen.domain.candidate import Candidate, Option
 from quizgen.domain.clause import Status
 from quizgen.domain.fact import FactKind
+from quizgen.domain.kind import Kind
 from quizgen.domain.world import World
 from quizgen.selection.checks.deixis import pointing
 from quizgen.selection.checks.key_form import CLAUSES
@@ -21,6 +22,7 @@ from quizgen.selection.prominence import prominence
 from quizgen.selection.wording import content, opening, words
 
 JOINTS = re.compile(r"\b(?:that|which|who|whom|whose|when|where|because|if|although|while|after)\b")
+FEW = frozenset({"two", "2", "both", "only two"})  # seldom worth a question
 ATTRIBUTED = frozenset({FactKind.STATEMENT, FactKind.INTENTION})
 STANDING = {
     Status.ASSERTED: 0.0,
@@ -98,5 +100,7 @@ def risk(candidate: Candidate, world: World) -> float:
     if pointing(candidate.key) is not None:
         total += 0.4
     if candidate.kind in CLAUSES and len(content(candidate.key)) < 2:
-        total += 0.5
+        total += 1.2
+    if candidate.kind is Kind.NUMBER and candidate.key.lower() in FEW:
+        total += 1.5
     return total

@@ -102,10 +102,12 @@ def subject_of(question: Question, head: Token) -> bool:
 
 
 def inverted(question: Question) -> bool:
-    """Whether an auxiliary follows the wh-phrase and a noun or name follows it."""
+    """Whether a form of do, or an auxiliary before a noun or name, follows the wh-phrase."""
     place = auxiliary(question)
     if place is None or place + 1 >= len(question.tokens):
         return False
+    if question.low(place) in DO:
+        return question.tokens[place + 1].tag != "VB"
     return question.tokens[place + 1].pos in {"DET", "NOUN", "PROPN", "PRON", "ADJ", "NUM"}
 
 

@@ -13,7 +13,7 @@ STOP = frozenset(
     "a an the and or but nor if then than that which who whom whose what when where why how as of "
     "at by for with about against between into through during before after above below to from "
     "up down in out on off over under again further once there here all any both each few more "
-    "most other some such no not only own same so too very s t can will just should now is are "
+    "most other some such no not only same so too very s t can will just should now is are "
     "was were be been being am has have had having do does did doing done would could may might "
     "must shall ought i me my we our us you your he him his she her it its they them their "
     "himself herself itself themselves this these those because while until since although "

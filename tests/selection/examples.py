@@ -83,7 +83,7 @@ def speech(*speakers: str) -> Case:
     )
 
 
-def subject_of(title: str, *names: str, key: str = "Thomas Bouch") -> Case:
+def subject_of(title: str, *names: str, key: str = "Thomas Bouch", **more: object) -> Case:
     people = tuple(entity(i, name) for i, name in enumerate((key, *names)))
     doc = document(
         f"{key} designed the long bridge. {key} was proud of it. {key} lived near it.",
@@ -92,7 +92,7 @@ def subject_of(title: str, *names: str, key: str = "Thomas Bouch") -> Case:
         names=people,
     )
     subject = part(key, Role.SUBJECT, kind=Kind.PERSON, proper=True, entity=0)
-    return case(key=key, doc=doc, about=clause(doc, "designed", subject, BRIDGE))
+    return case(key=key, doc=doc, about=clause(doc, "designed", subject, BRIDGE), **more)
 
 
 def rival(first: str, second: str, stem: str, *settings: str) -> Case:
@@ -143,6 +143,17 @@ def cooler(stem: str) -> Case:
     return case(stem, "Near the wide water", doc=doc, about=about, answer=shore)
 
 
+def weekday(stem: str) -> Case:
+    """A story that gives the date of its first day."""
+    doc = document(
+        "On Sunday 2 September 1666 a fire began near the river. On Tuesday it reached the hill.",
+        root="began",
+    )
+    return case(
+        stem, "The hill", doc=doc, about=clause(doc, "began", part("a fire")), answer=BRIDGE
+    )
+
+
 def timed(key: str) -> Case:
     date = part(key, Role.PREPOSITIONAL, kind=Kind.DATE, sense=Sense.TIME)
     return case("When did the railway open the long bridge?", key, answer=date)
@@ -162,6 +173,7 @@ EXAMPLES: dict[str, Examples] = {
             "Who designed the long bridge, over the Tay,?",
             "Who designed the “long bridge over the Tay?",
             "Who fell?",
+            "How many old houses and a church did the fire reach?",
             "What did the storm defeat ’s in 1879?",
             "The long bridge was designed by whom in 1871?",
             "Who designed a the long bridge over the Tay?",
@@ -176,6 +188,7 @@ EXAMPLES: dict[str, Examples] = {
                 "Who said that “the wind had had its way”?",
             ),
             case("What is a girder?", "A long beam", fact=FactKind.DEFINITION),
+            case("What did the law let people do?", "Build", fact=FactKind.CAUSATION),
         ),
     ),
     "capitals": Examples(
@@ -260,7 +273,8 @@ EXAMPLES: dict[str, Examples] = {
             "Who knew that the bridge was weak?",
             "What did the railway build in the last year of the war?",
             "Why are shops closed on Sundays?",
-        ),
+        )
+        + (weekday("What did the fire reach on Tuesday?"),),
     ),
     "deixis in key": Examples(
         fires=(timed("on Wednesday"), timed("last year"), timed("two days later"), timed("now")),
@@ -297,6 +311,7 @@ EXAMPLES: dict[str, Examples] = {
             case("What was the old engine kept at?", "at work"),
             case("What was the old engine kept near?", "the harbour"),
             case("In what year did the bridge open?", "in 1878"),
+            case("What is round Africa?", "A long detour", fact=FactKind.DEFINITION),
             case("What did the railway reach with of the town?", "a map"),
         ),
         silent=(
@@ -326,6 +341,8 @@ EXAMPLES: dict[str, Examples] = {
         fires=(
             *keys("Some", "A number of boats", "The bridge and", "The bridge of", ", the bridge"),
             *keys("Another long bridge", "There", "Strains"),
+            *keys("That be built of brick", kind=Kind.DEED),
+            *keys("Wooden scaffolding, which caught fire"),
             *keys("1878, where it stood for years", kind=Kind.DATE),
             *keys("A “long bridge", "He", "which is long", "Such bridges", "No bridges"),
             *keys("the bridge " * 16),
@@ -341,6 +358,14 @@ EXAMPLES: dict[str, Examples] = {
         silent=(
             *keys("The long bridge", "1878", "Iron girders of the best kind"),
             *keys("What to look for", kind=Kind.STATEMENT),
+            why(
+                key="Because of a firm, which sold its boats",
+                reason="because of a firm, which sold its boats",
+                doc=document(
+                    "Thomas Bouch left the railway because of a firm, which sold its boats.",
+                    root="left",
+                ),
+            ),
             why(
                 key="Because he was tired",
                 reason="because he was tired",
@@ -444,6 +469,7 @@ EXAMPLES: dict[str, Examples] = {
     "obvious key": Examples(
         fires=(
             subject_of("The rise and fall of Thomas Bouch"),
+            subject_of("Thomas Bouch", stem="Whom did the railway pay?", asked=Role.OBJECT),
             speech("Anna Reed"),
             case(
                 "What fell into the river in 1879?",
@@ -460,7 +486,7 @@ EXAMPLES: dict[str, Examples] = {
                 ),
             ),
         ),
-        silent=(subject_of("A long way down"), speech("Anna Reed", "Omar Vale")),
+        silent=(case(), subject_of("A long way down"), speech("Anna Reed", "Omar Vale")),
     ),
     "second answer": Examples(
         fires=(

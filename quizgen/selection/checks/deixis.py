@@ -1,6 +1,7 @@
 """Times and places that mean something only on the day of writing."""
 
 import re
+from functools import lru_cache
 
 from quizgen.domain.candidate import Candidate
 from quizgen.domain.kind import Kind
@@ -34,6 +35,10 @@ FROZEN = re.compile(
 AT_LENGTH = 8
 NAMED_DAY = re.compile(rf"\b(?:{DAYS})s?\b")
 DATED = re.compile(rf"\b\d{{4}}\b|\b(?:{MONTHS})\b\.? \d|\d(?:st|nd|rd|th)?(?: of)? (?:{MONTHS})\b")
+ANCHOR = re.compile(
+    rf"\b(?:{DAYS}),? (?:the )?"
+    rf"(?:\d{{1,2}}(?:st|nd|rd|th)?(?: of)? (?:{MONTHS})|(?:{MONTHS})\.? \d)"
+)
 HABIT = re.compile(rf"\b(?:every|each|on|per|all) (?:{DAYS})s\b|\bevery (?:{DAYS})\b")
 RELATIVE = re.compile(
     rf"^(?:on |by |until |since |in |at |over |during )?(?:the )?(?:(?:last|next|past|this|that|"
@@ -45,25 +50,34 @@ RELATIVE = re.compile(
 )
 
 
-def pointing(text: str) -> str | None:
-    """The first words of a text that need the day or place of writing."""
+@lru_cache(maxsize=8)
+def anchored(paragraphs: tuple[str, ...]) -> bool:
+    """Whether the article gives the date of a weekday, so that the others follow from it."""
+    return any(ANCHOR.search(paragraph) for paragraph in paragraphs)
+
+
+def pointing(text: str, anchor: bool = False) -> str | None:
+    """The first words of a text that need the day or place of writing. With an `anchor` in the
+    article weekdays do not."""
     plain = FROZEN.sub(" ", text)
     match = DEICTIC.search(plain)
     if match is not None:
         return match.group()
+    if anchor:
+        return None
     day = NAMED_DAY.search(HABIT.sub(" ", plain))
     return day.group() if day is not None and DATED.search(plain) is None else None
 
 
 def reason_stem(candidate: Candidate, world: World) -> str | None:
     """Which words of the stem need the day of writing."""
-    found = pointing(candidate.stem)
+    found = pointing(candidate.stem, anchored(world.document.paragraphs))
     return f"{found!r} is clear only on the day of writing" if found else None
 
 
 def reason_key(candidate: Candidate, world: World) -> str | None:
     """Which words of the key need the day of writing."""
-    found = pointing(candidate.key)
+    found = pointing(candidate.key, anchored(world.document.paragraphs))
     if found and not (candidate.kind in CLAUSES and len(words(candidate.key)) >= AT_LENGTH):
         return f"{found!r} is clear only on the day of writing"
     if candidate.kind in {Kind.DATE, Kind.TIME} and RELATIVE.match(candidate.key):

@@ -25,6 +25,10 @@ PLAIN = FIGURES | NAMES | {Kind.DATE, Kind.TIME} - {Kind.WORK, Kind.ORGANISATION
 RUNS_ON = re.compile(r", ?(?:where|when|which|who|whose|and then|but)\b")
 FALSE_START = frozenset("and or but nor which who whom whose than".split())
 NEGATIVE = re.compile(r"^(?:no|none|nobody|nothing|neither|no one|few)\b", re.IGNORECASE)
+# what a relative clause within the key says of a noun before it
+BOUND_WITHIN = re.compile(
+    r"(?<=\w\w\w)(,? (?:which|who|that)\b(?: \w+){0,3} (?:its|their)\b|,? where (?:it|they)\b)"
+)
 VAGUE = re.compile(
     r"^(?:the |a |an )?(?:some|others?|many|several|most|few|things?|something|everything|"
     r"anything|someone|everyone|people|many people|some people|most people|other people|"
@@ -66,8 +70,11 @@ def broken(candidate: Candidate) -> str | None:
         return f"it breaks off after {last!r}"
     if first == "another":
         return "it says 'another' without the first one"
-    if candidate.kind in PLAIN and (len(found) > 10 or RUNS_ON.search(key)):
+    runs_on = candidate.kind not in CLAUSES and RUNS_ON.search(key)
+    if runs_on or (candidate.kind in PLAIN and len(found) > 10):
         return "it runs on beyond the answer"
+    if candidate.kind is Kind.DEED and first in {"that", "the", "a", "an", "be", "being"}:
+        return f"it begins with {first!r}, not with what is done"
     if first in FALSE_START and candidate.kind is not Kind.WORK:
         return f"it begins with {first!r}"
     doubled = re.search(r"\b(?!had\b|that\b)([a-z]+) \1\b(?!-)", key)
@@ -102,6 +109,8 @@ def open_pronoun(candidate: Candidate, world: World) -> str | None:
     if not present:
         return None
     still_open = present & open_in_key(candidate, world)
+    if not {w for w in low if w in PERSONAL} & set(words(BOUND_WITHIN.sub("", candidate.key))):
+        return None
     if still_open and not expletive(candidate.key, still_open):
         return f"it is not clear whom or what {min(still_open)!r} stands for"
     subject = candidate.fact.clause.subject

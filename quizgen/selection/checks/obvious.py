@@ -6,6 +6,7 @@ from collections import Counter
 from quizgen.domain.candidate import Candidate
 from quizgen.domain.clause import Role
 from quizgen.domain.fact import FactKind
+from quizgen.domain.kind import Kind
 from quizgen.domain.world import World
 from quizgen.lexicon.verb_classes import SAY, THINK
 from quizgen.selection.checks.check import Check
@@ -18,12 +19,15 @@ def reason(candidate: Candidate, world: World) -> str | None:
     """Why everybody who has seen the article could guess the key."""
     found = opening(candidate.stem)
     asks_who = found is not None and found.wh in {"who", "what", "which", "whom"}
-    if not asks_who or candidate.asked not in {Role.SUBJECT, Role.AGENT}:
+    if not asks_who:
         return None
     if candidate.fact.kind in NAMING:
         return None
-    if candidate.entity is not None and candidate.entity == main_entity(world):
+    who = candidate.asked in {Role.SUBJECT, Role.AGENT} or candidate.kind is Kind.PERSON
+    if who and candidate.entity is not None and candidate.entity == main_entity(world):
         return f"the whole article is about {candidate.key!r}"
+    if candidate.asked not in {Role.SUBJECT, Role.AGENT}:
+        return None
     if candidate.entity is None and titular(candidate, world):
         return f"the title already names {candidate.key!r}"
     if asks_speaker(candidate) and len(speakers(world)) < 2:

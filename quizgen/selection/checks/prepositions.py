@@ -3,6 +3,7 @@
 import re
 
 from quizgen.domain.candidate import Candidate
+from quizgen.domain.fact import FactKind
 from quizgen.domain.world import World
 from quizgen.lexicon.verb_classes import IDIOMS
 from quizgen.selection.checks.check import Check
@@ -53,6 +54,10 @@ def reason(candidate: Candidate, world: World) -> str | None:
             return f"stranded {low[-1]!r}"
     if found is not None and found.lead and start == found.lead:
         return f"{start!r} both in the stem and in the key"
+    if candidate.fact.kind is FactKind.DEFINITION and found is not None:
+        second = found.rest.split()[1:2]
+        if second and second[0] in PREPOSITIONS | {"round", "around"}:
+            return f"it asks what is {second[0]!r} something"
     return doubled(candidate, low)
 
 

@@ -27,7 +27,7 @@ DENIALS = bases(DENY | frozenset({"disagree", "disbelieve"}))
 AIMS = bases(INTEND)
 NOT = re.compile(
     r"\b(?:not|never|no|none|nobody|nothing|nor|neither|without|cannot|fail\w*|refus\w*|den\w+|"
-    r"lack\w*|unable|stop\w*|prevent\w*|NOT|NEVER)\b|n['’]t\b",
+    r"lack\w*|unable|stop\w*|prevent\w*|rarely|seldom|hardly|scarcely|barely|NOT|NEVER)\b|n['’]t\b",
 )
 LOUD = re.compile(r"\b(?:NOT|NEVER|EXCEPT|NO)\b")
 QUIET = re.compile(r"\b(?:not|never|no longer|except|nor|neither)\b|n['’]t\b")

@@ -11,6 +11,8 @@ from quizgen.selection.wording import base, opening, unbalanced, words
 SHORTEST, LONGEST = 4, 28
 # "What are stalactites?" is complete
 BRIEF = frozenset({FactKind.DEFINITION, FactKind.NAME, FactKind.POST, FactKind.ACRONYM})
+TWO_AT_ONCE = re.compile(r"(?:\w+ )?[Hh]ow (?:many|much) (?:[\w’'-]+ ){1,3}and (?:an?|the|\d\S*) ")
+BARE = frozenset("make let help have see hear watch feel".split())
 DOUBLED = re.compile(r"\b(?!had\b|that\b)([a-z’']+) \1\b(?!-)", re.IGNORECASE)
 JUNK = re.compile(
     r"^[\W_]|[,;:.!–—-]\s*\?$|\s[,;:.?!]|\s\s|[,;:]{2}|\.\.|, ?(?:and|or|but) ?\?$|\s['’]s\b"
@@ -37,7 +39,7 @@ def reason(candidate: Candidate, world: World) -> str | None:
         return f"stray punctuation: {junk.group().strip() or 'spaces'!r}"
     if (doubled := DOUBLED.search(stem)) is not None:
         return f"doubled word: {doubled.group(1)!r}"
-    return article_clash(stem)
+    return article_clash(stem) or construction(candidate)
 
 
 def article_clash(stem: str) -> str | None:
@@ -47,6 +49,18 @@ def article_clash(stem: str) -> str | None:
         return f"two determiners in a row: {clash.group()!r}"
     last = base(words(stem)[-1])
     return f"it breaks off after {last!r}" if last in {"the", "a", "an", "and", "or"} else None
+
+
+def construction(candidate: Candidate) -> str | None:
+    """Two questions in one, or an infinitive without its "to"."""
+    both = TWO_AT_ONCE.match(candidate.stem)
+    if both is not None:
+        return f"it asks for two things at once: {both.group()!r}"
+    wants = candidate.fact.kind in {FactKind.CAUSATION, FactKind.INTENTION}
+    bare = candidate.stem.endswith(" do?") and not candidate.stem.endswith(" to do?")
+    if wants and bare and candidate.fact.clause.verb.lemma not in BARE:
+        return "'to' is missing before 'do'"
+    return None
 
 
 CHECK = Check("stem form", reason, "A stem is one well-formed question of 4 to 28 words.")

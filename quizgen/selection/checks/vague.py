@@ -27,7 +27,7 @@ HOLLOW = re.compile(
     re.IGNORECASE,
 )
 NOBODY = re.compile(
-    r"^(?:one|some|many|others|several|most|it|them|him|her|he|she|they|this|that|these|those)\b",
+    r"^(?:nobody|everyone|someone|people|no|one|some|many|others|several|most|it|them|him|her|he|she|they|this|that|these|those)\b",
     re.IGNORECASE,
 )
 FAINT = re.compile(
