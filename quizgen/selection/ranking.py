@@ -17,9 +17,9 @@ from quizgen.domain.world import World
 from quizgen.selection.checks.deixis import pointing
 from quizgen.selection.checks.key_form import CLAUSES
 from quizgen.selection.checks.obvious import main_entity
-from quizgen.selection.checks.vague import content_units, names_of
+from quizgen.selection.checks.vague import content_units
 from quizgen.selection.prominence import prominence
-from quizgen.selection.wording import content, opening, words
+from quizgen.selection.wording import content, names_of, opening, words
 
 JOINTS = re.compile(r"\b(?:that|which|who|whom|whose|when|where|because|if|although|while|after)\b")
 FEW = frozenset({"two", "2", "both", "only two"})  # seldom worth a question

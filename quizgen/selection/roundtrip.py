@@ -107,7 +107,8 @@ def inverted(question: Question) -> bool:
     if place is None or place + 1 >= len(question.tokens):
         return False
     if question.low(place) in DO:
-        return question.tokens[place + 1].tag != "VB"
+        following = question.tokens[place + 1]
+        return following.tag != "VB" or not following.text.islower()
     return question.tokens[place + 1].pos in {"DET", "NOUN", "PROPN", "PRON", "ADJ", "NUM"}
 
 

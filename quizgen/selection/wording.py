@@ -107,6 +107,17 @@ def bases(lemmas: frozenset[str]) -> frozenset[str]:
     return frozenset(base(lemma) for lemma in lemmas)
 
 
+def name_runs(text: str) -> list[str]:
+    """Runs of capitalised words, possessive endings left out, in order."""
+    runs = re.findall(r"[A-Z][\w’'-]*(?: (?:of |the |de |van )*[A-Z][\w’'-]*)*", text)
+    return [re.sub(r"['’]s?$", "", run) for run in runs]
+
+
+def names_of(text: str) -> frozenset[str]:
+    """The different runs of capitalised words, each as one."""
+    return frozenset(name_runs(text))
+
+
 def contains(text: str, phrase: str) -> bool:
     """Whether the words of `phrase` stand in `text` in a row, whatever their capitals."""
     sought = tuple(w.lower() for w in words(phrase))

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from quizgen.domain.clause import Role, Sense, Status
+from quizgen.domain.clause import Clause, Role, Sense, Status
 from quizgen.domain.fact import FactKind
 from quizgen.domain.kind import Kind
 
@@ -143,6 +143,29 @@ def cooler(stem: str) -> Case:
     return case(stem, "Near the wide water", doc=doc, about=about, answer=shore)
 
 
+def let(stem: str, verb: str = "let", lemma: str = "let") -> Case:
+    doc = document(f"In the end the law {verb} people build of brick.", root=verb)
+    deed = part("build of brick", Role.INFINITIVE, kind=Kind.DEED)
+    about = clause(doc, verb, part("the law", Role.SUBJECT), deed, lemma=lemma)
+    return case(stem, "Build of brick", doc=doc, about=about, answer=deed, fact=FactKind.CAUSATION)
+
+
+def named(stem: str) -> Case:
+    """A name that is also a word."""
+    doc = document(
+        "The town had asked Anning to come. In May Anning came by boat.",
+        root="came",
+        names=(entity(0, "Mary Anning", Kind.PERSON, "Anning"),),
+    )
+    return case(stem, doc=doc, about=clause(doc, "came", BOUCH, lemma="come"))
+
+
+def creature() -> Clause:
+    doc = document("In the end the creature was a big fish with teeth.", root="was")
+    fish = part("a big fish", Role.ATTRIBUTE)
+    return clause(doc, "was", part("the creature", Role.SUBJECT), fish, lemma="be")
+
+
 def weekday(stem: str) -> Case:
     """A story that gives the date of its first day."""
     doc = document(
@@ -165,19 +188,23 @@ def of_kind(stem: str, key: str, kind: Kind, **more: object) -> Case:
 
 EXAMPLES: dict[str, Examples] = {
     "stem form": Examples(
-        fires=stems(
-            "who designed the long bridge over the Tay?",
-            "Who designed the long bridge over the Tay",
-            "Who designed the long bridge over the Tay ?",
-            "Who designed the the long bridge over the Tay?",
-            "Who designed the long bridge, over the Tay,?",
-            "Who designed the “long bridge over the Tay?",
-            "Who fell?",
-            "How many old houses and a church did the fire reach?",
-            "What did the storm defeat ’s in 1879?",
-            "The long bridge was designed by whom in 1871?",
-            "Who designed a the long bridge over the Tay?",
-            "Who designed the long bridge " + "near the old town " * 7 + "of Wormit?",
+        fires=(
+            *stems(
+                "who designed the long bridge over the Tay?",
+                "Who designed the long bridge over the Tay",
+                "Who designed the long bridge over the Tay ?",
+                "Who designed the the long bridge over the Tay?",
+                "Who designed the long bridge, over the Tay,?",
+                "Who designed the “long bridge over the Tay?",
+                "Who fell?",
+                "How many old houses and a church did the fire reach?",
+                "Where did the man who knew Anna Reed take Anna Reed?",
+                "What did the storm defeat ’s in 1879?",
+                "The long bridge was designed by whom in 1871?",
+                "Who designed a the long bridge over the Tay?",
+                "Who designed the long bridge " + "near the old town " * 7 + "of Wormit?",
+            ),
+            let("What did the law force people do?", "forced", "force"),
         ),
         silent=(
             *stems(
@@ -188,7 +215,7 @@ EXAMPLES: dict[str, Examples] = {
                 "Who said that “the wind had had its way”?",
             ),
             case("What is a girder?", "A long beam", fact=FactKind.DEFINITION),
-            case("What did the law let people do?", "Build", fact=FactKind.CAUSATION),
+            let("What did the law let people do?"),
         ),
     ),
     "capitals": Examples(
@@ -196,10 +223,14 @@ EXAMPLES: dict[str, Examples] = {
             case("What did the Water carry past the town?"),
             case("Who designed the LONG BRIDGE over the Tay?"),
             case(key="THOMAS BOUCH"),
+            named("Why was anning not invited to the town?"),
         ),
-        silent=stems(
-            "Who designed the bridge for the North British Railway?",
-            "What did the engineers of NATO and the FBI want?",
+        silent=(
+            *stems(
+                "Who designed the bridge for the North British Railway?",
+                "What did the engineers of NATO and the FBI want?",
+            ),
+            named("Why was Anning not invited to the town?"),
         ),
     ),
     "first person": Examples(
@@ -229,6 +260,9 @@ EXAMPLES: dict[str, Examples] = {
             ),
             why("Why did he leave the railway?"),
             why("Why did it close in the winter?"),
+            why("Why did Thomas Bouch leave her to the storm?"),
+            why("Why did Thomas Bouch leave his coat?", "Because the wind took her hat"),
+            case("How many trains does the bridge carry yet?"),
             case(
                 "Why did the railway leave the town that he loved?",
                 about=clause(
@@ -257,6 +291,7 @@ EXAMPLES: dict[str, Examples] = {
                 "Who lost his post after the storm?",
             ),
             why("Why did Thomas Bouch leave his post?"),
+            why("Why did Thomas Bouch leave his wife?", "Because Anna Reed lost her hat"),
             why("Why did the railway close its station?"),
         ),
     ),
@@ -268,13 +303,15 @@ EXAMPLES: dict[str, Examples] = {
             "Why did the bridge close two years ago?",
             "What did the railway build the following summer?",
         ),
-        silent=stems(
-            "What did the railway announce on Wednesday, 3 May 1871?",
-            "Who knew that the bridge was weak?",
-            "What did the railway build in the last year of the war?",
-            "Why are shops closed on Sundays?",
-        )
-        + (weekday("What did the fire reach on Tuesday?"),),
+        silent=(
+            *stems(
+                "What did the railway announce on Wednesday, 3 May 1871?",
+                "Who knew that the bridge was weak?",
+                "What did the railway build in the last year of the war?",
+                "Why are shops closed on Sundays?",
+            ),
+            weekday("What did the fire reach on Tuesday?"),
+        ),
     ),
     "deixis in key": Examples(
         fires=(timed("on Wednesday"), timed("last year"), timed("two days later"), timed("now")),
@@ -295,6 +332,13 @@ EXAMPLES: dict[str, Examples] = {
             objects("What did the railway have?", "the railway", "had", "have"),
             objects("What did some residents buy in town?", "some residents", "bought", "buy"),
             case("According to one idea, who designed the long bridge?"),
+            case(
+                "What was the creature?",
+                "A big fish",
+                fact=FactKind.DEFINITION,
+                about=creature(),
+                answer=part("a big fish", Role.ATTRIBUTE),
+            ),
             objects("What did the two build in the end?", "the two", "built", "build"),
             objects("What did people find in town?", "people", "found", "find"),
             objects("What did the old railway make?", "the old railway", "made", "make"),
@@ -340,6 +384,7 @@ EXAMPLES: dict[str, Examples] = {
     "key form": Examples(
         fires=(
             *keys("Some", "A number of boats", "The bridge and", "The bridge of", ", the bridge"),
+            why(key="To discuss the matter"),
             *keys("Another long bridge", "There", "Strains"),
             *keys("That be built of brick", kind=Kind.DEED),
             *keys("Wooden scaffolding, which caught fire"),
@@ -357,7 +402,7 @@ EXAMPLES: dict[str, Examples] = {
         ),
         silent=(
             *keys("The long bridge", "1878", "Iron girders of the best kind"),
-            *keys("What to look for", kind=Kind.STATEMENT),
+            *keys("What to look for", "Nobody could be sure of it", kind=Kind.STATEMENT),
             why(
                 key="Because of a firm, which sold its boats",
                 reason="because of a firm, which sold its boats",

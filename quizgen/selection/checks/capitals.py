@@ -17,7 +17,7 @@ def reason(candidate: Candidate, world: World) -> str | None:
     for text in (candidate.stem, candidate.key):
         if SHOUTED.search(text) is not None:
             return "words in capitals throughout"
-    return left_over(candidate.stem, world)
+    return left_over(candidate.stem, world) or lost(candidate.stem, world)
 
 
 def left_over(stem: str, world: World) -> str | None:
@@ -29,6 +29,18 @@ def left_over(stem: str, world: World) -> str | None:
     for word in within:
         if word not in capitals and word.lower() in smalls:
             return f"a capital left over from the start of a sentence: {word!r}"
+    return None
+
+
+def lost(stem: str, world: World) -> str | None:
+    """A name of one word that the stem writes small and the article never does."""
+    small = {w for w in SMALL.findall(stem) if len(w) > 3}
+    for entity in world.document.entities:
+        for alias in entity.aliases:
+            if alias[:1].isupper() and alias.lower() in small:
+                _, smalls = spellings(world.document.title, world.document.paragraphs)
+                if alias.lower() not in smalls:
+                    return f"a name without its capital: {alias.lower()!r}"
     return None
 
 

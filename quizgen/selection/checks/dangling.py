@@ -8,7 +8,7 @@ from quizgen.domain.kind import Kind
 from quizgen.domain.world import World
 from quizgen.selection.checks.check import Check
 from quizgen.selection.pronouns import HUMAN, PERSONAL, open_in_stem
-from quizgen.selection.wording import content, opening
+from quizgen.selection.wording import base, content, names_of, opening, words
 
 PRONOUN = re.compile(rf"\b(?:{'|'.join(sorted(PERSONAL))})\b")
 # "How long did it take ...", "Why is it hard to ..."
@@ -41,6 +41,7 @@ POINTING = (
     ),
 )
 LEFT_OVER = (
+    (r"(?<!not )(?<!as )\byet\b(?! to\b)", ""),
     (r"\b(?:also|then|therefore|thus|moreover|furthermore|meanwhile|nevertheless)\b", ""),
     (r"\b(?:nonetheless|likewise|besides|hence|similarly|anyway|consequently)\b", ""),
     (r"\binstead\b(?! of\b)", ""),
@@ -79,7 +80,7 @@ def reason(candidate: Candidate, world: World) -> str | None:
             return f"{match.group()!r} points outside the question"
     if re.search(r"\bthat [a-z]", stem) and "that" in open_in_stem(candidate, world):
         return "'that' points outside the question"
-    return dangling_pronoun(candidate, world)
+    return dangling_pronoun(candidate, world) or mixed_up(candidate)
 
 
 def dangling_pronoun(candidate: Candidate, world: World) -> str | None:
@@ -91,10 +92,36 @@ def dangling_pronoun(candidate: Candidate, world: World) -> str | None:
     still_open = open_in_stem(candidate, world)
     for match in matches:
         word = match.group()
+        if own_object(candidate, plain, match):
+            return f"{word!r} cannot stand for the subject of its own verb"
         if word in still_open:
             return f"it is not clear whom or what {word!r} stands for"
         if not has_antecedent(candidate, world, word, plain[: match.start()]):
             return f"nothing in the question goes before {word!r}"
+    return None
+
+
+def own_object(candidate: Candidate, stem: str, match: re.Match[str]) -> bool:
+    """Whether the pronoun is the object of the stem's main verb, so that the subject before it
+    is just what it cannot mean."""
+    before = words(stem[: match.start()])
+    after = stem[match.end() :]
+    if match.group() == "her" and not re.match(
+        r"\?| (?:to|by|with|in|from|for|on|at|as|into)\b", after
+    ):
+        return False
+    verb = base(candidate.fact.clause.verb.lemma)
+    plain = match.group() in {"him", "her", "them", "it"}
+    return plain and candidate.asked is not Role.SUBJECT and base(before[-1]) == verb
+
+
+def mixed_up(candidate: Candidate) -> str | None:
+    """A he and a she about one named person: one of them was taken for somebody else."""
+    text = f"{candidate.stem} {candidate.key}"
+    low = {w.lower() for w in words(text)}
+    named = {n.split()[-1] for n in names_of(f"{candidate.stem[1:]} {candidate.key[1:]}")}
+    if low & {"he", "him", "his", "himself"} and low & {"she", "her", "hers", "herself"}:
+        return "he and she, but one name" if len(named) < 2 else None
     return None
 
 

@@ -29,6 +29,9 @@ NEGATIVE = re.compile(r"^(?:no|none|nobody|nothing|neither|no one|few)\b", re.IG
 BOUND_WITHIN = re.compile(
     r"(?<=\w\w\w)(,? (?:which|who|that)\b(?: \w+){0,3} (?:its|their)\b|,? where (?:it|they)\b)"
 )
+HOLLOW_END = re.compile(
+    r"\b(?:the|a) (?:matter|issue|problem|situation|subject|question|thing|case|topic)$"
+)
 VAGUE = re.compile(
     r"^(?:the |a |an )?(?:some|others?|many|several|most|few|things?|something|everything|"
     r"anything|someone|everyone|people|many people|some people|most people|other people|"
@@ -86,9 +89,9 @@ def empty_of_meaning(candidate: Candidate, world: World) -> str | None:
     key = candidate.key
     if all(w.lower() in PERSONAL for w in words(key)):
         return "it is only a pronoun"
-    if VAGUE.match(key):
+    if VAGUE.match(key) or (len(words(key)) <= 5 and HOLLOW_END.search(key)):
         return f"{key!r} is vague"
-    if NEGATIVE.match(key):
+    if candidate.kind not in CLAUSES and NEGATIVE.match(key):
         return f"{key!r} names nothing"
     title = world.document.title
     if title and len(words(title)) >= 4 and contains(key, title):

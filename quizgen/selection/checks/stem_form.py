@@ -6,7 +6,7 @@ from quizgen.domain.candidate import Candidate
 from quizgen.domain.fact import FactKind
 from quizgen.domain.world import World
 from quizgen.selection.checks.check import Check
-from quizgen.selection.wording import base, opening, unbalanced, words
+from quizgen.selection.wording import Opening, base, name_runs, opening, unbalanced, words
 
 SHORTEST, LONGEST = 4, 28
 # "What are stalactites?" is complete
@@ -39,7 +39,7 @@ def reason(candidate: Candidate, world: World) -> str | None:
         return f"stray punctuation: {junk.group().strip() or 'spaces'!r}"
     if (doubled := DOUBLED.search(stem)) is not None:
         return f"doubled word: {doubled.group(1)!r}"
-    return article_clash(stem) or construction(candidate)
+    return article_clash(stem) or construction(candidate) or said_twice(found)
 
 
 def article_clash(stem: str) -> str | None:
@@ -61,6 +61,13 @@ def construction(candidate: Candidate) -> str | None:
     if wants and bare and candidate.fact.clause.verb.lemma not in BARE:
         return "'to' is missing before 'do'"
     return None
+
+
+def said_twice(found: Opening) -> str | None:
+    """A name that the stem says where a pronoun should stand."""
+    runs = name_runs(found.rest)
+    twice = next((run for run in runs if runs.count(run) > 1 and " " in run), None)
+    return f"it says {twice!r} twice" if twice is not None else None
 
 
 CHECK = Check("stem form", reason, "A stem is one well-formed question of 4 to 28 words.")

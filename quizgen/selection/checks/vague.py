@@ -7,7 +7,7 @@ from quizgen.domain.clause import Part, Role
 from quizgen.domain.fact import FactKind
 from quizgen.domain.world import World
 from quizgen.selection.checks.check import Check
-from quizgen.selection.wording import STOP, base, bases, content, opening, words
+from quizgen.selection.wording import STOP, base, bases, content, names_of, opening, words
 
 EMPTY_VERBS = bases(frozenset("be have do make get".split()))
 WEAK_VERBS = EMPTY_VERBS | bases(
@@ -33,7 +33,8 @@ NOBODY = re.compile(
 FAINT = re.compile(
     r"^(?:the |many |most |local )?(?:people|residents|officials|experts|critics|authors|"
     r"observers|sources|members|things?|man|men|woman|women|person|team|group|results?|report|"
-    r"study|case|situation|area|place)$",
+    r"study|case|situation|area|place|creature|animal|object|reason|idea|problem|plan|answer|"
+    r"figure|number|matter|issue|event|decision)$",
     re.IGNORECASE,
 )
 
@@ -50,6 +51,8 @@ def reason(candidate: Candidate, world: World) -> str | None:
     least = 1 if candidate.fact.kind in NAMING else 2
     if len(meaning) < least:
         return "it hardly says what is asked about"
+    if candidate.fact.kind in NAMING and subject is not None and FAINT.match(subject):
+        return f"{subject!r} is not told apart from others"
     if candidate.fact.kind in AIMED or candidate.fact.kind in NAMING or subject is None:
         return None
     beyond = meaning - content(subject) - names_of(subject)
@@ -83,11 +86,6 @@ def content_units(candidate: Candidate) -> frozenset[str]:
         base(w) for w in words(rest) if w[:1].islower() or w[:1].isdigit() if w not in STOP
     }
     return frozenset(units - EMPTY_VERBS - dropped)
-
-
-def names_of(text: str) -> frozenset[str]:
-    """Runs of capitalised words, each as one."""
-    return frozenset(re.findall(r"[A-Z][\w’'-]*(?: (?:of |the |de |van )*[A-Z][\w’'-]*)*", text))
 
 
 CHECK = Check("vague stem", reason, "The stem names its subject and says enough of it.")
