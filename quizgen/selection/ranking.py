@@ -10,18 +10,19 @@ value of the rule's question (0 to 6)
 import re
 
 from quizgen.domain.candidate import Candidate, Option
-from quizgen.domain.clause import Status
+from quizgen.domain.clause import Role, Status
 from quizgen.domain.fact import FactKind
 from quizgen.domain.kind import Kind
 from quizgen.domain.world import World
 from quizgen.selection.checks.deixis import pointing
 from quizgen.selection.checks.key_form import CLAUSES
 from quizgen.selection.checks.obvious import main_entity
-from quizgen.selection.checks.vague import content_units
+from quizgen.selection.checks.vague import FAINT, content_units
 from quizgen.selection.prominence import prominence
 from quizgen.selection.wording import content, names_of, opening, words
 
 JOINTS = re.compile(r"\b(?:that|which|who|whom|whose|when|where|because|if|although|while|after)\b")
+OWN_THING = re.compile(r"^(?:his|her|its|their) [a-z]+$", re.IGNORECASE)
 FEW = frozenset({"two", "2", "both", "only two"})  # seldom worth a question
 ATTRIBUTED = frozenset({FactKind.STATEMENT, FactKind.INTENTION})
 STANDING = {
@@ -101,6 +102,11 @@ def risk(candidate: Candidate, world: World) -> float:
         total += 0.4
     if candidate.kind in CLAUSES and len(content(candidate.key)) < 2:
         total += 1.2
+    if OWN_THING.match(candidate.key):
+        total += 1.0
+    subject = candidate.fact.clause.subject
+    if subject is not None and candidate.asked is not Role.SUBJECT and FAINT.match(subject.short):
+        total += 0.8
     if candidate.kind is Kind.NUMBER and candidate.key.lower() in FEW:
         total += 1.5
     return total

@@ -33,6 +33,7 @@ IRREGULAR = {
     "fought": "fight", "caught": "catch", "broke": "break", "broken": "break", "swore": "swear",
     "sought": "seek", "children": "child", "men": "man", "women": "woman", "people": "person",
     "mice": "mouse", "feet": "foot", "teeth": "tooth", "lives": "life", "wives": "wife",
+    "used": "use", "using": "use", "uses": "use", "died": "die", "dying": "die", "dies": "die",
     "wolves": "wolf", "leaves": "leave",
 }  # fmt: skip
 WH = "what|which|who|whom|whose|when|where|why|how"

@@ -160,6 +160,19 @@ def named(stem: str) -> Case:
     return case(stem, doc=doc, about=clause(doc, "came", BOUCH, lemma="come"))
 
 
+def capital(verb: str, lemma: str) -> Case:
+    """A city that stands for its country, or for itself."""
+    doc = document(
+        f"In the end Seoul {verb} a long bridge over the river.",
+        root=verb,
+        names=(entity(0, "Seoul", Kind.CITY, part_of=frozenset({1})), entity(1, "South Korea")),
+    )
+    seoul = part("Seoul", Role.SUBJECT, kind=Kind.CITY, proper=True, entity=0)
+    about = clause(doc, verb, seoul, part("a long bridge"), lemma=lemma)
+    stem = f"Which city {verb} a long bridge over the river?"
+    return case(stem, "Seoul", doc=doc, about=about, class_noun="city")
+
+
 def creature() -> Clause:
     doc = document("In the end the creature was a big fish with teeth.", root="was")
     fish = part("a big fish", Role.ATTRIBUTE)
@@ -197,6 +210,7 @@ EXAMPLES: dict[str, Examples] = {
                 "Who designed the long bridge, over the Tay,?",
                 "Who designed the “long bridge over the Tay?",
                 "Who fell?",
+                "Which town is bordered to the south Fife to the west to the east?",
                 "How many old houses and a church did the fire reach?",
                 "Where did the man who knew Anna Reed take Anna Reed?",
                 "What did the storm defeat ’s in 1879?",
@@ -332,6 +346,7 @@ EXAMPLES: dict[str, Examples] = {
             objects("What did the railway have?", "the railway", "had", "have"),
             objects("What did some residents buy in town?", "some residents", "bought", "buy"),
             case("According to one idea, who designed the long bridge?"),
+            case("According to the death toll, who designed the long bridge?"),
             case(
                 "What was the creature?",
                 "A big fish",
@@ -347,6 +362,8 @@ EXAMPLES: dict[str, Examples] = {
             objects("What did the railway order in the end?", "the railway", "ordered", "order"),
             objects("What did people use to close the harbour?", "people", "used", "use"),
             case("What is a girder?", "A long beam", fact=FactKind.DEFINITION),
+            case("According to a new study, who designed the long bridge?"),
+            case("According to staff at the aquarium, who built the long bridge?"),
             case("What does Anna want to do?", "Mend the pier", fact=FactKind.INTENTION),
         ),
     ),
@@ -360,6 +377,7 @@ EXAMPLES: dict[str, Examples] = {
         ),
         silent=(
             case("What was the bridge made of?", "iron girders"),
+            case("What are many people using the bridge for?", "Walks"),
             case("What is the new model based on?", "old drawings"),
             case("In what year did the bridge open?", "1878"),
             case("What was Bouch known for in Scotland?", "his bridges"),
@@ -438,12 +456,14 @@ EXAMPLES: dict[str, Examples] = {
             of_kind("Why did the railway build a bridge?", "A warm place", Kind.THING),
             of_kind("How many trains cross the bridge?", "The trains", Kind.THING),
             of_kind("What designed the long bridge?", "Thomas Bouch", Kind.PERSON),
+            capital("ordered", "order"),
         ),
         silent=(
             of_kind("Who carries trains over the Tay?", "The drivers", Kind.PEOPLE),
             of_kind("When did the bridge open to trains?", "1878", Kind.DATE),
             of_kind("Why did the railway build a bridge?", "To save time", Kind.PURPOSE),
             of_kind("How many trains cross the bridge?", "Twelve", Kind.NUMBER),
+            capital("became", "become"),
             of_kind("What was the engineer called?", "Thomas Bouch", Kind.PERSON),
         ),
     ),

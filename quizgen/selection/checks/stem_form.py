@@ -1,6 +1,7 @@
 """Is the stem a well-formed question?"""
 
 import re
+from itertools import pairwise
 
 from quizgen.domain.candidate import Candidate
 from quizgen.domain.fact import FactKind
@@ -39,6 +40,8 @@ def reason(candidate: Candidate, world: World) -> str | None:
         return f"stray punctuation: {junk.group().strip() or 'spaces'!r}"
     if (doubled := DOUBLED.search(stem)) is not None:
         return f"doubled word: {doubled.group(1)!r}"
+    if (garbled := thrice(stem)) is not None:
+        return f"it says {garbled!r} three times"
     return article_clash(stem) or construction(candidate) or said_twice(found)
 
 
@@ -61,6 +64,13 @@ def construction(candidate: Candidate) -> str | None:
     if wants and bare and candidate.fact.clause.verb.lemma not in BARE:
         return "'to' is missing before 'do'"
     return None
+
+
+def thrice(stem: str) -> str | None:
+    """A pair of words that comes three times, as in a list that lost its commas."""
+    low = [w.lower() for w in words(stem)]
+    pairs = list(pairwise(low))
+    return next((" ".join(p) for p in pairs if pairs.count(p) > 2 and p != ("of", "the")), None)
 
 
 def said_twice(found: Opening) -> str | None:

@@ -6,6 +6,7 @@ from quizgen.domain.candidate import Candidate
 from quizgen.domain.clause import Part, Role
 from quizgen.domain.fact import FactKind
 from quizgen.domain.world import World
+from quizgen.lexicon import wordnet
 from quizgen.selection.checks.check import Check
 from quizgen.selection.wording import STOP, base, bases, content, names_of, opening, words
 
@@ -15,6 +16,12 @@ WEAK_VERBS = EMPTY_VERBS | bases(
         "become include involve show give take put seem see come go happen occur remain keep use "
         "mean contain provide".split()
     )
+)
+TEXTS = frozenset(
+    "report reports study studies survey surveys article text story poll polls figures data "
+    "analysis estimate estimates book account accounts statement website newspaper magazine "
+    "research records record letter letters law legend myth theory rumours tradition media press "
+    "agency news journal paper forecast forecasts theories legends diary evidence".split()
 )
 NAMING = frozenset({FactKind.DEFINITION, FactKind.NAME, FactKind.POST, FactKind.ACRONYM})
 AIMED = frozenset({FactKind.INTENTION, FactKind.CAUSATION, FactKind.STATEMENT})
@@ -31,7 +38,7 @@ NOBODY = re.compile(
     re.IGNORECASE,
 )
 FAINT = re.compile(
-    r"^(?:the |many |most |local )?(?:people|residents|officials|experts|critics|authors|"
+    r"^(?:the |many |most |local )?(?:people|residents|officials|experts|analysts|critics|authors|"
     r"observers|sources|members|things?|man|men|woman|women|person|team|group|results?|report|"
     r"study|case|situation|area|place|creature|animal|object|reason|idea|problem|plan|answer|"
     r"figure|number|matter|issue|event|decision)$",
@@ -44,6 +51,8 @@ def reason(candidate: Candidate, world: World) -> str | None:
     found = opening(candidate.stem)
     if found is not None and NOBODY.match(found.source):
         return f"{found.source!r} is nobody in particular"
+    if found is not None and found.source and not speaks(found.source):
+        return f"{found.source!r} is nobody who could say so"
     subject = shown_subject(candidate)
     if subject is not None and HOLLOW.match(subject):
         return f"{subject!r} could be anyone or anything"
@@ -62,6 +71,17 @@ def reason(candidate: Candidate, world: World) -> str | None:
     if FAINT.match(subject) and len(beyond) < 3:
         return f"{subject!r} is not told apart from others"
     return None
+
+
+def speaks(source: str) -> bool:
+    """Whether a source without a name is people, or something that is written or found out."""
+    if any(c.isupper() for c in source[1:]) or source[:1].isupper():
+        return True
+    head = re.split(r" (?:of|at|from|in|by|who|for|on|about|near|and|with|close)\b|,", source)[0]
+    noun = head.split()[-1].lower()
+    return noun in TEXTS or any(
+        wordnet.is_person(n) or wordnet.is_group(n) for n in (noun, noun.removesuffix("s"))
+    )
 
 
 def shown_subject(candidate: Candidate) -> str | None:

@@ -27,6 +27,11 @@ COUNTING = re.compile(
 ANOTHER_DATE = re.compile(
     r" (?:in|on|by|until|since) (?:\w+ )?(?:\d{1,2},? )?(?:1\d|20)\d\d\b(?! to\b)"
 )
+# what a city itself does
+TOWNLY = frozenset(
+    "be lie stand become host have grow remain serve fall suffer flood burn lose contain hold see "
+    "seem begin rise open house attract sit celebrate expand".split()
+)
 NAMED = re.compile(r"\b(?:name|names|named|called|title|known as|nickname)\b")
 
 
@@ -39,6 +44,8 @@ def reason(candidate: Candidate, world: World) -> str | None:
         second = ANOTHER_DATE.search(found.rest)
         if second is not None:
             return f"it asks for a date and gives one: {second.group().strip()!r}"
+    if metonym(candidate, world):
+        return f"{candidate.key!r} stands for a government here, not for a {candidate.class_noun}"
     answered = answers(candidate, found)
     return (
         None if answered else f"{candidate.key!r} ({candidate.kind}) does not answer {found.wh!r}"
@@ -63,6 +70,16 @@ def answers(candidate: Candidate, found: Opening) -> bool:
         case "what":
             return not nameless_person(candidate, found)
     return True
+
+
+def metonym(candidate: Candidate, world: World) -> bool:
+    """Whether "Which city ...?" asks who did something, with a capital for its country."""
+    entity = candidate.entity
+    if candidate.kind is not Kind.CITY or candidate.asked is not Role.SUBJECT or entity is None:
+        return False
+    if candidate.fact.clause.verb.passive or candidate.fact.clause.verb.lemma in TOWNLY:
+        return False
+    return bool(world.document.entities[entity].part_of)
 
 
 def nameless_person(candidate: Candidate, found: Opening) -> bool:
