@@ -44,6 +44,8 @@ def parts_of(
         for part in (affected, *parts_under(phrases, root, child, bound)):
             if part is not None and part.text:
                 found.append(replace(part, fronted=before))
+            if part is not None and part.role is Role.OBJECT:
+                bound = (*bound, Antecedent(part.text, part.entity, part.plural))
     return tuple(found)
 
 

@@ -10,9 +10,9 @@ NOMINAL = {"apposition", "naming", "acronym"}
 
 def extract(clause: Clause) -> Iterator[Fact]:
     """An ACTION for the subject, the object and the agent of a clause with a verb of doing."""
-    if clause.form in NOMINAL or clause.subject is None or clause.verb.lemma == "be":
+    if clause.form in NOMINAL or clause.subject is None:
         return
-    if clause.form != "reduced":
+    if clause.form != "reduced" and clause.verb.lemma != "be":
         yield Fact(kind=FactKind.ACTION, clause=clause, answer=clause.subject)
     for part in clause.parts:
         if part.role in {Role.OBJECT, Role.AGENT, Role.PREPOSITIONAL}:

@@ -33,6 +33,8 @@ def bases(form: str) -> tuple[str, ...]:
     for ending in ("ied", "ies"):
         if form.endswith(ending) and len(form) > 4:
             return (form[:-3] + "y", form[:-1])
+    if form.endswith("ying") and len(form) <= 5:
+        return (form[:-4] + "ie", form[:-3])
     for ending in ("ed", "ing", "es"):
         if form.endswith(ending) and len(form) > len(ending) + 1:
             stem = form[: -len(ending)]

@@ -115,6 +115,11 @@ class Resolver:
                 if subject.i >= token.i:
                     return None
                 return self.referent(subject)
+            controller = next(
+                (t for t in self.children.get(verb.head, []) if t.dep in {"dobj", "dative"}), None
+            )
+            if verb.dep == "xcomp" and controller is not None and controller.i < verb.i:
+                return self.referent(controller)  # "forced the farmers to sell their cattle"
             if verb.dep not in {"xcomp", "conj", "advcl", "pcomp", "prep", "acl"}:
                 return None
             verb = self.tokens[verb.head]

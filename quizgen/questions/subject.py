@@ -26,7 +26,10 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
     if subject.role is not Role.SUBJECT or subject.pronouns or not subject.proper:
         return
     verb = clause.verb
-    if verb.lemma in TOLD_ELSEWHERE | GENERIC or verb.passive:
+    if verb.lemma in GENERIC or verb.passive:
+        return
+    told = clause.first(Role.CONTENT, Role.INFINITIVE) is not None
+    if verb.lemma in TOLD_ELSEWHERE and (told or verb.lemma not in DECISIVE):
         return
     if not any(p.role in {Role.OBJECT, Role.PREPOSITIONAL} for p in clause.parts):
         return

@@ -1,0 +1,196 @@
+"""Proofs that an option is wrong, and that it can stand beside the key.
+
+Each is a function of the candidate, the option and the index that gives the reason for refusing
+the option, or None.
+"""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from quizgen.distractors.index import Filler, Index
+from quizgen.domain.candidate import Candidate
+from quizgen.domain.kind import FIGURES, PLACES, Kind
+from quizgen.lexicon import figures
+
+WORD = re.compile(r"[^\W_]+(?:[’'-][^\W_]+)*")
+SMALL = frozenset(
+    "the a an of to in on at by for from with as and or but is are was were be been has have had "
+    "it its his her their he she they that this which who what when where why how did does do not "
+    "will would can could may might than into about over after before because so if".split()
+)
+LONGER, SHORTER = 1.6, 0.55  # an option's words against the key's
+SHARED = 0.5  # content words in common that make two clauses say the same
+
+
+@dataclass(frozen=True, slots=True)
+class Proof:
+    """A named reason for refusing an option."""
+
+    name: str
+    refuses: Callable[[Candidate, Filler, Index], bool]
+
+
+def content(text: str) -> set[str]:
+    """The words that carry the meaning, without endings."""
+    return {stem(w) for w in WORD.findall(text.lower()) if w not in SMALL}
+
+
+def stem(word: str) -> str:
+    """The word without its commonest endings."""
+    for ending in ("’s", "'s", "ies", "ing", "ed", "es", "s"):
+        if word.endswith(ending) and len(word) - len(ending) >= 3:
+            return word[: -len(ending)]
+    return word
+
+
+def same(candidate: Candidate, option: Filler, _index: Index) -> bool:
+    """The option is the key, another name of it, a part or the whole of its words."""
+    key, text = bare(candidate.key), bare(option.text)
+    if key == text:
+        return True
+    if option.entity is not None:
+        return candidate.entity == option.entity.index or contained(key, text)
+    return candidate.kind not in FIGURES and (
+        f" {key} " in f" {text} " or f" {text} " in f" {key} "
+    )
+
+
+def contained(one: str, other: str) -> bool:
+    """Whether the words of one name run within the other's."""
+    return f" {one} " in f" {other} " or f" {other} " in f" {one} "
+
+
+def bare(text: str) -> str:
+    """Lower case, without an article in front."""
+    return re.sub(r"^(?:the|a|an) ", "", text.lower().strip(" .“”\"'"))
+
+
+def related(candidate: Candidate, option: Filler, index: Index) -> bool:
+    """The option belongs to the key or the other way round (Seoul, South Korea)."""
+    if option.entity is None or candidate.entity is None:
+        return False
+    key = index.world.document.entities[candidate.entity]
+    return (
+        option.entity.index in key.part_of
+        or key.index in option.entity.part_of
+        or (bool(key.part_of & option.entity.part_of) and key.kind is not option.entity.kind)
+    )
+
+
+def in_stem(candidate: Candidate, option: Filler, index: Index) -> bool:
+    """The stem names the option, or what it is part of."""
+    text = f" {' '.join(WORD.findall(candidate.stem.lower()))} "
+    names = {option.text} | (set(option.entity.aliases) if option.entity is not None else set())
+    if any(f" {' '.join(WORD.findall(bare(n)))} " in text for n in names if bare(n)):
+        return True
+    if option.entity is None:
+        return False
+    return (
+        any(
+            f" {index.world.document.entities[e].name.lower()} " in text
+            for e in option.entity.part_of
+        )
+        and candidate.kind is not Kind.PERSON
+    )
+
+
+def same_sentence(candidate: Candidate, option: Filler, _index: Index) -> bool:
+    """A name from the evidence itself may share in what is asked."""
+    return option.sentence == candidate.fact.evidence.sentence
+
+
+def also_right(candidate: Candidate, option: Filler, index: Index) -> bool:
+    """A sentence holds the option together with most of what the stem says."""
+    wanted = content(candidate.stem) - content(candidate.key)
+    if option.entity is not None:
+        names = [n.lower() for n in option.entity.aliases]
+    else:
+        names = [option.text.lower()]
+    wanted -= content(" ".join(names))
+    if not wanted:
+        return False
+    for number, sentence in enumerate(index.sentences):
+        if number == candidate.fact.evidence.sentence and option.entity is None:
+            continue
+        if any(name in sentence for name in names):
+            if len(wanted & content(sentence)) >= max(3, 0.6 * len(wanted)):
+                return True
+    return False
+
+
+def same_role(candidate: Candidate, option: Filler, index: Index) -> bool:
+    """Elsewhere the option does what the stem asks about: the same verb in the same role."""
+    if option.entity is None:
+        return False
+    lemma = candidate.fact.clause.verb.lemma
+    for clause in index.world.clauses:
+        if clause.verb.lemma != lemma or clause is candidate.fact.clause:
+            continue
+        parts = (clause.subject, *clause.parts)
+        for part in parts:
+            if part is not None and part.role is candidate.asked:
+                if option.entity.index == part.entity and lemma not in {"say", "tell", "be"}:
+                    return True
+    return False
+
+
+def other_form(candidate: Candidate, option: Filler, _index: Index) -> bool:
+    """The option is written otherwise than the key: another unit, length or approximator."""
+    if candidate.kind in FIGURES:
+        return figures.form(candidate.key) != figures.form(option.text)
+    if candidate.kind is Kind.DATE:
+        return figures.form(candidate.key) != figures.form(option.text)
+    if option.entity is not None:
+        return False
+    words, own = len(option.text.split()), len(candidate.key.split())
+    return not (SHORTER * own <= words <= max(LONGER * own, own + 2))
+
+
+def far_off(candidate: Candidate, option: Filler, _index: Index) -> bool:
+    """A figure or year that is no rival of the key's: another order of magnitude, another age."""
+    if candidate.kind is Kind.DATE:
+        one, other = figures.year(candidate.key), figures.year(option.text)
+        if one is None or other is None:
+            return False
+        return abs(one - other) > (40 if one >= 1900 else 120)
+    if candidate.kind not in FIGURES:
+        return False
+    key, wrong = figures.value(candidate.key), figures.value(option.text)
+    if key is None or wrong is None:
+        return True
+    if key == wrong:
+        return True
+    ratio = max(key, wrong) / max(min(key, wrong), 1e-9)
+    return ratio > 12 or abs(key - wrong) < 0.04 * max(key, wrong)
+
+
+def same_matter(candidate: Candidate, option: Filler, _index: Index) -> bool:
+    """A clause that says too much of what the key or the stem says."""
+    if option.fact is None:
+        return False
+    words = content(option.text)
+    if not words:
+        return True
+    key = content(candidate.key)
+    return len(words & key) > SHARED * min(len(words), len(key))
+
+
+PROOFS = (
+    Proof("same as the key", same),
+    Proof("part or whole of the key", related),
+    Proof("named in the stem", in_stem),
+    Proof("another form", other_form),
+    Proof("no rival", far_off),
+    Proof("says the same", same_matter),
+    Proof("also right", also_right),
+    Proof("also right elsewhere", same_role),
+)
+
+
+def refused(candidate: Candidate, option: Filler, index: Index) -> str:
+    """The name of the first proof against the option, "" if there is none."""
+    named = option.entity is not None and candidate.kind not in PLACES
+    if named and same_sentence(candidate, option, index):
+        return "in the evidence itself"
+    return next((p.name for p in PROOFS if p.refuses(candidate, option, index)), "")

@@ -1,0 +1,40 @@
+"""A clause told as a plain sentence, for rationales and explanations."""
+
+from quizgen.domain.clause import Clause, Part, Role, Sense
+
+LONGEST = 20  # words
+KEPT = {Role.OBJECT, Role.ATTRIBUTE, Role.PREDICATE, Role.INDIRECT, Role.INFINITIVE, Role.AGENT}
+
+
+def told(clause: Clause, *, without: Part | None = None, longest: int = LONGEST) -> str:
+    """Subject, verb and what belongs to it, without a full stop; "" where a pronoun stays open
+    or more than `longest` words would be needed."""
+    subject = clause.subject
+    if subject is None or subject.pronouns or clause.form in {"acronym", "naming"}:
+        return ""
+    verb = clause.verb
+    negation = [verb.negation] if verb.negation else []
+    chain = [
+        *verb.auxiliaries[:1],
+        *negation,
+        *verb.auxiliaries[1:],
+        *verb.adverbs,
+        verb.text,
+        verb.particle,
+    ]
+    kept: list[Part] = []
+    for part in sorted(clause.parts, key=lambda p: p.fronted):
+        needed = part.role in KEPT or (part.role is Role.CONTENT)
+        if part is without or part.sense in {Sense.RESULT, Sense.CONCESSION}:
+            continue
+        if part.pronouns:
+            if needed:
+                return ""
+            continue
+        kept.append(part)
+    words = [subject.short, *(w for w in chain if w)]
+    text = " ".join([*words, *(p.short for p in kept)])
+    while len(text.split()) > longest and kept and kept[-1].role not in KEPT | {Role.CONTENT}:
+        kept.pop()
+        text = " ".join([*words, *(p.short for p in kept)])
+    return text if len(text.split()) <= longest else ""

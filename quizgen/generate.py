@@ -1,0 +1,201 @@
+"""The whole road from an article to a bank, on one page."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import cast, get_args
+
+from quizgen import __version__
+from quizgen.clauses import clauses
+from quizgen.distractors import Index, choose
+from quizgen.domain.article import Article
+from quizgen.domain.bank import (
+    Bank,
+    Citation,
+    Difficulty,
+    Distractor,
+    Generated,
+    Item,
+    Skill,
+)
+from quizgen.domain.candidate import Candidate
+from quizgen.domain.fact import Fact
+from quizgen.domain.world import Ready, Rejected, World
+from quizgen.errors import GenerationError
+from quizgen.facts import facts
+from quizgen.parsing import Pipeline, load, parse, reparse
+from quizgen.questions import candidates
+from quizgen.selection import Plan, difficulty, item_id, mix, parse_checks, score, text_checks
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Options:
+    """What a bank should hold: numbers of items by type, at most. `difficulty` keeps only items
+    of that difficulty; `pipeline` names another spaCy model."""
+
+    multiple_choice: int = 6
+    short_answer: int = 6
+    gap_fill: int = 0
+    true_false: int = 0
+    seed: int = 0
+    difficulty: str | None = None
+    pipeline: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """A bank, what was dropped on the way and why, and notes for the teacher."""
+
+    bank: Bank
+    rejected: tuple[Rejected, ...]
+    notes: tuple[str, ...] = ()
+
+
+def understand(article: Article, pipeline: str | None = None) -> tuple[Fact, ...]:
+    """The facts that quizgen finds in `article`.
+
+    Raises QuizgenError if the pipeline is not there.
+    """
+    return world_of(article, load(pipeline)).facts
+
+
+def world_of(article: Article, pipeline: Pipeline) -> World:
+    """All that the article says."""
+    document = parse(article, pipeline)
+    found = clauses(document)
+    return World(document, found, facts(found))
+
+
+def generate(article: Article, options: Options | None = None) -> Outcome:
+    """A bank of the best questions about `article`, and what was dropped.
+
+    The same article, options and version of quizgen and its model give the same bank.
+    Raises GenerationError if no question is worth asking, QuizgenError if the pipeline is not
+    there.
+    """
+    options = options or Options()
+    pipeline = load(options.pipeline)
+    world = world_of(article, pipeline)
+    sound, dropped = checked(candidates(world), world, pipeline)
+    choices, written = readied(sound, world, options)
+    plan = Plan(
+        multiple_choice=options.multiple_choice,
+        short_answer=options.short_answer,
+        difficulty=options.difficulty,
+        seed=options.seed,
+    )
+    chosen, passed_over = mix(choices, written, plan)
+    rejected = (*dropped, *passed_over)
+    if not chosen:
+        raise GenerationError(nothing(rejected))
+    bank = Bank(
+        title=article.title,
+        items=tuple(items(chosen)),
+        article=article,
+        generated=Generated(
+            by=f"quizgen {__version__}", pipeline=world.document.pipeline, seed=options.seed
+        ),
+    )
+    return Outcome(bank, rejected, tuple(shortfall(chosen, options)))
+
+
+def checked(
+    found: Iterable[Candidate], world: World, pipeline: Pipeline
+) -> tuple[list[Candidate], list[Rejected]]:
+    """The candidates that pass every check, and the others. Finished stems are parsed again,
+    in one batch, only where the cheaper checks let them through."""
+    passed: list[Candidate] = []
+    dropped: list[Rejected] = []
+    for candidate in found:
+        fault = text_checks(candidate, world)
+        if fault is None:
+            passed.append(candidate)
+        else:
+            dropped.append(Rejected(candidate=candidate, check=fault[0], reason=fault[1]))
+    sound: list[Candidate] = []
+    for candidate, tokens in zip(passed, reparse([c.stem for c in passed], pipeline), strict=True):
+        fault = parse_checks(candidate, tokens)
+        if fault is None:
+            sound.append(candidate)
+        else:
+            dropped.append(Rejected(candidate=candidate, check=fault[0], reason=fault[1]))
+    return sound, dropped
+
+
+def readied(
+    sound: Sequence[Candidate], world: World, options: Options
+) -> tuple[list[Ready], list[Ready]]:
+    """What can be asked as multiple choice, and what as a short answer."""
+    index = Index.of(world)
+    choices: list[Ready] = []
+    written: list[Ready] = []
+    for candidate in sound:
+        wrong = choose(candidate, index, options.seed) if candidate.choice else ()
+        for ways, these in ((choices, wrong), (written, ())):
+            if (these or ways is written) and (these or candidate.written):
+                ways.append(
+                    Ready(
+                        candidate=candidate,
+                        options=these,
+                        score=score(candidate, these, world),
+                        difficulty=difficulty(candidate, these, world),
+                    )
+                )
+    return choices, written
+
+
+def items(chosen: Iterable[Ready]) -> Iterator[Item]:
+    """The bank's items, each with an id of its own."""
+    taken: set[str] = set()
+    for ready in chosen:
+        name = item_id(ready.candidate)
+        number = 2
+        while name in taken:
+            name, number = f"{item_id(ready.candidate)}-{number}", number + 1
+        taken.add(name)
+        yield item(ready, name)
+
+
+def item(ready: Ready, name: str) -> Item:
+    """The item that a chosen candidate becomes."""
+    candidate = ready.candidate
+    evidence = candidate.fact.evidence
+    return Item(
+        id=name,
+        type="multiple_choice" if ready.options else "short_answer",
+        skill=cast(Skill, candidate.skill if candidate.skill in get_args(Skill) else "detail"),
+        difficulty=cast(Difficulty, ready.difficulty),
+        stem=candidate.stem,
+        key=candidate.key,
+        distractors=tuple(
+            Distractor(text=option.text, rationale=option.rationale) for option in ready.options
+        ),
+        accept=candidate.accept,
+        explanation=candidate.explanation or None,
+        evidence=(Citation(paragraph=evidence.paragraph, quote=evidence.quote),),
+        rule=candidate.rule,
+    )
+
+
+def shortfall(chosen: Sequence[Ready], options: Options) -> Iterator[str]:
+    """A sentence for each type of which the article gave fewer than asked for."""
+    choices = sum(bool(r.options) for r in chosen)
+    for name, got, asked in (
+        ("multiple-choice", choices, options.multiple_choice),
+        ("short-answer", len(chosen) - choices, options.short_answer),
+    ):
+        if got < asked:
+            yield (
+                f"{got} of {asked} {name} questions: the article gives no more good ones "
+                "(--explain shows what was dropped and why)"
+            )
+
+
+def nothing(rejected: Sequence[Rejected]) -> str:
+    """Why no question was worth asking."""
+    if not rejected:
+        return "no question worth asking: the text states no fact that a rule can ask about"
+    counts: dict[str, int] = {}
+    for one in rejected:
+        counts[one.check] = counts.get(one.check, 0) + 1
+    reasons = ", ".join(f"{name} ({n})" for name, n in sorted(counts.items(), key=lambda c: -c[1]))
+    return f"no question worth asking: {len(rejected)} were tried and dropped: {reasons}"
