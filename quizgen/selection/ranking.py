@@ -82,9 +82,10 @@ def choice(options: tuple[Option, ...]) -> float:
 def length_penalty(candidate: Candidate) -> float:
     """How far key and stem are from a good length."""
     key, stem = len(words(candidate.key)), len(words(candidate.stem))
-    short, long = (3, 16) if candidate.kind in CLAUSES else (1, 7)
-    off = max(short - key, key - long, 0)
-    return 0.12 * off + 0.1 * max(stem - 20, 0)
+    short, long = (
+        (4 if candidate.kind is Kind.STATEMENT else 3, 16) if candidate.kind in CLAUSES else (1, 7)
+    )
+    return 0.5 * max(short - key, 0) + 0.12 * max(key - long, 0) + 0.1 * max(stem - 20, 0)
 
 
 def risk(candidate: Candidate, world: World) -> float:

@@ -212,6 +212,7 @@ EXAMPLES: dict[str, Examples] = {
                 "Who fell?",
                 "Which town is bordered to the south Fife to the west to the east?",
                 "How many old houses and a church did the fire reach?",
+                "How many spoons of rice, half a cup of tea and a biscuit did Anna get?",
                 "Where did the man who knew Anna Reed take Anna Reed?",
                 "What did the storm defeat ’s in 1879?",
                 "The long bridge was designed by whom in 1871?",
@@ -255,7 +256,7 @@ EXAMPLES: dict[str, Examples] = {
         ),
         silent=stems(
             "What did the US want to build after World War I?",
-            "Why did the men leave the gold mine?",
+            "Why did the men leave the San Pedro mine in May?",
         ),
     ),
     "dangling word": Examples(
@@ -274,6 +275,9 @@ EXAMPLES: dict[str, Examples] = {
             ),
             why("Why did he leave the railway?"),
             why("Why did it close in the winter?"),
+            case(
+                "Who designed her for the railway?",
+            ),
             why("Why did Thomas Bouch leave her to the storm?"),
             why("Why did Thomas Bouch leave his coat?", "Because the wind took her hat"),
             case("How many trains does the bridge carry yet?"),
@@ -312,6 +316,7 @@ EXAMPLES: dict[str, Examples] = {
     "deixis in stem": Examples(
         fires=stems(
             "What did the railway announce on Wednesday?",
+            "How many towns did the railway reach a year later?",
             "How many trains cross the bridge today?",
             "What did the railway build last year?",
             "Why did the bridge close two years ago?",
@@ -362,6 +367,10 @@ EXAMPLES: dict[str, Examples] = {
             objects("What did the railway order in the end?", "the railway", "ordered", "order"),
             objects("What did people use to close the harbour?", "people", "used", "use"),
             case("What is a girder?", "A long beam", fact=FactKind.DEFINITION),
+            objects("What did several miners buy in the end?", "several miners", "bought", "buy"),
+            case("According to most doctors, who designed the long bridge?"),
+            case("According to the note, who designed the long bridge?"),
+            case("How many inhabitants did Dundee have?"),
             case("According to a new study, who designed the long bridge?"),
             case("According to staff at the aquarium, who built the long bridge?"),
             case("What does Anna want to do?", "Mend the pier", fact=FactKind.INTENTION),
@@ -379,6 +388,7 @@ EXAMPLES: dict[str, Examples] = {
             case("What was the bridge made of?", "iron girders"),
             case("What are many people using the bridge for?", "Walks"),
             case("What is the new model based on?", "old drawings"),
+            case("About how many people were lost?", "About 75"),
             case("In what year did the bridge open?", "1878"),
             case("What was Bouch known for in Scotland?", "his bridges"),
             case("What does the word stand for?", "a railway"),
@@ -404,7 +414,8 @@ EXAMPLES: dict[str, Examples] = {
             *keys("Some", "A number of boats", "The bridge and", "The bridge of", ", the bridge"),
             why(key="To discuss the matter"),
             *keys("Another long bridge", "There", "Strains"),
-            *keys("That be built of brick", kind=Kind.DEED),
+            *keys("That be built of brick", "His apprentice", kind=Kind.DEED),
+            *keys("The idea"),
             *keys("Wooden scaffolding, which caught fire"),
             *keys("1878, where it stood for years", kind=Kind.DATE),
             *keys("A “long bridge", "He", "which is long", "Such bridges", "No bridges"),
@@ -420,6 +431,7 @@ EXAMPLES: dict[str, Examples] = {
         ),
         silent=(
             *keys("The long bridge", "1878", "Iron girders of the best kind"),
+            *keys("Be the last to leave", kind=Kind.DEED),
             *keys("What to look for", "Nobody could be sure of it", kind=Kind.STATEMENT),
             why(
                 key="Because of a firm, which sold its boats",
@@ -457,6 +469,7 @@ EXAMPLES: dict[str, Examples] = {
             of_kind("How many trains cross the bridge?", "The trains", Kind.THING),
             of_kind("What designed the long bridge?", "Thomas Bouch", Kind.PERSON),
             capital("ordered", "order"),
+            of_kind("How long did the bell ring three times?", "One night", Kind.DURATION),
         ),
         silent=(
             of_kind("Who carries trains over the Tay?", "The drivers", Kind.PEOPLE),

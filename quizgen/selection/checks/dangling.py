@@ -112,7 +112,7 @@ def own_object(candidate: Candidate, stem: str, match: re.Match[str]) -> bool:
         return False
     verb = base(candidate.fact.clause.verb.lemma)
     plain = match.group() in {"him", "her", "them", "it"}
-    return plain and candidate.asked is not Role.SUBJECT and base(before[-1]) == verb
+    return plain and base(before[-1]) == verb
 
 
 def mixed_up(candidate: Candidate) -> str | None:

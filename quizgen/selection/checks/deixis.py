@@ -39,6 +39,10 @@ ANCHOR = re.compile(
     rf"\b(?:{DAYS}),? (?:the )?"
     rf"(?:\d{{1,2}}(?:st|nd|rd|th)?(?: of)? (?:{MONTHS})|(?:{MONTHS})\.? \d)"
 )
+LATER = re.compile(
+    rf"\b(?:an?|one|two|three|four|five|six|ten|\d+|(?:a )?few|many|several|some) (?:{UNITS})s? "
+    rf"(?:later|earlier)\b(?! than)"
+)
 HABIT = re.compile(rf"\b(?:every|each|on|per|all) (?:{DAYS})s\b|\bevery (?:{DAYS})\b")
 RELATIVE = re.compile(
     rf"^(?:on |by |until |since |in |at |over |during )?(?:the )?(?:(?:last|next|past|this|that|"
@@ -72,6 +76,8 @@ def pointing(text: str, anchor: bool = False) -> str | None:
 def reason_stem(candidate: Candidate, world: World) -> str | None:
     """Which words of the stem need the day of writing."""
     found = pointing(candidate.stem, anchored(world.document.paragraphs))
+    if found is None and (match := LATER.search(candidate.stem)) is not None:
+        return f"{match.group()!r} than what?"
     return f"{found!r} is clear only on the day of writing" if found else None
 
 

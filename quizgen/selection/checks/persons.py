@@ -7,19 +7,18 @@ from quizgen.domain.world import World
 from quizgen.selection.checks.check import Check
 
 SPEAKER = re.compile(
-    r"(?<![\w.-])(?:[Ww]e|us|[Oo]urs?|[Mm]y|[Mm]ine|[Mm]yself|[Oo]urselves|me|[Yy]ou|[Yy]ours?|"
-    r"[Yy]ourself|[Yy]ourselves)(?![\w-])"
+    r"(?<![\w.-])(?:[Ww]e|us|[Oo]urs?|[Mm]y|(?<=of )mine|[Mm]yself|[Oo]urselves|me|[Yy]ou|"
+    r"[Yy]ours?|[Yy]ourself|[Yy]ourselves)(?![\w-])"
 )
 EYE = re.compile(r"(?:(\w+)[ ,]+|^)[“\"]?I(?=[\s'’?,.]|$)")
 # a capital before it makes it a number ("World War I", "Elizabeth I"), but for these
 JOINTS = frozenset("what when where why how because if that while and but who which as so".split())
-MINES = re.compile(r"\b(?:coal|gold|silver|copper|diamond|the|a|land|salt|iron|this|open) mine\b")
 
 
 def reason(candidate: Candidate, world: World) -> str | None:
     """Which word needs to be told who speaks."""
     for text in (candidate.stem, candidate.key):
-        match = SPEAKER.search(MINES.sub(" ", text))
+        match = SPEAKER.search(text)
         if match is not None:
             return f"{match.group()!r} needs its speaker"
         if any(speaks(before) for before in EYE.findall(text)):

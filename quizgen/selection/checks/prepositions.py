@@ -52,7 +52,11 @@ def reason(candidate: Candidate, world: World) -> str | None:
             return f"{low[-1]!r} in the stem and {start!r} in the key"
         if not goes_with(candidate, low[:-1], low[-1]):
             return f"stranded {low[-1]!r}"
-    if found is not None and found.lead and start == found.lead:
+    if (
+        found is not None
+        and found.lead in FIRM | {"in", "on", "since", "until"}
+        and start == found.lead
+    ):
         return f"{start!r} both in the stem and in the key"
     if candidate.fact.kind is FactKind.DEFINITION and found is not None:
         second = found.rest.split()[1:2]

@@ -8,7 +8,7 @@ from quizgen.domain.world import World
 from quizgen.selection.checks.check import Check
 from quizgen.selection.wording import unbalanced, words
 
-SHORTEST, LONGEST = 6, 60
+SHORTEST, LONGEST = 5, 60
 YOU = frozenset("you your yours yourself yourselves".split())
 
 

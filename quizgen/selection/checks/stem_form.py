@@ -12,7 +12,10 @@ from quizgen.selection.wording import Opening, base, name_runs, opening, unbalan
 SHORTEST, LONGEST = 4, 28
 # "What are stalactites?" is complete
 BRIEF = frozenset({FactKind.DEFINITION, FactKind.NAME, FactKind.POST, FactKind.ACRONYM})
-TWO_AT_ONCE = re.compile(r"(?:\w+ )?[Hh]ow (?:many|much) (?:[\w’'-]+ ){1,3}and (?:an?|the|\d\S*) ")
+TWO_AT_ONCE = re.compile(
+    r"(?:\w+ )?[Hh]ow (?:many|much) (?:[\w’'-]+ ){1,3}and (?:an?|the|\d\S*) "
+    r"|(?:\w+ )?[Hh]ow (?:many|much) [^,?]+,[^?]+ (?:and|or) an? "
+)
 BARE = frozenset("make let help have see hear watch feel".split())
 DOUBLED = re.compile(r"\b(?!had\b|that\b)([a-z’']+) \1\b(?!-)", re.IGNORECASE)
 JUNK = re.compile(

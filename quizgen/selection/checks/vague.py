@@ -21,12 +21,13 @@ TEXTS = frozenset(
     "report reports study studies survey surveys article text story poll polls figures data "
     "analysis estimate estimates book account accounts statement website newspaper magazine "
     "research records record letter letters law legend myth theory rumours tradition media press "
+    "note notes message sign inscription map plan programme program poster "
     "agency news journal paper forecast forecasts theories legends diary evidence".split()
 )
 NAMING = frozenset({FactKind.DEFINITION, FactKind.NAME, FactKind.POST, FactKind.ACRONYM})
 AIMED = frozenset({FactKind.INTENTION, FactKind.CAUSATION, FactKind.STATEMENT})
 HOLLOW = re.compile(
-    r"^(?:some|several|certain|various|other|a few|a number of|many other|some of the|most of the)"
+    r"^(?:some|certain|various|other|a few|a number of|many other|some of the|most of the)"
     r"(?: \w+)?$|^(?:the two|both|one|ones|others|the others|some|many|most|all|few|everyone|"
     r"everybody|someone|somebody|anyone|no one|nobody|something|everything|nothing|each|"
     r"the other|the rest|the first|the second|two|three|half|another|many of them|"
@@ -34,9 +35,10 @@ HOLLOW = re.compile(
     re.IGNORECASE,
 )
 NOBODY = re.compile(
-    r"^(?:nobody|everyone|someone|people|no|one|some|many|others|several|most|it|them|him|her|he|she|they|this|that|these|those)\b",
+    r"^(?:nobody|everyone|someone|people|no|one|some|others|it|them|him|her|he|she|they|this|that|these|those)\b",
     re.IGNORECASE,
 )
+BARELY = bases(frozenset("people person men man women times things sides ones ways".split()))
 FAINT = re.compile(
     r"^(?:the |many |most |local )?(?:people|residents|officials|experts|analysts|critics|authors|"
     r"observers|sources|members|things?|man|men|woman|women|person|team|group|results?|report|"
@@ -100,7 +102,7 @@ def content_units(candidate: Candidate) -> frozenset[str]:
         return frozenset()
     rest = found.rest
     counted = re.match(r" (?:many|much) (?:\w+ )??(\w+)", rest) if found.wh == "how" else None
-    dropped = {base(counted.group(1))} if counted is not None else set()
+    dropped = {base(counted.group(1))} & BARELY if counted is not None else set()
     dropped |= content(candidate.class_noun)
     units = names_of(rest) | {
         base(w) for w in words(rest) if w[:1].islower() or w[:1].isdigit() if w not in STOP

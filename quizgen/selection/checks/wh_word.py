@@ -32,6 +32,7 @@ TOWNLY = frozenset(
     "be lie stand become host have grow remain serve fall suffer flood burn lose contain hold see "
     "seem begin rise open house attract sit celebrate expand".split()
 )
+OFTEN = re.compile(r" (?:once|twice|\w+ times)\b")
 NAMED = re.compile(r"\b(?:name|names|named|called|title|known as|nickname)\b")
 
 
@@ -46,6 +47,8 @@ def reason(candidate: Candidate, world: World) -> str | None:
             return f"it asks for a date and gives one: {second.group().strip()!r}"
     if metonym(candidate, world):
         return f"{candidate.key!r} stands for a government here, not for a {candidate.class_noun}"
+    if found.wh == "how" and found.rest.startswith(" long ") and OFTEN.search(found.rest):
+        return "it asks how long something happens that it counts"
     answered = answers(candidate, found)
     return (
         None if answered else f"{candidate.key!r} ({candidate.kind}) does not answer {found.wh!r}"
