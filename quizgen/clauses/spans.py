@@ -89,10 +89,14 @@ def set_off(document: Document, first: int) -> bool:
 def is_list(document: Document, token: Token) -> bool:
     """Whether an apposition is in truth a member of a list that the parser misread."""
     head = document.tokens[token.head]
-    return token.dep == "appos" and (
-        document.child(token.i, "conj", "cc") is not None
+    if token.dep != "appos":
+        return False
+    joined = document.child(token.i, "conj", "cc") is not None
+    described = document.child(token.i, "det") is not None  # "X, the founder and head of Y"
+    return (
+        (joined and not described)
         or document.child(head.i, "conj", "cc") is not None
-        or head.dep == "appos"
+        or (head.dep == "appos" and not described)
     )
 
 

@@ -50,6 +50,8 @@ class Index:
             entity = document.entities[mention.entity] if mention.entity is not None else None
             if mention.kind in NAMES and entity is not None:
                 shown = shown_name(document, entity)
+                if not any(alias in telling for alias in entity.aliases):
+                    telling = ""
                 names.append(
                     Filler(
                         shown,

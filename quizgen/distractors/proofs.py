@@ -113,9 +113,9 @@ def also_right(candidate: Candidate, option: Filler, index: Index) -> bool:
     for number, sentence in enumerate(index.sentences):
         if number == candidate.fact.evidence.sentence and option.entity is None:
             continue
-        if any(name in sentence for name in names):
-            if len(wanted & content(sentence)) >= max(3, 0.6 * len(wanted)):
-                return True
+        shared = len(wanted & content(sentence))
+        if shared >= max(3, 0.6 * len(wanted)) and any(name in sentence for name in names):
+            return True
     return False
 
 
@@ -129,9 +129,10 @@ def same_role(candidate: Candidate, option: Filler, index: Index) -> bool:
             continue
         parts = (clause.subject, *clause.parts)
         for part in parts:
-            if part is not None and part.role is candidate.asked:
-                if option.entity.index == part.entity and lemma not in {"say", "tell", "be"}:
-                    return True
+            if part is None or part.role is not candidate.asked or lemma in {"say", "tell", "be"}:
+                continue
+            if option.entity.index == part.entity:
+                return True
     return False
 
 

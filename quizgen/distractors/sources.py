@@ -39,7 +39,11 @@ def who(candidate: Candidate, filler: Filler, index: Index) -> str:
         said = statement_by(entity.index, index)
         if said is None:
             return ""
-        return f"Paragraph {said.evidence.paragraph} reports something else from {filler.text}."
+        telling = told(said, longest=26)
+        where = f"Paragraph {said.evidence.paragraph}"
+        if telling and any(alias in telling for alias in entity.aliases):
+            return f"{where} says that {telling}."
+        return f"{where} reports something else from {filler.text}."
     if entity.kind is Kind.PERSON and entity.role and filler.paragraph:
         first = next(f for f in index.names if f.entity is entity)
         return f"Paragraph {first.paragraph} names {entity.name} as {entity.role}."
@@ -52,7 +56,9 @@ def statement_by(entity: int, index: Index) -> Clause | None:
         subject = fact.clause.subject
         if fact.kind is FactKind.STATEMENT and subject is not None and subject.entity == entity:
             return fact.clause
-    return next((c for c in index.world.clauses if c.speaker_entity == entity), None)
+    return next(
+        (c for c in index.world.clauses if c.speaker_entity == entity and c.quoted), None
+    )
 
 
 def outside(candidate: Candidate, index: Index) -> Iterator[Offer]:
@@ -73,10 +79,8 @@ def outside(candidate: Candidate, index: Index) -> Iterator[Offer]:
     for name in found:
         if not any(name.lower() in s for s in index.sentences):
             filler = Filler(name, candidate.kind, evidence.paragraph, -1, -1)
-            yield (
-                filler,
-                f"The article does not mention {name}; paragraph {evidence.paragraph} names {key.name}.",
-            )
+            named = f"paragraph {evidence.paragraph} names {key.name}"
+            yield filler, f"The article does not mention {name}; {named}."
 
 
 def numbers(candidate: Candidate, index: Index) -> Iterator[Offer]:
@@ -96,9 +100,11 @@ def made_up(candidate: Candidate, index: Index, seed: int) -> Iterator[Offer]:
         texts = figures.near_dates(candidate.key, mark, max(years, default=None))
     else:
         texts = figures.near(candidate.key, mark)
+    answer = candidate.answer.figure or candidate.answer.inner
+    key = answer if answer.lower() == candidate.key.lower() else candidate.key
     for text in texts:
         filler = Filler(text, candidate.kind, evidence.paragraph, -1, -1)
-        yield filler, f"Paragraph {evidence.paragraph} gives {candidate.key}."
+        yield filler, f"Paragraph {evidence.paragraph} gives {key}."
 
 
 def clauses(candidate: Candidate, index: Index) -> Iterator[Offer]:
@@ -161,8 +167,10 @@ def statement(candidate: Candidate, fact: Fact) -> tuple[str, str] | None:
             return None
         if subject.short == own.short:
             return None
-        where = f"In paragraph {fact.evidence.paragraph}"
-        return fact.answer.inner, f"{where} it is {subject.short} who says this."
+        where = f"Paragraph {fact.evidence.paragraph}"
+        words = fact.answer.short.removeprefix(f"{fact.answer.marker} ")
+        verb = " ".join([*fact.clause.verb.auxiliaries, fact.clause.verb.text])
+        return words, f"{where} says that {subject.short} {verb} this."
     return None
 
 

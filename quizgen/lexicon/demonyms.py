@@ -15,16 +15,19 @@ DEMONYMS = {
     IT:Italian JM:Jamaican JP:Japanese JO:Jordanian KZ:Kazakh KE:Kenyan KP:North_Korean
     KR:South_Korean KW:Kuwaiti KG:Kyrgyz LA:Laotian LV:Latvian LB:Lebanese LR:Liberian LY:Libyan
     LI:Liechtensteiner LT:Lithuanian LU:Luxembourgish MG:Malagasy MW:Malawian MY:Malaysian
-    MV:Maldivian ML:Malian MT:Maltese MR:Mauritanian MU:Mauritian MX:Mexican MD:Moldovan MN:Mongolian
+    MV:Maldivian ML:Malian MT:Maltese MR:Mauritanian MU:Mauritian MX:Mexican MD:Moldovan
+    MN:Mongolian
     ME:Montenegrin MA:Moroccan MZ:Mozambican MM:Burmese NA:Namibian NP:Nepalese NL:Dutch
     NZ:New_Zealand NI:Nicaraguan NE:Nigerien
     NG:Nigerian MK:Macedonian NO:Norwegian OM:Omani
     PK:Pakistani PS:Palestinian PA:Panamanian PG:Papua_New_Guinean PY:Paraguayan PE:Peruvian
-    PH:Philippine PL:Polish PT:Portuguese QA:Qatari RO:Romanian RU:Russian RW:Rwandan WS:Samoan
+    PH:Philippine PL:Polish PT:Portuguese QA:Qatari RO:Romanian RU:Russian RW:Rwandan
+    WS:Samoan
     SA:Saudi SN:Senegalese RS:Serbian SC:Seychellois SL:Sierra_Leonean SG:Singaporean SK:Slovak
     SI:Slovenian SO:Somali ZA:South_African SS:South_Sudanese ES:Spanish LK:Sri_Lankan SD:Sudanese
     SR:Surinamese SE:Swedish CH:Swiss SY:Syrian TW:Taiwanese TJ:Tajik TZ:Tanzanian TH:Thai
-    TG:Togolese TO:Tongan TT:Trinidadian TN:Tunisian TR:Turkish TM:Turkmen UG:Ugandan UA:Ukrainian
+    TG:Togolese TO:Tongan TT:Trinidadian TN:Tunisian TR:Turkish
+    TM:Turkmen UG:Ugandan UA:Ukrainian
     AE:Emirati GB:British US:American UY:Uruguayan UZ:Uzbek VE:Venezuelan VN:Vietnamese YE:Yemeni
     ZM:Zambian ZW:Zimbabwean XK:Kosovar
     """.split()

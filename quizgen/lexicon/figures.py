@@ -132,7 +132,7 @@ def near_dates(text: str, seed: str, latest: int | None) -> tuple[str, ...]:
         at = MONTHS.index(month[0])
         moves = ((-4, -2, 3), (-3, 2, 5), (2, 4, 7))[pick(seed, 3)]
         return tuple(text.replace(month[0], MONTHS[(at + m) % 12]) for m in moves)
-    unit = 1 if when >= 1950 else 2 if when >= 1850 else 5
+    unit = 1 if when >= 1950 else 2 if when >= 1800 else 3
     moves = ((-6, -3, 4), (-4, 3, 7), (3, 5, 8), (-8, -5, -3))[pick(seed, 4)]
     if latest is not None and when + max(moves) * unit > latest:
         moves = (-8, -5, -3)

@@ -49,7 +49,8 @@ LARGE = 300_000  # inhabitants: such a city outranks the recogniser
 DOUBTFUL = frozenset(
     "Washington Lincoln Victoria Charlotte Austin Jackson Santiago Florence Madison Aurora Denver "
     "Orlando Georgia Jordan Chad Nelson Wellington Wallis Cleveland Hamilton Montgomery Richmond "
-    "Salem Stanley Carolina Virginia Penn Reading Nice Mobile Bath Split Lens Orange Man Salt".split()
+    "Salem Stanley Carolina Virginia Penn Reading Nice Mobile Bath Split Lens Orange Man "
+    "Salt".split()
 )
 
 

@@ -25,6 +25,10 @@ SITES = frozenset(
     "avenue square coast harbour harbor port cape gulf falls hill hills reef cosmodrome stadium "
     "house".split()
 )
+EVENTS = frozenset(
+    "battle war siege treaty revolution olympics games festival cup championship crisis wars "
+    "massacre uprising rebellion fire earthquake election conference summit".split()
+)
 TITLES = {
     "mr": "m", "mr.": "m", "mrs": "f", "mrs.": "f", "ms": "f", "ms.": "f", "miss": "f", "dr": "",
     "dr.": "", "prof.": "", "professor": "", "sir": "m", "lady": "f", "lord": "m", "king": "m",
@@ -111,6 +115,8 @@ def telling(name: str, tokens: Sequence[Token], mentions: Sequence[Mention]) -> 
     parts = [w.strip(".,").lower() for w in name.split()]
     if titled(tokens, mentions):
         return Kind.PERSON
+    if len(parts) > 1 and (EVENTS & {parts[0], parts[-1]}):
+        return Kind.EVENT
     known = places.place(name)
     if known is not None and known.sure:
         return known.kind
@@ -237,6 +243,8 @@ def described(tokens: Sequence[Token], mention: Mention) -> str:
         linked = token.dep == "appos" and head.i in {token.head, token.i}
         if linked and token.sentence == head.sentence:
             other = tokens[token.head] if token.i == head.i else token
+            if any(t.head == other.i and t.tag == "PRP$" for t in tokens[other.i - 4 : other.i]):
+                continue
             if other.pos == "NOUN" and other.i != head.i:
                 return phrase_around(tokens, other)
     return ""

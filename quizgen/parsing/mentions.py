@@ -26,7 +26,8 @@ SPAN = re.compile(
     r"(?:\S+ )*?(?:\d[\d.,–-]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|"
     r"\w+teen|\w+ty|a|an|a few|several|many|half a|a hundred|hundreds of|thousands of)"
     r"(?: (?:and a half|more|consecutive|full|long|million|thousand|hundred|short|whole))*"
-    r"[ -](?:seconds?|minutes?|hours?|days?|nights?|weeks?|months?|years?|decades?|centur(?:y|ies))",
+    r"[ -](?:seconds?|minutes?|hours?|days?|nights?|weeks?|months?|years?|decades?|"
+    r"centur(?:y|ies))",
     re.I,
 )
 UNIT = re.compile(

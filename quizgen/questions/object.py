@@ -24,6 +24,8 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
         return
     if not thing.plural and not thing.proper and " " not in thing.text:
         return  # "host", "credit": part of the verb's meaning
+    if thing.text.split()[0] in {"his", "her", "its", "their"} and len(thing.text.split()) < 3:
+        return
     wh = who_or_what(thing, world)
     if wh is None:
         return

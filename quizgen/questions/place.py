@@ -15,6 +15,8 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
     place, clause = fact.answer, fact.clause
     if place.pronouns or clause.subject is None or not clause.subject.definite:
         return
+    if place.marker in {"to", "toward", "towards"} and clause.verb.lemma == "be":
+        return
     named = place.kind in PLACES and place.proper and " and " not in place.inner
     wh = who_or_what(place, world) if named else None
     static = place.marker in {"in", "at", "on", "near"}

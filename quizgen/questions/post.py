@@ -11,8 +11,8 @@ from quizgen.questions.stem import full_name
 
 
 def ask(fact: Fact, world: World) -> Iterator[Draft]:
-    """ "How does the article describe X?", and "Who is described as the Y?" for a post that
-    only one person holds."""
+    """ "How does the article describe X?", and as multiple choice also "Who is described as a
+    Y?"."""
     description, clause = fact.answer, fact.clause
     subject = clause.subject
     if subject is None or subject.pronouns or description.pronouns or clause.verb.negation:
@@ -25,7 +25,18 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
         key=as_description(description.text),
         kind=Kind.POST,
         value=3,
+        choice_value=3.8,
         asked=Role.ATTRIBUTE,
+    )
+    yield Draft(
+        stem=f"who is described in the article as {description.text}?",
+        key=name,
+        kind=Kind.PERSON,
+        value=3,
+        choice_value=4,
+        answer=subject,
+        asked=Role.SUBJECT,
+        written=False,
     )
 
 

@@ -7,6 +7,7 @@ from quizgen.domain.fact import Fact, FactKind
 from quizgen.domain.kind import Kind
 from quizgen.domain.world import World
 from quizgen.questions.rule import Draft, Rule
+from quizgen.questions.statement import said
 from quizgen.questions.stem import full_name, straight
 from quizgen.questions.wh import who_or_what
 
@@ -27,10 +28,10 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
     opening = straight(clause, world, wh.phrase, without=clause.parts)
     if opening is None:
         return
-    said = statement.inner.strip('“”"‘’')
+    words = said(statement)
     verb = opening.rstrip("?").replace(" added", " said").replace(" told", " said")
     yield Draft(
-        stem=f"{verb} that {said}?",
+        stem=f"{verb} that {words}?",
         key=full_name(speaker, world),
         kind=speaker.kind,
         value=2.5,

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from quizgen.domain.clause import Clause, Role
+from quizgen.domain.clause import Clause, Part, Role
 from quizgen.domain.fact import Fact, FactKind
 from quizgen.domain.kind import Kind
 from quizgen.domain.world import World
@@ -24,7 +24,9 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
     if statement.pronouns or not statement.inner:
         return
     inner = inner_clause(fact, world)
-    topic = topic_of(inner) if inner is not None else ""
+    if inner is not None and inner.verb.lemma == "be" and inner.first(Role.ATTRIBUTE) is not None:
+        return  # "According to X, what is Y?" asks for it better
+    topic = topic_of(inner, world) if inner is not None else ""
     lemma = clause.verb.lemma
     tail = f"about {topic}" if topic and lemma in {"say", "tell", "think", "believe", "add"} else ""
     if not tail and lemma not in TELLING:
@@ -48,9 +50,23 @@ def inner_clause(fact: Fact, world: World) -> Clause | None:
     return next((c for c in world.clauses if c.root == fact.answer.root), None)
 
 
-def topic_of(clause: Clause) -> str:
-    """The subject of what was said, where it is short and definite."""
+def said(statement: Part) -> str:
+    """The words of a statement without "that" and without asides."""
+    return (
+        statement.short.removeprefix(f"{statement.marker} ")
+        if statement.marker
+        else (statement.short)
+    )
+
+
+def topic_of(clause: Clause, world: World) -> str:
+    """The subject of what was said, where it is short and definite, and not what the whole
+    article is about."""
     subject = clause.subject
+    if subject is not None and subject.entity is not None:
+        mentions = sum(m.entity == subject.entity for m in world.document.mentions)
+        if mentions > 5 and subject.short in world.document.entities[subject.entity].aliases:
+            return ""
     if subject is None or subject.pronouns or not subject.definite:
         return ""
     return subject.short if len(subject.short.split()) <= 8 else ""

@@ -81,6 +81,8 @@ def kept_parts(clause: Clause, without: set[Part | None]) -> list[Part] | None:
     for part in sorted(clause.parts, key=lambda p: p.fronted):
         if part in without or part.sense in SPARED:
             continue
+        if part.short.startswith("where "):
+            return None
         if part.fronted and part.sense in {Sense.NONE, Sense.MANNER, Sense.CAUSE}:
             continue
         if part.pronouns:
@@ -133,15 +135,19 @@ def subject_words(clause: Clause, world: World) -> str | None:
 
 
 def full_name(part: Part, world: World) -> str:
-    """The part's words, a person's short name made full."""
-    if part.entity is not None and part.kind is Kind.PERSON:
-        entity = world.document.entities[part.entity]
-        words = part.short
-        for alias in sorted(entity.aliases, key=len, reverse=True):
-            if words == alias:
-                return entity.name
-            if words.endswith(" " + alias) and part.role is Role.PREPOSITIONAL:
-                return words[: -len(alias)] + entity.name
+    """The part's words, a person's name made full and freed of what describes the bearer; a
+    title such as "King" or "Professor" stays."""
+    if part.entity is None or part.kind is not Kind.PERSON or part.members or not part.proper:
+        return part.short
+    entity = world.document.entities[part.entity]
+    words = part.inner if part.role is Role.PREPOSITIONAL else part.short
+    before = part.marker + " " if part.role is Role.PREPOSITIONAL and part.marker else ""
+    for alias in sorted(entity.aliases, key=len, reverse=True):
+        title, found, _ = words.partition(alias)
+        if found:
+            title = title.strip()
+            titled = title.istitle() and " " not in title and title.isalpha()
+            return f"{before}{title} {entity.name}" if titled else f"{before}{entity.name}"
     return part.short
 
 

@@ -50,7 +50,10 @@ def who_or_what(part: Part, world: World) -> Wh | None:
     if part.kind is Kind.CITY and part.proper and not part.members:
         return Wh("which city", "city")
     if part.kind is Kind.ORGANISATION and part.proper and not part.members:
-        noun = by_name(part, ORGANISATIONS) or role_noun(part, world) or organisation(world)
+        noun = by_name(part, ORGANISATIONS) or role_noun(part, world)
+        if not noun and part.short.lower().startswith("the ") and not part.short.isupper():
+            return None  # as often a people or a thing
+        noun = noun or organisation(world)
         return Wh(f"which {noun}", noun)
     if part.kind is Kind.PLACE and part.proper and not part.members:
         noun = by_name(part, PLACES)
