@@ -37,6 +37,12 @@ GROUPS = (
 )
 
 
-def alike(one: str, other: str) -> bool:
-    """Whether two verb lemmas can tell the same thing."""
-    return one == other or any(one in group and other in group for group in GROUPS)
+FAMILIES = {
+    verb: frozenset().union(*(group for group in GROUPS if verb in group))
+    for verb in frozenset().union(*GROUPS)
+}
+
+
+def family(lemma: str) -> frozenset[str]:
+    """The verbs that can tell the same as `lemma`, itself among them."""
+    return FAMILIES.get(lemma, frozenset({lemma}))

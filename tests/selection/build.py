@@ -60,7 +60,7 @@ def document(
                         " " if rest == " " else "",
                         match.group().lower(),
                         "VERB" if main else "NOUN",
-                        "VBD" if main else TAGS.get(match.group().lower(), "NN"),
+                        tag(match.group(), main),
                         "ROOT" if main else "x",
                         first + heads[0],
                         piece.start() + match.start(),
@@ -83,6 +83,12 @@ def document(
     return Document(
         title, paragraphs, tuple(tokens), tuple(sentences), tuple(mentions), tuple(names), (), known
     )
+
+
+def tag(word: str, main: bool) -> str:
+    if main:
+        return "VBD"
+    return TAGS.get(word.lower(), "NNP" if word[:1].isupper() else "NN")
 
 
 def places(tokens: Sequence[Token], words: str) -> list[int]:

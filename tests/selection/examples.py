@@ -160,6 +160,14 @@ def named(stem: str) -> Case:
     return case(stem, doc=doc, about=clause(doc, "came", BOUCH, lemma="come"))
 
 
+def doing(who: str) -> Case:
+    doc = document(f"In the end {who} stopped when the wide river froze.", root="stopped")
+    when = part("when the wide river froze", Role.ADVERBIAL, sense=Sense.TIME)
+    about = clause(doc, "stopped", part(who, Role.SUBJECT), when, lemma="stop")
+    stem = f"What did {who} do when the wide river froze?"
+    return case(stem, f"{who} stopped", doc=doc, about=about, answer=when, kind=Kind.STATEMENT)
+
+
 def capital(verb: str, lemma: str) -> Case:
     """A city that stands for its country, or for itself."""
     doc = document(
@@ -415,7 +423,8 @@ EXAMPLES: dict[str, Examples] = {
             why(key="To discuss the matter"),
             *keys("Another long bridge", "There", "Strains"),
             *keys("That be built of brick", "His apprentice", kind=Kind.DEED),
-            *keys("The idea"),
+            *keys("The idea", "A part"),
+            *keys("To light", kind=Kind.PURPOSE),
             *keys("Wooden scaffolding, which caught fire"),
             *keys("1878, where it stood for years", kind=Kind.DATE),
             *keys("A “long bridge", "He", "which is long", "Such bridges", "No bridges"),
@@ -431,6 +440,7 @@ EXAMPLES: dict[str, Examples] = {
         ),
         silent=(
             *keys("The long bridge", "1878", "Iron girders of the best kind"),
+            *keys("To succeed", kind=Kind.PURPOSE),
             *keys("Be the last to leave", kind=Kind.DEED),
             *keys("What to look for", "Nobody could be sure of it", kind=Kind.STATEMENT),
             why(
@@ -469,6 +479,7 @@ EXAMPLES: dict[str, Examples] = {
             of_kind("How many trains cross the bridge?", "The trains", Kind.THING),
             of_kind("What designed the long bridge?", "Thomas Bouch", Kind.PERSON),
             capital("ordered", "order"),
+            doing("the pump"),
             of_kind("How long did the bell ring three times?", "One night", Kind.DURATION),
         ),
         silent=(
@@ -477,6 +488,7 @@ EXAMPLES: dict[str, Examples] = {
             of_kind("Why did the railway build a bridge?", "To save time", Kind.PURPOSE),
             of_kind("How many trains cross the bridge?", "Twelve", Kind.NUMBER),
             capital("became", "become"),
+            doing("the goose"),
             of_kind("What was the engineer called?", "Thomas Bouch", Kind.PERSON),
         ),
     ),

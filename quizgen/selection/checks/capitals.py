@@ -29,7 +29,15 @@ def left_over(stem: str, world: World) -> str | None:
     for word in within:
         if word not in capitals and word.lower() in smalls:
             return f"a capital left over from the start of a sentence: {word!r}"
+        if word not in capitals and common(word, world):
+            return f"a common noun with a capital: {word!r}"
     return None
+
+
+def common(word: str, world: World) -> bool:
+    """Whether the parser took a word that only starts sentences for a common noun."""
+    tags = {t.tag for t in world.document.tokens if t.text == word}
+    return bool(tags) and tags <= {"NN", "NNS"}
 
 
 def lost(stem: str, world: World) -> str | None:

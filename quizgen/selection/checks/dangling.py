@@ -7,6 +7,7 @@ from quizgen.domain.clause import Role
 from quizgen.domain.kind import Kind
 from quizgen.domain.world import World
 from quizgen.selection.checks.check import Check
+from quizgen.selection.pointers import pointer
 from quizgen.selection.pronouns import HUMAN, PERSONAL, open_in_stem
 from quizgen.selection.wording import base, content, names_of, opening, words
 
@@ -18,66 +19,14 @@ EXPLETIVE = re.compile(
     r"(?: \w+){1,3} (?:to|that|for|if|when)\b"
     r"|\bit (?:is|was|be|would be|will be|has been|became|becomes?)(?: \w+){1,3} (?:to|that|for)\b"
 )
-POINTING = (
-    (r"\bthis\b", "this"),
-    (r"\bthese\b", "these"),
-    (r"\bthose\b(?! (?:who|whose|that|with|without|of|in|from|on|at|living|aged)\b)", "those"),
-    (
-        r"\b(?:in|of|at|by|from|during|after|before|since|to|on|with|about|for|into) that\b"
-        r"(?! (?:is|was|are|were|had|has|have|can|could|would|will|may|might)\b)",
-        "that",
-    ),
-    (
-        r"\bthat (?:time|day|year|month|week|region|area|place|way|moment|kind|sort|point|man|"
-        r"woman|country|city|town|number|period|case|night|morning|date|amount|figure)\b",
-        "that",
-    ),
-    (r"\bthat\?", "that"),
-    (r"\bsuch\b(?! as\b)", "such"),
-    (
-        r"(?<!is )(?<!are )(?<!was )(?<!were )(?<!be )(?<!been )(?<!\bout )"
-        r"\bthere\b(?! (?:is|are|was|were|be|will|would|has|have|had|may|might|can|could|seem))",
-        "there",
-    ),
-)
-LEFT_OVER = (
-    (r"(?<!not )(?<!as )\byet\b(?! to\b)", ""),
-    (r"\b(?:also|then|therefore|thus|moreover|furthermore|meanwhile|nevertheless)\b", ""),
-    (r"\b(?:nonetheless|likewise|besides|hence|similarly|anyway|consequently)\b", ""),
-    (r"\binstead\b(?! of\b)", ""),
-    (r"\bhowever\b(?! (?:much|many|long|hard|small|big|little))", ""),
-    (r"\btoo(?=[?,]|$| (?:and|in|on|at|by|for|when)\b)", ""),
-    (r"(?<!one )\banother\b", ""),
-    (r"\bstill\b", ""),
-    (
-        r"(?<!each )(?<!any )(?<!every )(?<!no )(?<!all )(?<!than )(?<!with )(?<!to )(?<!from )"
-        r"(?<!between )(?<!among )(?<!of )(?<!like )\bother\b(?! than\b)",
-        "",
-    ),
-    (r"(?<!each )(?<!of )(?<!than )(?<!to )(?<!for )(?<!with )(?<!by )\bothers\b", ""),
-    (
-        r"\bso\b(?! (?:that|many|much|few|little|far|called)\b)(?!-)"
-        r"(?! \w+(?: \w+)? (?:that|as)\b)(?<!why is so)",
-        "",
-    ),
-    (
-        r"\bthe (?:former|latter)\b(?= (?:is|was|are|were|did|do|does|has|had|and|or|to|in)\b|\?)",
-        "",
-    ),
-    (r"(?<!share )(?<!shared )(?<!have )(?<!has )(?<!had )\bthe same\b(?!.* as\b)", ""),
-    (r"\b(?:either|neither)\b(?!.* n?or\b)", ""),
-    (r"\b(?:the former|the latter)\?", ""),
-)
-POINTERS = tuple((re.compile(pattern), name) for pattern, name in (*POINTING, *LEFT_OVER))
 
 
 def reason(candidate: Candidate, world: World) -> str | None:
     """Which word of the stem hangs in the air."""
     stem = candidate.stem
-    for pattern, _ in POINTERS:
-        match = pattern.search(stem)
-        if match is not None:
-            return f"{match.group()!r} points outside the question"
+    found = pointer(stem)
+    if found is not None:
+        return f"{found!r} points outside the question"
     if re.search(r"\bthat [a-z]", stem) and "that" in open_in_stem(candidate, world):
         return "'that' points outside the question"
     return dangling_pronoun(candidate, world) or mixed_up(candidate)

@@ -23,6 +23,11 @@ HANGING_NOUN = HANGING | frozenset(
 )
 PLAIN = FIGURES | NAMES | {Kind.DATE, Kind.TIME} - {Kind.WORK, Kind.ORGANISATION}
 RUNS_ON = re.compile(r", ?(?:where|when|which|who|whose|and then|but)\b")
+NO_PURPOSE = re.compile(
+    r"^to (?:light|life|power|war|court|school|death|mind|trial|hospital|prison|market|bed|church|"
+    r"sea|land|town|date)$",
+    re.IGNORECASE,
+)
 NO_DEED = frozenset("that the a an being his her its their my your some any".split())
 FALSE_START = frozenset("and or but nor which who whom whose than".split())
 NEGATIVE = re.compile(r"^(?:no|none|nobody|nothing|neither|no one|few)\b", re.IGNORECASE)
@@ -41,7 +46,8 @@ VAGUE = re.compile(
     r"(?:some|other|others|various|certain|several|different|many|many other|some other) \w+|"
     r"(?:the )?(?:idea|system|plan|problem|project|process|decision|method|experiment|work|job|"
     r"task|event|thing|matter|information|news|topic|subject|issue)|"
-    r"there|here|ways?|way|time|place|it|what|that|this|one|ones|all|both|each|so|more|less|much|"
+    r"(?:an? )?(?:part|role|look|chance|effect|difference|reason|step)|there|here|"
+    r"ways?|way|time|place|it|what|that|this|one|ones|all|both|each|so|more|less|much|"
     r"a lot|a little|a bit|well|case|fact|situation|person|man|woman|group|team|"
     r"another|problems|changes|difficulties|issues|effects|results|benefits|strains|tensions|"
     r"concerns|attention|progress|action|measures|steps|factors|reasons|elements|aspects|parts|"
@@ -79,6 +85,8 @@ def broken(candidate: Candidate) -> str | None:
     runs_on = candidate.kind not in CLAUSES and RUNS_ON.search(key)
     if runs_on or (candidate.kind in PLAIN and len(found) > 10):
         return "it runs on beyond the answer"
+    if candidate.kind is Kind.PURPOSE and NO_PURPOSE.match(key):
+        return f"{key!r} is where, not what for"
     if candidate.kind is Kind.DEED and first in NO_DEED:
         return f"it begins with {first!r}, not with what is done"
     if first in FALSE_START and candidate.kind is not Kind.WORK:

@@ -13,7 +13,7 @@ from quizgen.selection.frames import (
     numbers,
     same_thing,
 )
-from quizgen.selection.synonyms import alike
+from quizgen.selection.synonyms import family
 from quizgen.selection.wording import content
 
 REASONS = frozenset({Sense.CAUSE, Sense.PURPOSE})
@@ -23,8 +23,9 @@ SETTINGS = (Sense.TIME, Sense.PLACE, Sense.CONDITION, Sense.DURATION)
 def reason(candidate: Candidate, world: World) -> str | None:
     """The other answer that the article gives."""
     clause = candidate.fact.clause
+    verbs = family(clause.verb.lemma)
     for other in world.clauses:
-        if other.root == clause.root or not alike(other.verb.lemma, clause.verb.lemma):
+        if other.root == clause.root or other.verb.lemma not in verbs:
             continue
         if not comparable(clause, other) or not same_question(candidate, other, world):
             continue

@@ -3,9 +3,10 @@
 import re
 
 from quizgen.domain.candidate import Candidate
-from quizgen.domain.clause import Role, Sense
+from quizgen.domain.clause import Part, Role, Sense
 from quizgen.domain.kind import FIGURES, PLACES, Kind
 from quizgen.domain.world import World
+from quizgen.lexicon import wordnet
 from quizgen.selection.checks.check import Check
 from quizgen.selection.wording import Opening, opening
 
@@ -33,6 +34,7 @@ TOWNLY = frozenset(
     "seem begin rise open house attract sit celebrate expand".split()
 )
 OFTEN = re.compile(r" (?:once|twice|\w+ times)\b")
+DOES = re.compile(r"\bdo (?:when|after|before|while|as soon|once|until)\b")
 NAMED = re.compile(r"\b(?:name|names|named|called|title|known as|nickname)\b")
 
 
@@ -45,6 +47,8 @@ def reason(candidate: Candidate, world: World) -> str | None:
         second = ANOTHER_DATE.search(found.rest)
         if second is not None:
             return f"it asks for a date and gives one: {second.group().strip()!r}"
+    if DOES.search(found.rest) and lifeless(candidate.fact.clause.subject):
+        return "things do nothing: it should ask what happened"
     if metonym(candidate, world):
         return f"{candidate.key!r} stands for a government here, not for a {candidate.class_noun}"
     if found.wh == "how" and found.rest.startswith(" long ") and OFTEN.search(found.rest):
@@ -73,6 +77,16 @@ def answers(candidate: Candidate, found: Opening) -> bool:
         case "what":
             return not nameless_person(candidate, found)
     return True
+
+
+def lifeless(subject: Part | None) -> bool:
+    """Whether the subject is a thing that cannot act."""
+    return (
+        subject is not None
+        and subject.kind in {Kind.THING, Kind.EVENT, Kind.WORK, Kind.PRODUCT}
+        and not subject.proper
+        and not wordnet.is_animal(subject.head)
+    )
 
 
 def metonym(candidate: Candidate, world: World) -> bool:
