@@ -23,11 +23,11 @@ def difficulty(candidate: Candidate, options: tuple[Option, ...], world: World) 
         + (0.5 if len(words(candidate.key)) > 8 else 0.0)
         + (0.5 if candidate.skill in THINKING else 0.0)
         + rarity(candidate)
-        - (1.0 if options else 0.0)  # to recognise is easier than to recall
+        - (0.4 if options else 0.0)  # to recognise is easier than to recall
     )
-    if points < 1.0:
+    if points < 0.75:
         return "easy"
-    return "medium" if points < 2.25 else "hard"
+    return "medium" if points < 2.6 else "hard"
 
 
 def distance(candidate: Candidate) -> float:
