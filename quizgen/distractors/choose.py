@@ -1,8 +1,8 @@
 """The options of one item: a set of one make, each proved wrong, each with its reason."""
 
-from quizgen.distractors.index import Index
+from quizgen.distractors.index import Index, Offer
 from quizgen.distractors.proofs import bare, content, refused
-from quizgen.distractors.sources import Offer, offers
+from quizgen.distractors.sources import offers
 from quizgen.domain.candidate import Candidate, Option
 from quizgen.domain.kind import FIGURES, PLACES, Kind
 from quizgen.lexicon import figures

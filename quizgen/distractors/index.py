@@ -30,6 +30,9 @@ class Filler:
     fact: Fact | None = None
 
 
+Offer = tuple[Filler, str]  # an option and its rationale
+
+
 @dataclass(frozen=True)
 class Index:
     """What the sources and proofs look things up in. Built once for an article."""

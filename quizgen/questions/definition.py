@@ -27,7 +27,9 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
         others = tuple(p for p in clause.parts if p.sense not in {Sense.TIME, Sense.CONDITION})
         stem = inverted(clause, world, "what", gap=description, without=others)
     if stem is not None:
-        yield Draft(stem=stem, key=description.text, kind=Kind.DESCRIPTION, value=4.5, choice=False)
+        yield Draft(
+            stem=stem, key=description.short, kind=Kind.DESCRIPTION, value=4.5, choice_value=4.2
+        )
 
 
 def telling(description: Part) -> bool:

@@ -1,0 +1,171 @@
+"""Options for keys that are clauses or descriptions: what else the article gives of that make."""
+
+from collections.abc import Callable, Iterator
+
+from quizgen.distractors.index import Filler, Index, Offer
+from quizgen.domain.candidate import Candidate
+from quizgen.domain.clause import Clause, Part, Role, Sense, Status
+from quizgen.domain.fact import Fact, FactKind
+from quizgen.domain.kind import Kind
+from quizgen.domain.telling import told
+from quizgen.lexicon import inflect
+
+Made = tuple[str, str] | None  # the option's words and its rationale
+BY_ITSELF = {"be", "have", "say", "do", "become", "seem"}
+
+
+def clauses(candidate: Candidate, index: Index) -> Iterator[Offer]:
+    """The article's other reasons, purposes, means, statements, deeds and descriptions, the
+    nearest first, none from the evidence itself."""
+    here = candidate.fact.evidence
+    for maker in MAKERS.get(candidate.kind, ()):
+        for fact in sorted(
+            index.world.facts, key=lambda f: abs(f.evidence.paragraph - here.paragraph)
+        ):
+            if fact.evidence.sentence == here.sentence:
+                continue
+            made = maker(candidate, fact)
+            if made is not None:
+                yield offer(candidate, fact, made)
+
+
+def offer(candidate: Candidate, fact: Fact, made: tuple[str, str]) -> Offer:
+    """The words with where they stand, and the rationale."""
+    text, why = made
+    place = fact.evidence
+    filler = Filler(
+        text, candidate.kind, place.paragraph, place.sentence, fact.answer.start, fact=fact
+    )
+    return filler, why
+
+
+def paragraph(fact: Fact) -> str:
+    """ "Paragraph 4"."""
+    return f"Paragraph {fact.evidence.paragraph}"
+
+
+def same_word(candidate: Candidate, fact: Fact) -> Made:
+    """Another reason, purpose or means that begins with the same word."""
+    answer = fact.answer
+    if answer.kind is not candidate.kind or answer.pronouns:
+        return None
+    telling = told(fact.clause, without=answer)
+    if not telling or candidate.key.split()[0].lower() != answer.text.split()[0].lower():
+        return None
+    return answer.short, f"{paragraph(fact)} gives this for something else: {telling}."
+
+
+def to_do(candidate: Candidate, fact: Fact) -> Made:
+    """For a purpose: what somebody plans or does in the article, as a purpose."""
+    if candidate.key.split()[0].lower() != "to":
+        return None
+    planned = fact.kind is FactKind.INTENTION and not fact.answer.pronouns
+    telling = told(fact.clause)
+    if planned and telling and fact.answer.marker == "to":
+        return f"to {fact.answer.inner}", f"{paragraph(fact)} says instead that {telling}."
+    made = deed(candidate, fact)
+    return (f"to {made[0]}", made[1]) if made is not None else None
+
+
+def statement(candidate: Candidate, fact: Fact) -> Made:
+    """What somebody else said, for what somebody said."""
+    subject, own = fact.clause.subject, candidate.fact.clause.subject
+    if candidate.rule != "statement" or fact.kind is not FactKind.STATEMENT:
+        return None
+    if subject is None or own is None or subject.pronouns or fact.answer.pronouns:
+        return None
+    if subject.short == own.short or (subject.entity is not None and subject.entity == own.entity):
+        return None
+    words = fact.answer.short.removeprefix(f"{fact.answer.marker} ")
+    verb = " ".join([*fact.clause.verb.auxiliaries, fact.clause.verb.text])
+    return words, f"{paragraph(fact)} says that {subject.short} {verb} this."
+
+
+def other_deed(candidate: Candidate, fact: Fact) -> Made:
+    """For what somebody did when something happened: what the same one did at other times."""
+    subject, own = fact.clause.subject, candidate.fact.clause.subject
+    if candidate.rule != "deed" or subject is None or own is None or not plain(fact.clause):
+        return None
+    if subject.short.lower() != own.short.lower() and (
+        subject.entity is None or subject.entity != own.entity
+    ):
+        return None
+    telling = told(fact.clause)
+    first = candidate.key.split(maxsplit=1)[0].lower()
+    if not telling or telling.split(maxsplit=1)[0].lower() != first:
+        return None
+    return telling, f"{paragraph(fact)} says this, but not of that moment."
+
+
+def deed(candidate: Candidate, fact: Fact) -> Made:
+    """What somebody does or did, as a bare verb phrase."""
+    clause = fact.clause
+    if not plain(clause) or fact.answer.role is not Role.OBJECT:
+        return None
+    if clause.verb.lemma in BY_ITSELF or clause.verb.passive:
+        return None
+    telling = told(clause)
+    if not telling:
+        return None
+    base = inflect.base(clause.verb.text, clause.verb.tag, clause.verb.lemma)
+    rest = [p.short for p in clause.parts if not p.fronted and needed(p)]
+    text = " ".join(w for w in [base, clause.verb.particle, *rest] if w)
+    return text, f"{paragraph(fact)} says instead that {telling}."
+
+
+def planned(candidate: Candidate, fact: Fact) -> Made:
+    """What somebody else plans, wants or was made to do."""
+    kinds = {FactKind.INTENTION, FactKind.CAUSATION}
+    if fact.kind not in kinds or fact.answer.pronouns or not fact.answer.inner:
+        return None
+    telling = told(fact.clause)
+    if not telling:
+        return None
+    return fact.answer.inner, f"{paragraph(fact)} says instead that {telling}."
+
+
+def plain(clause: Clause) -> bool:
+    """Whether the clause states a deed in so many words."""
+    return (
+        clause.status is Status.ASSERTED
+        and clause.form in {"main", "conjunct"}
+        and not clause.verb.negation
+        and not any(p.pronouns or p.role in {Role.CONTENT, Role.INFINITIVE} for p in clause.parts)
+    )
+
+
+def needed(part: Part) -> bool:
+    """Whether a deed without the part would be another deed."""
+    return part.sense not in {Sense.TIME, Sense.DURATION, Sense.RESULT, Sense.CONCESSION}
+
+
+def description(candidate: Candidate, fact: Fact) -> Made:
+    """What the article says that something else is, in the same number and with the same
+    article."""
+    subject, own = fact.clause.subject, candidate.fact.clause.subject
+    if fact.kind not in {FactKind.DEFINITION, FactKind.POST} or subject is None or own is None:
+        return None
+    person = fact.kind is FactKind.POST
+    if person != (candidate.kind is Kind.POST) or fact.answer.pronouns or subject.pronouns:
+        return None
+    if subject.short == own.short or fact.clause.verb.negation or fact.clause.verb.modal:
+        return None
+    if subject.entity is not None and subject.entity == own.entity:
+        return None
+    if not person and fact.answer.plural != candidate.answer.plural:
+        return None
+    if len(fact.answer.short.split()) < 3:
+        return None
+    text = f"as {fact.answer.short}" if person else fact.answer.short
+    return text, f"{paragraph(fact)} says this of {subject.short}."
+
+
+MAKERS: dict[Kind, tuple[Callable[[Candidate, Fact], Made], ...]] = {
+    Kind.REASON: (same_word,),
+    Kind.PURPOSE: (same_word, to_do),
+    Kind.MEANS: (same_word,),
+    Kind.STATEMENT: (statement, other_deed),
+    Kind.DEED: (planned, deed),
+    Kind.POST: (description,),
+    Kind.DESCRIPTION: (description,),
+}
