@@ -63,6 +63,7 @@ class Generated:
     by: str
     pipeline: str
     seed: int = 0
+    digest: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
