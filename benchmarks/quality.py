@@ -20,7 +20,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from quizgen.banks import dump
+from quizgen import banks
 from quizgen.domain.article import Article
 from quizgen.domain.bank import Item
 from quizgen.errors import QuizgenError
@@ -70,12 +70,12 @@ def is_article(path: Path) -> bool:
     return path.suffix in {".txt", ".md"} and path.stem.lower() != "readme"
 
 
-def run(sources: Sequence[Path], articles: Path, banks: Path) -> None:
-    """Measure every source and print what was found; banks go into folders of `banks`."""
+def run(sources: Sequence[Path], articles: Path, folder: Path) -> None:
+    """Measure every source and print what was found; banks are kept in folders of `folder`."""
     pipeline = load()
-    plain, fifteen = banks / "default", banks / f"at-{AT}"
-    for folder in (plain, fifteen):
-        folder.mkdir(parents=True, exist_ok=True)
+    plain, fifteen = folder / "default", folder / f"at-{AT}"
+    for place in (plain, fifteen):
+        place.mkdir(parents=True, exist_ok=True)
     warm_up(sources[0])
     results = []
     for source in sources:
@@ -107,7 +107,7 @@ def measure(source: Path, pipeline: Pipeline, folder: Path) -> Result:
     except QuizgenError as error:
         return Result(name=source.stem, error=str(error))
     bank = folder / f"{source.stem}.yaml"
-    bank.write_text(dump(outcome.bank), "utf-8")
+    bank.write_text(banks.dump(outcome.bank), "utf-8")
     return Result(
         name=source.stem,
         items=outcome.bank.items,
@@ -136,19 +136,21 @@ def timed(article: Article, pipeline: Pipeline, times: int = 3) -> tuple[Outcome
 def write_bank(source: Path, options: Options, folder: Path) -> None:
     """A bank of `source`; none where the article gives none."""
     try:
-        bank = generate(read(str(source)), options).bank
+        made = generate(read(str(source)), options).bank
     except QuizgenError:
         return
-    (folder / f"{source.stem}.yaml").write_text(dump(bank), "utf-8")
+    (folder / f"{source.stem}.yaml").write_text(banks.dump(made), "utf-8")
 
 
 def complaints(bank: Path) -> Iterator[str]:
-    """What `quizgen check` says of a bank, a line each."""
-    quizgen = Path(sys.executable).with_name("quizgen")
-    done = subprocess.run([quizgen, "check", bank], capture_output=True, text=True, check=False)
-    for line in (done.stdout + done.stderr).splitlines():
-        if line.startswith(str(bank)):
-            yield line.removeprefix(f"{bank}:").strip()
+    """What `quizgen check` finds in a bank: its faults, or else its warnings."""
+    try:
+        loaded = banks.load(bank).bank
+    except QuizgenError as error:
+        yield from str(error).splitlines()
+        return
+    for caution in banks.cautions(loaded):
+        yield f"{caution.item}: {caution.message} [{caution.name}]"
 
 
 def report(result: Result) -> Iterator[str]:
@@ -207,9 +209,9 @@ def recall_script(articles: Path) -> Path | None:
     return next((place for place in places if place.is_file()), None)
 
 
-def recall(script: Path, banks: Path, articles: Path) -> Iterator[str]:
+def recall(script: Path, folder: Path, articles: Path) -> Iterator[str]:
     """The script's lines about all articles, which follow those about each."""
-    command = [sys.executable, script, banks, articles, "--k", str(AT)]
+    command = [sys.executable, str(script), str(folder), str(articles), "--k", str(AT)]
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     if done.returncode:
         yield f"    {script.name} failed: {done.stderr.strip().splitlines()[-1]}"

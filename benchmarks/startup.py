@@ -33,7 +33,7 @@ def article() -> str:
     for name in ("great-fire", "mary-anning", "coral-reefs"):
         _, _, body = (ARTICLES / f"{name}.md").read_text("utf-8").split("---\n", 2)
         for paragraph in body.strip().split("\n\n"):
-            if sum(len(p.split()) for p in chosen) < WORDS:
+            if sum(len(p.split()) for p in [*chosen, paragraph]) <= WORDS:
                 chosen.append(paragraph)
     return "\n\n".join(chosen) + "\n"
 
