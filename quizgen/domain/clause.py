@@ -108,6 +108,13 @@ class Part:
     beyond: str = ""
     root: int = -1
 
+    @property
+    def core(self) -> str:
+        """`short` without the leading preposition or conjunction."""
+        if self.marker and self.short.lower().startswith(f"{self.marker} "):
+            return self.short[len(self.marker) + 1 :]
+        return self.short
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Verb:

@@ -7,13 +7,15 @@ from quizgen.domain.fact import Fact, FactKind
 from quizgen.domain.kind import Kind
 from quizgen.domain.world import World
 from quizgen.questions.rule import Draft, Rule
-from quizgen.questions.stem import full_name, inverted, straight
+from quizgen.questions.stem import full_name, inverted, runs_on, straight
 from quizgen.questions.wh import who_or_what
 
 
 def ask(fact: Fact, world: World) -> Iterator[Draft]:
     """ "What did X force Y to do?" and "What forced Y to ...?"."""
     deed, clause, affected = fact.answer, fact.clause, fact.about
+    if runs_on(fact.clause, deed):
+        return
     if deed.pronouns or affected is None or affected.pronouns:
         return
     tail = f"{full_name(affected, world)} {'to do' if deed.marker == 'to' else 'do'}"

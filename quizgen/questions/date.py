@@ -16,13 +16,13 @@ ABSOLUTE = re.compile(r"\b(?:1[0-9]|20)\d\d\b|\b\d{3,4} (?:BC|BCE|AD|CE)\b|\bcen
 def ask(fact: Fact, world: World) -> Iterator[Draft]:
     """ "In what year did X ...?", "When did X ...?": absolute dates only."""
     date, clause = fact.answer, fact.clause
-    if date.pronouns or date.kind is not Kind.DATE or not ABSOLUTE.search(date.text):
+    if date.pronouns or date.kind is not Kind.DATE or not ABSOLUTE.search(date.short):
         return
     if date.marker not in {"", "in", "on", "at", "since", "until"}:
         return
     if clause.verb.lemma == "be" and clause.subject is not None and not clause.subject.definite:
         return
-    asking, key = wording(date.marker, date.inner)
+    asking, key = wording(date.marker, date.core)
     stem = inverted(clause, world, asking, gap=date)
     if stem is not None:
         yield Draft(stem=stem, key=key, kind=Kind.DATE, value=2, choice_value=4)

@@ -10,6 +10,8 @@ from quizgen.lexicon.verb_classes import SAY, THINK
 from quizgen.questions.rule import Draft, Rule
 from quizgen.questions.stem import doing, subject_words
 
+ACTORS = {Kind.PERSON, Kind.PEOPLE, Kind.GROUP, Kind.ORGANISATION, Kind.COUNTRY}
+
 
 def ask(fact: Fact, world: World) -> Iterator[Draft]:
     """ "What did X do when Y?" answered by the whole clause."""
@@ -18,6 +20,9 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
     if time.role is not Role.ADVERBIAL or time.marker not in {"when", "after", "before", "once"}:
         return
     if time.pronouns or verb.lemma in SAY | THINK | {"be", "have", "seem"} or verb.passive:
+        return
+    subject = clause.subject
+    if subject is None or subject.kind not in ACTORS or not clause.parts[1:]:
         return
     others = tuple(p for p in clause.parts if p is not time)
     if any(p.pronouns for p in others) or verb.modal or verb.negation:

@@ -16,7 +16,7 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
         return
     stem = inverted(clause, world, "for how long" if time.marker == "for" else "how long", gap=time)
     if stem is not None:
-        yield Draft(stem=stem, key=time.inner, kind=Kind.DURATION, value=2.5, choice_value=4)
+        yield Draft(stem=stem, key=time.core, kind=Kind.DURATION, value=2.5, choice_value=4)
 
 
 RULE = Rule("duration", "detail", frozenset({FactKind.DURATION}), ask)

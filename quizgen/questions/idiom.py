@@ -32,7 +32,7 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
     tail = " ".join([*(p.short for p in before), thing.marker])
     stem = inverted(clause, world, phrase, gap=thing, without=(*before, *spared(after)), tail=tail)
     if stem is not None:
-        yield Draft(stem=stem, key=thing.inner, kind=thing.kind, value=4.5, choice_value=3)
+        yield Draft(stem=stem, key=thing.core, kind=thing.kind, value=4.5, choice_value=3)
 
 
 def spared(parts: tuple[Part, ...]) -> tuple[Part, ...]:

@@ -7,12 +7,14 @@ from quizgen.domain.fact import Fact, FactKind
 from quizgen.domain.kind import Kind
 from quizgen.domain.world import World
 from quizgen.questions.rule import Draft, Rule
-from quizgen.questions.stem import inverted
+from quizgen.questions.stem import inverted, runs_on
 
 
 def ask(fact: Fact, world: World) -> Iterator[Draft]:
     """ "What does X plan to do?" answered by the bare verb phrase."""
     deed = fact.answer
+    if runs_on(fact.clause, deed):
+        return
     if deed.pronouns or fact.clause.verb.lemma == "use":
         return
     adjective = fact.clause.first(Role.PREDICATE)  # "likely to do", "ready to do"

@@ -20,9 +20,9 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
     named = place.kind in PLACES and place.proper and " and " not in place.inner
     wh = who_or_what(place, world) if named else None
     static = place.marker in {"in", "at", "on", "near"}
-    asking, key = "where", place.text
+    asking, key = "where", place.short
     if named:
-        key = place.inner
+        key = place.core
     if wh is not None and static and place.kind in {Kind.COUNTRY, Kind.CITY}:
         asking = f"in {wh.phrase}"
     if place.marker in {"from", "into", "onto", "over", "off", "across", "through", "along"}:

@@ -17,19 +17,19 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
     subject = clause.subject
     if subject is None or subject.pronouns or description.pronouns or clause.verb.negation:
         return
-    if len(description.text.split()) < 3:
+    if len(description.short.split()) < 3:
         return
     name = full_name(subject, world)
     yield Draft(
         stem=f"how does the article describe {name}?",
-        key=as_description(description.text),
+        key=as_description(description.short),
         kind=Kind.POST,
         value=3,
         choice_value=3.8,
         asked=Role.ATTRIBUTE,
     )
     yield Draft(
-        stem=f"who is described in the article as {description.text}?",
+        stem=f"who is described in the article as {description.short}?",
         key=name,
         kind=Kind.PERSON,
         value=3,

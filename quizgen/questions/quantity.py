@@ -28,6 +28,8 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
     roles = {Role.SUBJECT, Role.OBJECT, Role.ATTRIBUTE, Role.PREDICATE}
     if part.pronouns or part.role not in roles:
         return
+    if part.members or part.figure.lower() in {"one", "1", "only one"}:
+        return
     asking = wording(part, clause)
     if not asking:
         return

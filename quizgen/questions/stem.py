@@ -1,5 +1,6 @@
 """Stems: a clause turned into a question around the part that it leaves out."""
 
+import re
 from collections.abc import Iterable
 
 from quizgen.domain.clause import Clause, Part, Role, Sense, Status, Verb
@@ -9,6 +10,12 @@ from quizgen.lexicon import inflect
 
 LONGEST = 24  # words; longer stems lose what can be spared
 SINGULAR = {"have": "has", "are": "is", "were": "was", "do": "does", "am": "is"}
+POINTING = frozenset("there here yet now today later earlier afterwards soon recently".split())
+RELATIVE = re.compile(
+    r"\b(?:later|earlier|following|next|previous|last|this|that|ago|yesterday|today|tomorrow|tonight"
+    r"|now|recent|same|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b",
+    re.I,
+)
 SPARED = {Sense.RESULT, Sense.CONCESSION}
 ADJUNCTS = {Role.ADVERBIAL, Role.ADVERB, Role.PREPOSITIONAL}
 
@@ -79,7 +86,7 @@ def kept_parts(clause: Clause, without: set[Part | None]) -> list[Part] | None:
     one that cannot be left out cannot be understood."""
     kept: list[Part] = []
     for part in sorted(clause.parts, key=lambda p: p.fronted):
-        if part in without or part.sense in SPARED:
+        if part in without or part.sense in SPARED or points_away(part):
             continue
         if part.short.startswith("where "):
             return None
@@ -91,6 +98,22 @@ def kept_parts(clause: Clause, without: set[Part | None]) -> list[Part] | None:
             return None
         kept.append(part)
     return kept
+
+
+def runs_on(clause: Clause, answer: Part) -> bool:
+    """Whether something after the answer may belong to it, whatever the parser thinks."""
+    return any(
+        p.start >= answer.end and p.sense not in {Sense.TIME, Sense.CAUSE, Sense.CONDITION}
+        for p in clause.parts
+    )
+
+
+def points_away(part: Part) -> bool:
+    """Whether the circumstance is clear only to who reads on, or only on the day of writing."""
+    if part.role is Role.ADVERB and part.short.lower() in POINTING:
+        return True
+    timed = part.sense in {Sense.TIME, Sense.DURATION} and part.role is not Role.SUBJECT
+    return timed and RELATIVE.search(part.short) is not None and not re.search(r"\d", part.short)
 
 
 def length(words: list[str], parts: list[Part]) -> int:

@@ -12,7 +12,7 @@ from quizgen.selection.identity import item_id
 from quizgen.selection.wording import opening
 
 LEAST = 4.3  # score under which an item is not used even where the quiz stays short
-SCARCE = 0.8  # multiple choice is harder to come by than short answers
+SCARCE = 1.8, 0.6  # multiple choice is harder to come by: the first three, and the others
 CROWDED = 0.4  # for each item more than its share that a paragraph already has
 ALIKE = 0.35  # for each item of the same rule already there
 JITTER = 0.2  # by which the seed may change the order of items about as good
@@ -140,7 +140,8 @@ def gain(one: Entry, chosen: Sequence[Entry]) -> float:
     paragraph = one.candidate.fact.evidence.paragraph
     there = sum(c.candidate.fact.evidence.paragraph == paragraph for c in chosen)
     same_rule = sum(c.candidate.rule == one.candidate.rule for c in chosen)
-    scarce = SCARCE if one.choice else 0.0
+    choices = sum(c.choice for c in chosen)
+    scarce = SCARCE[choices >= 3] if one.choice else 0.0
     return one.worth + scarce - CROWDED * there - ALIKE * same_rule
 
 
