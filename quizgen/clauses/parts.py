@@ -96,7 +96,8 @@ def part_of(phrases: Phrases, root: Token, child: Token, bound: Bound) -> Part |
     document = phrases.document
     if child.dep in {"prep", "agent"} or (child.dep == "dative" and child.pos == "ADP"):
         return phrases.prepositional(child, bound)
-    if child.dep in NOUN_ROLES and child.pos not in {"ADJ", "VERB"}:
+    counted = child.dep == "dobj" and child.pos == "ADJ"  # "lose many of their colonies"
+    if child.dep in NOUN_ROLES and (counted or child.pos not in {"ADJ", "VERB"}):
         return phrases.noun(NOUN_ROLES[child.dep], child, bound)
     if child.dep in {"acomp", "oprd", "attr", "dobj"}:
         kind = Kind.DESCRIPTION

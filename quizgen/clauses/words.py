@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from quizgen.domain.document import Antecedent, Document, Token
 from quizgen.domain.kind import NAMES
+from quizgen.lexicon import wordnet
 
 Bound = tuple[Antecedent, ...]
 QUOTE_TAGS = {"``", "''"}
@@ -115,7 +116,11 @@ class Words:
         named = mention is not None and mention.kind in NAMES
         if small in self.smalls and text not in self.capitals:
             return text if named and mention and mention.end - mention.start > 1 else small
-        if token.pos == "PROPN" or named or text in self.capitals:
+        if named or text in self.capitals:
+            return text
+        if token.pos == "PROPN" and not (
+            token.tag == "NNPS" and (wordnet.weights(small) or wordnet.weights(token.lemma.lower()))
+        ):
             return text
         return small
 

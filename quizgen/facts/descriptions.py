@@ -14,7 +14,7 @@ def extract(clause: Clause) -> Iterator[Fact]:
     """DEFINITION and POST for "X is a Y", NAME for "Y called X", ACRONYM for "LN"."""
     if clause.form == "acronym":
         yield Fact(kind=FactKind.ACRONYM, clause=clause, answer=clause.parts[0])
-    elif clause.form == "naming" or (clause.verb.lemma in NAMING and clause.verb.passive):
+    elif clause.form == "naming" or gives_name(clause):
         name = naming_part(clause)
         if name is not None:
             yield Fact(kind=FactKind.NAME, clause=clause, answer=name)
@@ -26,10 +26,21 @@ def extract(clause: Clause) -> Iterator[Fact]:
             yield Fact(kind=kind, clause=clause, answer=description)
 
 
+def gives_name(clause: Clause) -> bool:
+    """Whether the clause is "Y is called X" or "Z calls Y X"."""
+    if clause.verb.lemma not in NAMING:
+        return False
+    both = clause.first(Role.OBJECT) and clause.first(Role.PREDICATE)
+    return clause.verb.passive or bool(both and clause.verb.lemma != "know")
+
+
 def naming_part(clause: Clause) -> Part | None:
     """The part that gives the name."""
+    predicate = clause.first(Role.PREDICATE)
+    if predicate is not None:
+        return predicate
     for part in clause.parts:
-        if part.role in {Role.PREDICATE, Role.OBJECT}:
+        if part.role is Role.OBJECT:
             return part
         if part.role is Role.PREPOSITIONAL and part.marker == "as":
             return part

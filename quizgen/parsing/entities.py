@@ -187,6 +187,8 @@ def clustered(kinds: dict[str, Kind]) -> list[list[str]]:
 def alias(short: str, full: str, kind: Kind) -> bool:
     """Whether `short` is another name for what `full` names."""
     one, other = short.split(), full.split()
+    if kind is Kind.PERSON:  # "Von Frisch" at the start of a sentence
+        one, other = [w.capitalize() for w in one], [w.capitalize() for w in other]
     if kind is Kind.PERSON:
         if len(one) < len(other) and (one == other[-len(one) :] or one == other[: len(one)]):
             return True

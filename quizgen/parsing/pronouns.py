@@ -153,7 +153,7 @@ class Resolver:
             return here or earlier
         if subjects:
             return subjects if token.dep in SUBJECTS | {"poss"} else []
-        if here and any(r.antecedent.entity is not None for r in here):
+        if here:
             return []
         return [r for r in self.before(sentence, token, low, 1) if r.subject]
 
@@ -212,7 +212,12 @@ class Resolver:
             return self.name(token, mention, subject)
         if mention is not None and mention.kind is not Kind.NUMBER:
             return None
-        if token.pos == "NOUN" and token.dep in SUBJECTS | OBJECTS | {"attr"}:
+        common = token.pos == "NOUN" or (
+            mention is None
+            and token.tag == "NNPS"
+            and bool(wordnet.weights(token.text.lower()) or wordnet.weights(token.lemma.lower()))
+        )
+        if common and token.dep in SUBJECTS | OBJECTS | {"attr"}:
             return self.noun(token, subject)
         return None
 
@@ -261,6 +266,12 @@ class Resolver:
                     "no",
                     "every",
                     "each",
+                    "enough",
+                    "many",
+                    "several",
+                    "most",
+                    "few",
+                    "more",
                     "some",
                     "any",
                     "another",

@@ -14,6 +14,7 @@ from quizgen.questions import (
     means,
     name,
     object,  # noqa: A004
+    occasion,
     place,
     post,
     purpose,
@@ -42,6 +43,7 @@ RULES: tuple[Rule, ...] = (
     date.RULE,
     place.RULE,
     deed.RULE,
+    occasion.RULE,
     idiom.RULE,
     agent.RULE,
     object.RULE,

@@ -1,0 +1,33 @@
+"""When something happens or is done: a condition of time, for what is always or often so."""
+
+from collections.abc import Iterator
+
+from quizgen.domain.clause import Role
+from quizgen.domain.fact import Fact, FactKind
+from quizgen.domain.kind import Kind
+from quizgen.domain.world import World
+from quizgen.lexicon.verb_classes import SAY, THINK
+from quizgen.questions.rule import Draft, Rule
+from quizgen.questions.stem import inverted
+
+
+def ask(fact: Fact, world: World) -> Iterator[Draft]:
+    """ "When does X ...?" answered by "When ...", "Only when ..." or "After ..."."""
+    time, clause = fact.answer, fact.clause
+    if time.role is not Role.ADVERBIAL or time.marker not in {"when", "after", "before", "until"}:
+        return
+    if time.pronouns or clause.verb.lemma in SAY | THINK or len(time.short.split()) < 4:
+        return
+    subject = clause.subject
+    if subject is None or not (subject.definite or clause.verb.tag in {"VBZ", "VBP"}):
+        return
+    asking = "until when" if time.marker == "until" else "when"
+    stem = inverted(clause, world, asking, gap=time)
+    if stem is not None:
+        now = clause.verb.tag in {"VBZ", "VBP"} and not clause.verb.past
+        yield Draft(
+            stem=stem, key=time.short, kind=Kind.STATEMENT, value=4.5 if now else 3.8, choice=False
+        )
+
+
+RULE = Rule("occasion", "sequence", frozenset({FactKind.TIME}), ask)
