@@ -84,8 +84,8 @@ def _first_line(data: mmap.mmap, prefix: bytes) -> int:
 
 
 def _lines(name: str, prefix: str) -> list[str]:
-    """The lines of a sorted file that start with `prefix`."""
-    if not prefix.isascii():
+    """The lines of a sorted file that start with `prefix` (a space starts the licence)."""
+    if prefix.startswith(" ") or not prefix.isascii():
         return []
     data, wanted = _file(name), prefix.encode("ascii")
     at, found = _first_line(data, wanted), []
