@@ -2,14 +2,16 @@
 
 from dataclasses import dataclass, replace
 
+from quizgen.clauses.evidence import evidence_of
 from quizgen.clauses.nominal import nominal_clauses
 from quizgen.clauses.parts import parts_of
 from quizgen.clauses.phrases import Phrases
+from quizgen.clauses.quoted import quoted_clauses
 from quizgen.clauses.spans import phrase, set_off
 from quizgen.clauses.status import standing
 from quizgen.clauses.verbs import verb_of
 from quizgen.clauses.words import Words
-from quizgen.domain.clause import Clause, Evidence, Part, Role, Status, Verb
+from quizgen.domain.clause import Clause, Part, Role, Status, Verb
 from quizgen.domain.document import Antecedent, Document, Token
 
 FORMS = {
@@ -36,7 +38,7 @@ def clauses(document: Document) -> tuple[Clause, ...]:
         if not asks(document, token)
         if (clause := builder.clause(token)) is not None
     ]
-    found = verbal + nominal_clauses(builder.phrases)
+    found = verbal + nominal_clauses(builder.phrases) + quoted_clauses(builder.phrases)
     return tuple(sorted(found, key=lambda c: (c.root, c.form)))
 
 
@@ -44,19 +46,6 @@ def asks(document: Document, token: Token) -> bool:
     """Whether the token stands in a question."""
     sentence = document.sentence_of(token.i)
     return any(t.text == "?" for t in document.tokens[sentence.start : sentence.end])
-
-
-def evidence_of(document: Document, i: int) -> Evidence:
-    """The sentence of token `i` as evidence."""
-    sentence = document.sentence_of(i)
-    first, last = document.tokens[sentence.start], document.tokens[sentence.end - 1]
-    return Evidence(
-        paragraph=sentence.paragraph,
-        sentence=sentence.index,
-        start=first.start,
-        end=last.start + len(last.text),
-        quote=document.text(sentence.start, sentence.end),
-    )
 
 
 @dataclass(frozen=True)

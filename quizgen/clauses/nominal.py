@@ -2,9 +2,10 @@
 
 import re
 
+from quizgen.clauses.evidence import evidence_of
 from quizgen.clauses.phrases import Phrases
 from quizgen.clauses.spans import is_list, phrase, set_off
-from quizgen.domain.clause import Clause, Evidence, Part, Role, Verb
+from quizgen.domain.clause import Clause, Part, Role, Verb
 from quizgen.domain.document import Document, Token
 from quizgen.domain.kind import NAMES, Kind
 
@@ -30,16 +31,14 @@ def clause(
     document: Document, form: str, root: int, subject: Part, verb: Verb, *parts: Part
 ) -> Clause:
     """A clause that rests on the sentence of token `root`."""
-    sentence = document.sentence_of(root)
-    first, last = document.tokens[sentence.start], document.tokens[sentence.end - 1]
-    evidence = Evidence(
-        paragraph=sentence.paragraph,
-        sentence=sentence.index,
-        start=first.start,
-        end=last.start + len(last.text),
-        quote=document.text(sentence.start, sentence.end),
+    return Clause(
+        subject=subject,
+        verb=verb,
+        parts=parts,
+        evidence=evidence_of(document, root),
+        root=root,
+        form=form,
     )
-    return Clause(subject=subject, verb=verb, parts=parts, evidence=evidence, root=root, form=form)
 
 
 def apposition(phrases: Phrases, description: Token) -> Clause | None:

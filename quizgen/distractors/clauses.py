@@ -7,8 +7,8 @@ from quizgen.domain.candidate import Candidate
 from quizgen.domain.clause import Clause, Part, Role, Sense, Status
 from quizgen.domain.fact import Fact, FactKind
 from quizgen.domain.kind import Kind
-from quizgen.domain.telling import told
-from quizgen.lexicon import inflect
+from quizgen.domain.telling import predicate, told
+from quizgen.lexicon import inflect, wordnet
 
 Made = tuple[str, str] | None  # the option's words and its rationale
 BY_ITSELF = {"be", "have", "say", "do", "become", "seem"}
@@ -97,6 +97,32 @@ def other_deed(candidate: Candidate, fact: Fact) -> Made:
     return telling, f"{paragraph(fact)} says this, but not of that moment."
 
 
+def of_another(candidate: Candidate, fact: Fact) -> Made:
+    """For what is true of something: what is true of something else of its kind."""
+    subject, own = fact.clause.subject, candidate.fact.clause.subject
+    if candidate.rule != "true_of" or subject is None or own is None or not plain(fact.clause):
+        return None
+    if fact.answer is not subject or subject.pronouns or not akin(subject, own):
+        return None
+    said = predicate(fact.clause, longest=16)
+    if len(said.split()) < 4 or own.head.lower() in said.lower():
+        return None
+    name = candidate.key[: -len(predicate(candidate.fact.clause, longest=40))].strip()
+    return f"{name} {said}", f"{paragraph(fact)} says this of {subject.short}."
+
+
+def akin(subject: Part, own: Part) -> bool:
+    """Whether what is said of one could be said of the other: both persons, or both things, in
+    the same number, and neither a kind or part of the other."""
+    if subject.plural != own.plural or subject.head.lower() == own.head.lower():
+        return False
+    if subject.entity is not None and subject.entity == own.entity:
+        return False
+    if subject.kind is not own.kind:
+        return False
+    return subject.proper or not wordnet.kin(subject.head, own.head)
+
+
 def deed(candidate: Candidate, fact: Fact) -> Made:
     """What somebody does or did, as a bare verb phrase."""
     clause = fact.clause
@@ -164,7 +190,7 @@ MAKERS: dict[Kind, tuple[Callable[[Candidate, Fact], Made], ...]] = {
     Kind.REASON: (same_word,),
     Kind.PURPOSE: (same_word, to_do),
     Kind.MEANS: (same_word,),
-    Kind.STATEMENT: (statement, other_deed),
+    Kind.STATEMENT: (statement, other_deed, of_another),
     Kind.DEED: (planned, deed),
     Kind.POST: (description,),
     Kind.DESCRIPTION: (description,),

@@ -170,11 +170,29 @@ def same_matter(candidate: Candidate, option: Filler, _index: Index) -> bool:
     """A clause that says too much of what the key or the stem says."""
     if option.fact is None:
         return False
-    words = content(option.text)
-    if not words:
+    named = content(candidate.stem)
+    words, key = content(option.text) - named, content(candidate.key) - named
+    if not words or not key:
         return True
-    key = content(candidate.key)
     return len(words & key) > SHARED * min(len(words), len(key))
+
+
+def true_of_it(candidate: Candidate, option: Filler, index: Index) -> bool:
+    """What is offered as true of something else is also said of the subject itself."""
+    if candidate.rule != "true_of" or option.fact is None:
+        return False
+    own = candidate.fact.clause.subject
+    words = content(option.text) - content(candidate.stem)
+    for clause in index.world.clauses:
+        subject = clause.subject
+        if subject is None or own is None or clause is option.fact.clause:
+            continue
+        same_one = subject.entity == own.entity if own.entity is not None else False
+        if same_one or subject.head.lower() == own.head.lower():
+            shared = words & content(clause.evidence.quote)
+            if len(shared) >= max(2, 0.6 * len(words)):
+                return True
+    return False
 
 
 PROOFS = (
@@ -184,6 +202,7 @@ PROOFS = (
     Proof("another form", other_form),
     Proof("no rival", far_off),
     Proof("says the same", same_matter),
+    Proof("also true of it", true_of_it),
     Proof("also right", also_right),
     Proof("also right elsewhere", same_role),
 )

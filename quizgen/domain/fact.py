@@ -15,6 +15,7 @@ class FactKind(StrEnum):
     DURATION = "duration"
     QUANTITY = "quantity"
     STATEMENT = "statement"  # who said, believes, denies what
+    QUOTATION = "quotation"  # who said which words
     INTENTION = "intention"  # who wants, plans, agreed, refused to do what
     CAUSE = "cause"
     PURPOSE = "purpose"

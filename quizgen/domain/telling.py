@@ -6,11 +6,18 @@ LONGEST = 20  # words
 KEPT = {Role.OBJECT, Role.ATTRIBUTE, Role.PREDICATE, Role.INDIRECT, Role.INFINITIVE, Role.AGENT}
 
 
+def predicate(clause: Clause, *, longest: int = LONGEST) -> str:
+    """What `told` gives, without the subject."""
+    text = told(clause, longest=longest)
+    subject = clause.subject
+    return text[len(subject.short) :].strip() if text and subject is not None else ""
+
+
 def told(clause: Clause, *, without: Part | None = None, longest: int = LONGEST) -> str:
     """Subject, verb and what belongs to it, without a full stop; "" where a pronoun stays open
     or more than `longest` words would be needed."""
     subject = clause.subject
-    if subject is None or subject.pronouns or clause.form in {"acronym", "naming"}:
+    if subject is None or subject.pronouns or clause.form in {"acronym", "naming", "quotation"}:
         return ""
     verb = clause.verb
     negation = [verb.negation] if verb.negation else []

@@ -9,6 +9,11 @@ from quizgen.lexicon.verb_classes import DENY, SAY, THINK
 
 def extract(clause: Clause) -> Iterator[Fact]:
     """A STATEMENT for a finite complement of a verb of saying, thinking or denying."""
+    if clause.form == "quotation":
+        yield Fact(
+            kind=FactKind.QUOTATION, clause=clause, answer=clause.parts[0], about=clause.subject
+        )
+        return
     if clause.verb.lemma not in SAY | THINK | DENY:
         return
     content = clause.first(Role.CONTENT)

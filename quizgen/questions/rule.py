@@ -35,7 +35,6 @@ class Draft:
     asked: Role | None = None
     answer: Part | None = None
     accept: tuple[str, ...] = ()
-    entity: int | None = None
     class_noun: str = ""
     options: tuple[Option, ...] = ()
     choice: bool = True
@@ -58,7 +57,7 @@ def candidate(rule: Rule, fact: Fact, draft: Draft) -> Candidate:
         value=draft.value,
         choice_value=draft.choice_value,
         accept=draft.accept,
-        entity=draft.entity if draft.entity is not None else answer.entity,
+        entity=None if draft.kind is Kind.STATEMENT else answer.entity,
         class_noun=draft.class_noun,
         options=draft.options,
         choice=draft.choice,

@@ -19,9 +19,11 @@ from quizgen.questions import (
     post,
     purpose,
     quantity,
+    quotation,
     speaker,
     statement,
     subject,
+    true_of,
 )
 from quizgen.questions.rule import Rule
 
@@ -34,6 +36,7 @@ RULES: tuple[Rule, ...] = (
     causation.RULE,
     statement.RULE,
     speaker.RULE,
+    quotation.RULE,
     definition.RULE,
     name.RULE,
     acronym.RULE,
@@ -48,4 +51,5 @@ RULES: tuple[Rule, ...] = (
     agent.RULE,
     object.RULE,
     subject.RULE,
+    true_of.RULE,
 )

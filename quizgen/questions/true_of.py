@@ -1,0 +1,53 @@
+"""Which statement about something is true: the others are true of something else."""
+
+from collections.abc import Iterator
+
+from quizgen.domain.clause import Clause, Role, Status
+from quizgen.domain.fact import Fact, FactKind
+from quizgen.domain.kind import Kind
+from quizgen.domain.telling import predicate
+from quizgen.domain.world import World
+from quizgen.lexicon.verb_classes import SAY
+from quizgen.questions.rule import Draft, Rule
+from quizgen.questions.stem import full_name
+
+FEWEST, MOST = 4, 14  # words of the predicate
+
+
+def ask(fact: Fact, world: World) -> Iterator[Draft]:
+    """ "Which statement about X is true, according to the article?" The options put what others
+    do or are into X's place."""
+    clause, subject = fact.clause, fact.answer
+    if subject.role is not Role.SUBJECT or not plain(clause) or subject.pronouns:
+        return
+    if not subject.definite and not subject.plural:
+        return
+    if len(subject.short.split()) > 6 or subject.members:
+        return
+    telling = predicate(clause, longest=MOST + len(subject.short.split()))
+    if len(telling.split()) < FEWEST:
+        return
+    name = full_name(subject, world)
+    yield Draft(
+        stem=f"which statement about {name} is true, according to the article?",
+        key=f"{name} {telling}",
+        kind=Kind.STATEMENT,
+        value=3,
+        choice_value=3.7,
+        asked=Role.SUBJECT,
+        written=False,
+    )
+
+
+def plain(clause: Clause) -> bool:
+    """Whether the article itself states the clause, and it says something by itself."""
+    return (
+        clause.status is Status.ASSERTED
+        and clause.form in {"main", "conjunct"}
+        and not clause.verb.negation
+        and clause.verb.lemma not in SAY
+        and bool(clause.parts)
+    )
+
+
+RULE = Rule("true_of", "detail", frozenset({FactKind.ACTION, FactKind.DEFINITION}), ask)
