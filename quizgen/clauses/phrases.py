@@ -69,7 +69,7 @@ class Phrases:
             marker=marker,
             start=indices[0] if indices else head.i,
             end=indices[-1] + 1 if indices else head.i + 1,
-            head=head.lemma.lower() if head.pos != "PROPN" else head.text,
+            head=self.head_word(head),
             head_tag=head.tag,
             kind=kind or self.kind(head),
             sense=sense,
@@ -116,6 +116,13 @@ class Phrases:
             and senses.phrase_sense(self.document, t) in {Sense.PLACE, Sense.TIME}
         )
         return min(places, default=len(self.document.tokens))
+
+    def head_word(self, head: Token) -> str:
+        """The lemma of the head, a name as it stands; of a resolved pronoun what it stands for."""
+        antecedent = self.document.antecedents.get(head.i)
+        if antecedent is not None:
+            return antecedent.text.split(" of ")[0].split()[-1].lower()
+        return head.lemma.lower() if head.pos != "PROPN" else head.text
 
     def kind(self, head: Token) -> Kind:
         """The kind of thing that a noun phrase names."""

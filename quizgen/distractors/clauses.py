@@ -6,11 +6,12 @@ from quizgen.distractors.index import Filler, Index, Offer
 from quizgen.domain.candidate import Candidate
 from quizgen.domain.clause import Clause, Part, Role, Sense, Status
 from quizgen.domain.fact import Fact, FactKind
-from quizgen.domain.kind import Kind
+from quizgen.domain.kind import NAMES, Kind
 from quizgen.domain.telling import predicate, told
 from quizgen.lexicon import inflect, wordnet
 
 Made = tuple[str, str] | None  # the option's words and its rationale
+TRUE_OF = 14  # words of the predicate of a statement that is true of something
 BY_ITSELF = {"be", "have", "say", "do", "become", "seem"}
 
 
@@ -107,7 +108,8 @@ def of_another(candidate: Candidate, fact: Fact) -> Made:
     said = predicate(fact.clause, longest=16)
     if len(said.split()) < 4 or own.head.lower() in said.lower():
         return None
-    name = candidate.key[: -len(predicate(candidate.fact.clause, longest=40))].strip()
+    longest = TRUE_OF + len(own.short.split())
+    name = candidate.key.removesuffix(predicate(candidate.fact.clause, longest=longest)).strip()
     return f"{name} {said}", f"{paragraph(fact)} says this of {subject.short}."
 
 
@@ -120,7 +122,13 @@ def akin(subject: Part, own: Part) -> bool:
         return False
     if subject.kind is not own.kind:
         return False
-    return subject.proper or not wordnet.kin(subject.head, own.head)
+    if subject.kind in NAMES | {Kind.PEOPLE}:
+        return True
+    if wordnet.kin(subject.head, own.head):
+        return False
+    return wordnet.same_class(subject.head, own.head) or (
+        wordnet.is_animal(subject.head) and wordnet.is_animal(own.head)
+    )
 
 
 def deed(candidate: Candidate, fact: Fact) -> Made:

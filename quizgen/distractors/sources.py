@@ -13,6 +13,7 @@ from quizgen.domain.fact import FactKind
 from quizgen.domain.kind import FIGURES, NAMES, PLACES, Kind
 from quizgen.domain.telling import told
 from quizgen.lexicon import figures, places
+from quizgen.lexicon.verb_classes import SAY
 
 
 def names(candidate: Candidate, index: Index) -> Iterator[Offer]:
@@ -34,7 +35,7 @@ def who(candidate: Candidate, filler: Filler, index: Index) -> str:
     entity = filler.entity
     if entity is None:
         return ""
-    if candidate.rule == "speaker":
+    if candidate.rule in {"speaker", "quotation"} and statement_by(entity.index, index):
         said = statement_by(entity.index, index)
         if said is None:
             return ""
@@ -53,7 +54,8 @@ def statement_by(entity: int, index: Index) -> Clause | None:
     """A clause in which the entity says something."""
     for fact in index.world.facts:
         subject = fact.clause.subject
-        if fact.kind is FactKind.STATEMENT and subject is not None and subject.entity == entity:
+        spoke = fact.kind is FactKind.STATEMENT and fact.clause.verb.lemma in SAY
+        if spoke and subject is not None and subject.entity == entity:
             return fact.clause
     return next((c for c in index.world.clauses if c.speaker_entity == entity and c.quoted), None)
 

@@ -293,7 +293,12 @@ class Resolver:
         first, _, rest = text.partition(" ")
         if first.lower() in {"a", "an", "the"}:
             text = f"the {rest}"
-        elif first[:1].isupper() and between[0].pos not in {"PROPN"}:
+        elif (
+            first[:1].isupper()
+            and between[0].pos != "PROPN"
+            and between[0].i not in self.at
+            and self.sentences[token.sentence].start == between[0].i
+        ):
             text = text[:1].lower() + text[1:]
         lemma = token.lemma.lower()
         human = wordnet.is_person(lemma) or lemma in {"man", "woman", "people"}

@@ -1,6 +1,7 @@
 """All checks that need no parse of the stem, in the order in which they run."""
 
 from quizgen.domain.candidate import Candidate
+from quizgen.domain.fact import FactKind
 from quizgen.domain.world import World
 from quizgen.selection.checks import (
     capitals,
@@ -45,9 +46,24 @@ CHECKS: tuple[Check, ...] = (
 )
 
 
+# words within quotation marks are the speaker's: their wording is not the stem's
+NOT_FOR_QUOTATIONS = (
+    persons.CHECK,
+    dangling.CHECK,
+    deixis.IN_STEM,
+    comparison.CHECK,
+    status.NEGATION,
+    status.NEGATIVE,
+    source.CHECK,
+)
+
+
 def text_checks(candidate: Candidate, world: World) -> tuple[str, str] | None:
     """The first fault of a candidate as (name of the check, reason), None if it has none."""
+    quoted = candidate.fact.kind is FactKind.QUOTATION
     for check in CHECKS:
+        if quoted and check in NOT_FOR_QUOTATIONS:
+            continue
         reason = check.function(candidate, world)
         if reason is not None:
             return check.name, reason
