@@ -6,7 +6,7 @@ from dataclasses import replace
 from quizgen.domain.article import Article
 from quizgen.reading import bylines, titles
 from quizgen.reading.characters import one_line
-from quizgen.reading.credit_lines import strip_credit, strip_dateline
+from quizgen.reading.credit_lines import is_caption, strip_credit, strip_dateline
 from quizgen.reading.dates import find_date
 from quizgen.reading.furniture import is_furniture
 from quizgen.reading.head import read_head
@@ -15,6 +15,17 @@ from quizgen.reading.raw import Block, Raw
 _BULLET = re.compile(r"^(?:[•‣▪●◦*-]|\(?\d{1,2}[.)])\s+(?=\S)")
 _LONGEST_SHOUT = 14  # words in capitals that may be a heading
 _PULL_QUOTE = range(8, 60)  # words
+_END_MATTER = frozenset(
+    {
+        "bibliography",
+        "comments",
+        "external links",
+        "further reading",
+        "references",
+        "sources",
+        "works cited",
+    }
+)
 _REPEATED = 20  # words: a paragraph as long as that is not a refrain
 
 
@@ -70,7 +81,13 @@ def _late_author(blocks: tuple[Block, ...]) -> str | None:
 
 
 def _paragraphs(blocks: tuple[Block, ...], title: str | None) -> tuple[str, ...]:
-    texts = [block.text for block in blocks if not _is_aside(block)]
+    blocks = _without_end_matter(blocks)
+    captions = [block.text for block in blocks if is_caption(block.text)]
+    texts = [
+        block.text
+        for block in blocks
+        if not _is_aside(block) and not any(c.startswith(block.text) for c in captions)
+    ]
     shouting = all(text.isupper() for text in texts if text.upper() != text.lower())
     kept: list[str] = []
     for i, text in enumerate(texts):
@@ -79,6 +96,14 @@ def _paragraphs(blocks: tuple[Block, ...], title: str | None) -> tuple[str, ...]
         if text != title and not heading and not shout:
             kept.append(_BULLET.sub("", strip_credit(strip_dateline(text))))
     return tuple(_without_repeats(kept))
+
+
+def _without_end_matter(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
+    """The blocks before a list of sources or comments in the second half."""
+    for i in range(len(blocks) // 2, len(blocks)):
+        if blocks[i].text.lower().strip(" :#0123456789()") in _END_MATTER:
+            return blocks[:i]
+    return blocks
 
 
 def _is_aside(block: Block) -> bool:

@@ -20,10 +20,11 @@ _BYLINE = re.compile(
     rf"(?:[Bb]y|BY):?\s+(?P<names>{_NAMES})(?P<rest>{_REST})?"
 )
 _LABEL = re.compile(rf"(?:Author|Authors|Writer|Words|Text): *(?P<names>{_NAMES})")
-_OUTLET = re.compile(
-    rf"(?P<names>{_NAME})(?:,| in [A-Z][\w ]+(?: and [A-Z][\w ]+)?)"
-    r"(?: (?:and|for) .{1,30}| [\w ]{0,30}\b(?:[Ee]ditor|[Cc]orrespondent|[Rr]eporter|BBC.{0,12}"
-    r"|Associated Press|Reuters|AFP|Staff [Ww]riter))?"
+# "Jo Bell, BBC News"; "Jo Bell in Leeds, Associated Press"; "Jo Bell Science correspondent"
+_BARE = re.compile(
+    rf"(?P<names>{_NAME})(?: in [A-Z][\w ]{{1,40}})?, ?"
+    rf"(?:[\w ]{{0,40}}\b(?:{_POST}|Associated Press|Reuters|AFP)|BBC.{{0,12}})"
+    rf"|(?P<short>{_NAME_WORD} {_NAME_WORD}) (?:[A-Z]\w+ ){{0,2}}{_POST}"
 )
 _NOT_NAMES = frozenset("The A An This These Those Chapter Part One Monday Tuesday".split())
 _MAXIMUM = 140
@@ -43,11 +44,9 @@ def bare_author(text: str) -> str | None:
     """The author that a line names without "by" ("Jane Smith, BBC News"); for a head only."""
     if len(text) > _MAXIMUM or _is_sentence(text):
         return None
-    found = _OUTLET.fullmatch(text)
-    worded = re.search(r"Editor|Correspondent|Reporter|BBC|Press|Reuters|AFP|Writer", text, re.I)
-    if found and worded and found["names"].split()[0] not in _NOT_NAMES:
-        return tidy_author(found["names"])
-    return None
+    found = _BARE.fullmatch(text)
+    names = (found["names"] or found["short"]) if found else None
+    return tidy_author(names) if names and names.split()[0] not in _NOT_NAMES else None
 
 
 def split_date(text: str) -> tuple[str, str | None]:

@@ -64,6 +64,8 @@ def _blocks(body: Any) -> Iterator[Block]:
 
 
 def _words(element: Any) -> str:
+    for line_break in element.iter("lb"):
+        line_break.tail = f" {line_break.tail or ''}"
     return " ".join("".join(element.itertext()).split())
 
 

@@ -6,20 +6,23 @@ from quizgen.reading.words import ends_sentence
 
 # Furniture when it is all that a line says.
 _WHOLE = frozenset(
-    """ad|advert|advertisement|advertisements|sponsored|sponsored content|promoted|promoted content
-    |paid post|paid content|partner content|read more|see more|view more|show more|load more
-    |find out more|learn more|know more|watch now|see all|view all|read next|up next|next article
-    |previous article|see also|also read|read also|related|related articles|related stories
-    |related topics|related content|related links|related posts|recommended|recommended for you
-    |more on this story|most read|most viewed|most popular|trending|trending now|top stories
-    |latest news|you may like|you may also like|you might also like|editor's picks|editors' picks
-    |key points|topics|tags|categories|in this article|in this story|contents|explore more
-    |sign up|sign in|log in|login|register|subscribe|donate|support us|menu|search|home|close
-    |skip to content|skip to main content|back to top|cookie policy|privacy policy|accept cookies
-    |accept all cookies|terms of use|contact us|about us|leave a comment|leave a reply
-    |view comments|follow us|copy link|link copied""".replace("\n", "").split("|")
+    phrase.strip()
+    for phrase in """
+    ad|advert|advertisement|advertisements|sponsored|sponsored content|promoted|
+    promoted content|paid post|paid content|partner content|read more|see more|view more|
+    show more|load more|find out more|learn more|know more|watch now|see all|view all|
+    read next|up next|next article|previous article|see also|also read|read also|related|
+    related articles|related stories|related topics|related content|related links|
+    related posts|recommended|recommended for you|more on this story|most read|most viewed|
+    most popular|trending|trending now|top stories|latest news|you may like|you may also like|
+    you might also like|editor's picks|editors' picks|key points|topics|tags|categories|
+    in this article|in this story|contents|explore more|sign up|sign in|log in|login|register|
+    subscribe|donate|support us|menu|search|home|close|skip to content|skip to main content|
+    back to top|cookie policy|privacy policy|accept cookies|accept all cookies|terms of use|
+    contact us|about us|leave a comment|leave a reply|reuse this content|
+    explore more on these topics|view comments|follow us|copy link|link copied
+    """.split("|")
 )
-_WHOLE = frozenset(" ".join(phrase.split()) for phrase in _WHOLE)
 # Furniture when a line opens with it, whatever follows.
 _ALWAYS = (
     "advertisement ",
@@ -37,6 +40,7 @@ _ALWAYS = (
     "article continues below",
     "article continues after",
     "subscribe to our",
+    "this article is more than",
     "to comment on this article",
     "get our newsletter",
 )

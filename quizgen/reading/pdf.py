@@ -2,6 +2,7 @@
 
 import io
 from collections.abc import Iterator
+from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from quizgen.errors import SourceError
@@ -17,6 +18,8 @@ from quizgen.reading.raw import Raw
 _LIGATURES = str.maketrans(
     {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"}
 )
+_MOST_PAGES = 500
+_MOST_DRAWING = 3_000_000  # bytes of a page unpacked; text alone takes a hundredth of that
 _FEWEST_CHARACTERS = 20  # a page number or a stamp may be all the text on a scanned page
 
 
@@ -43,7 +46,8 @@ def _lines(data: bytes, name: str) -> Iterator[Line]:
             reader = PdfReader(io.BytesIO(data))
             if reader.is_encrypted and not _unlock(reader):
                 raise _locked(name)
-            for number, page in enumerate(reader.pages):
+            for number, page in enumerate(islice(reader.pages, _MOST_PAGES)):
+                _check_drawing(page, name)
                 for line in _page_lines(page, number):
                     words += len(line.text.split())
                     yield line
@@ -62,6 +66,15 @@ def _locked(name: str) -> SourceError:
     return SourceError(
         f"{name} is locked with a password: open it, and save or print it as a PDF without one."
     )
+
+
+def _check_drawing(page: "PageObject", name: str) -> None:
+    contents = page.get_contents()
+    if contents is not None and len(contents.get_data()) > _MOST_DRAWING:
+        raise SourceError(
+            f"{name} has pages that are too heavy to read: copy the article's text out of it "
+            "into a .txt file, and give that."
+        )
 
 
 def _unlock(reader: "PdfReader") -> bool:

@@ -9,12 +9,14 @@ _HEADING_WORDS = 14
 _TITLE_WORDS = 30
 _MADE_WORDS = 8
 _KICKERS = frozenset(
-    """analysis|arts|asia|books|business|culture|economy|education|environment|europe|exclusive
-    |explainer|feature|features|film|food|health|history|lifestyle|long read|money|music|nature
-    |news|opinion|politics|science|society|space|sport|sports|story|technology|travel|uk|uk news
-    |us news|world|world news|breaking news""".replace("\n", "").split("|")
+    phrase.strip()
+    for phrase in """
+    analysis|arts|asia|books|business|culture|economy|education|environment|europe|exclusive|
+    explainer|feature|features|film|food|health|history|lifestyle|long read|money|music|nature|
+    news|opinion|politics|science|society|space|sport|sports|story|technology|travel|uk|
+    uk news|us news|world|world news|breaking news
+    """.split("|")
 )
-_KICKERS = frozenset(phrase.strip() for phrase in _KICKERS)
 _CHAPTER = re.compile(
     r"(?:chapter|part|lesson|unit|section) (?:\d+|[ivxl]+|\w+)[.:]?", re.IGNORECASE
 )

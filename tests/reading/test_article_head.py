@@ -22,6 +22,7 @@ def _with_head(*lines: str) -> str:
         ["Title: " + TITLE, "Author: Jo Bell"],
         [TITLE, "A tower that nobody wanted becomes the pride of its village"],
         ["Chapter 3", TITLE],
+        ["This article is more than 2 years old", TITLE, "Jo Bell Science correspondent"],
     ],
 )
 def test_the_title_is_found_wherever_it_stands(head: list[str]) -> None:
@@ -54,6 +55,7 @@ def test_titles_of_every_length(title: str) -> None:
         ("By Jo M. Bell | 12 May 2021", "Jo M. Bell"),
         ("By Jo Bell, 12 May 2021", "Jo Bell"),
         ("Jo Bell, BBC News", "Jo Bell"),
+        ("Jo Bell Environment correspondent", "Jo Bell"),
         ("Author: Jo Bell", "Jo Bell"),
     ],
 )
@@ -194,6 +196,17 @@ def test_a_pull_quote_is_not_asked_about_twice() -> None:
     pulled = "they did not stop arriving until midnight"
     quoted = "“Then the first cars arrived, and " + pulled + ".”"
     assert read_text(plain(paragraphs=(*PARAGRAPHS, quoted))).paragraphs == PARAGRAPHS
+
+
+def test_a_caption_is_dropped_with_and_without_its_credit() -> None:
+    caption = "A boy looks up at the tower on the night of the feast."
+    middle = (*PARAGRAPHS[:2], caption, caption + " Photograph: Sam Witt/PA", *PARAGRAPHS[2:])
+    assert read_text(plain(paragraphs=middle)).paragraphs == PARAGRAPHS
+
+
+def test_a_list_of_sources_is_no_text() -> None:
+    sources = ("References", "Bell, J. (2018). Towers of the coast. Carrow: Harbour Press.")
+    assert read_text(plain(paragraphs=(*PARAGRAPHS, *sources))).paragraphs == PARAGRAPHS
 
 
 def test_without_a_title_the_name_of_the_file_gives_one() -> None:

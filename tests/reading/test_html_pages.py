@@ -35,6 +35,14 @@ def test_a_page_is_known_by_its_start() -> None:
     assert read_bytes(page(BODY, HEAD), "saved page").paragraphs == PARAGRAPHS
 
 
+def test_a_line_break_parts_words() -> None:
+    poem = "<p>The tide came in<br>and went away again.</p>"
+    assert (
+        "came in and went"
+        in read_bytes(page(BODY.replace("</article>", poem + "</article>"), HEAD), "a.html").text
+    )
+
+
 def test_the_encoding_that_a_page_names_is_used() -> None:
     body = BODY.replace("£", "GBP ").replace("Moira Lant", "Łucja Lant")
     for old, new in (("“", '"'), ("”", '"')):

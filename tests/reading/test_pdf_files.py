@@ -111,6 +111,12 @@ def test_hyphens_at_line_ends_are_removed() -> None:
     assert "well-known gardener" in text
 
 
+def test_a_page_that_is_one_huge_drawing() -> None:
+    lines = [(72.0, 700.0, 11.0, "x" * 1000)] * 3000
+    with pytest.raises(SourceError, match=r"map\.pdf has pages that are too heavy"):
+        read_bytes(pdf(lines), "map.pdf")
+
+
 def test_a_scanned_pdf() -> None:
     with pytest.raises(SourceError, match=r"pictures of pages and no text.*text recognition"):
         read_bytes(pdf([], [(290, 30, 9.0, "2")]), "scan.pdf")
