@@ -1,5 +1,6 @@
 """Options for keys that are clauses or descriptions: what else the article gives of that make."""
 
+import re
 from collections.abc import Callable, Iterator
 
 from quizgen.distractors.index import Filler, Index, Offer
@@ -12,6 +13,9 @@ from quizgen.lexicon import inflect, wordnet
 
 Made = tuple[str, str] | None  # the option's words and its rationale
 TRUE_OF = 14  # words of the predicate of a statement that is true of something
+QUESTION_WORDS = frozenset("what how why where when who which whether".split())
+ACTORS = {Kind.PERSON, Kind.PEOPLE, Kind.ORGANISATION, Kind.GROUP, Kind.COUNTRY}
+FOREIGN = re.compile(r"\b(?:his|her|its|their|another|other|same)\b")
 BY_ITSELF = {"be", "have", "say", "do", "become", "seem"}
 
 
@@ -77,9 +81,15 @@ def statement(candidate: Candidate, fact: Fact) -> Made:
         return None
     if subject.short == own.short or (subject.entity is not None and subject.entity == own.entity):
         return None
-    words = fact.answer.short.removeprefix(f"{fact.answer.marker} ")
+    words = fact.answer.core
+    asking = {w.split(maxsplit=1)[0].lower() in QUESTION_WORDS for w in (words, candidate.key)}
+    if fact.clause.verb.negation or len(asking) > 1:
+        return None
     verb = " ".join([*fact.clause.verb.auxiliaries, fact.clause.verb.text])
-    return words, f"{paragraph(fact)} says that {subject.short} {verb} this."
+    return (
+        words,
+        f"{paragraph(fact)} says that {subject.short} {verb.replace('told', 'said')} this.",
+    )
 
 
 def other_deed(candidate: Candidate, fact: Fact) -> Made:
@@ -138,12 +148,17 @@ def deed(candidate: Candidate, fact: Fact) -> Made:
         return None
     if clause.verb.lemma in BY_ITSELF or clause.verb.passive:
         return None
+    subject, own = clause.subject, candidate.fact.clause.subject
+    if subject is None or own is None or (own.kind in ACTORS) != (subject.kind in ACTORS):
+        return None
     telling = told(clause)
     if not telling:
         return None
     base = inflect.base(clause.verb.text, clause.verb.tag, clause.verb.lemma)
     rest = [p.short for p in clause.parts if not p.fronted and needed(p)]
     text = " ".join(w for w in [base, clause.verb.particle, *rest] if w)
+    if FOREIGN.search(text):
+        return None
     return text, f"{paragraph(fact)} says instead that {telling}."
 
 

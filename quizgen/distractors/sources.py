@@ -35,7 +35,9 @@ def who(candidate: Candidate, filler: Filler, index: Index) -> str:
     entity = filler.entity
     if entity is None:
         return ""
-    if candidate.rule in {"speaker", "quotation"} and statement_by(entity.index, index):
+    if candidate.rule in {"speaker", "quotation"} and (
+        entity.kind is not Kind.PERSON or statement_by(entity.index, index)
+    ):
         said = statement_by(entity.index, index)
         if said is None:
             return ""

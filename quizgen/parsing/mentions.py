@@ -69,6 +69,8 @@ def clean(mention: Mention, tokens: Sequence[Token]) -> Mention | None:
             "both",
         }:
             start += 1
+        if tokens[start].text in {"St", "St."} and tokens[end].tag == "POS":
+            return None  # "St Paul's Cathedral" is no person
         if start >= end or not any(t.text[:1].isupper() for t in tokens[start:end]):
             return None
         return replace(mention, start=start, end=end)

@@ -25,6 +25,9 @@ PERSONS = {
 }
 THINGS = {"it", "its", "itself"}
 MANY = {"they", "their", "them", "themselves"}
+VAGUE = frozenset(
+    "this that these those every each some any another enough many several most few more".split()
+)
 SUBJECTS = {"nsubj", "nsubjpass"}
 OBJECTS = {"dobj", "pobj", "dative", "obj"}
 NAMED_THINGS = {Kind.ORGANISATION, Kind.COUNTRY, Kind.CITY, Kind.PLACE, Kind.PRODUCT, Kind.WORK}
@@ -40,6 +43,7 @@ class Referent:
     animate: bool  # a human or an animal: he, she and it may stand for an animal
     gender: str
     subject: bool
+    usable: bool = True  # False for what a question cannot name: it only competes
 
 
 class Resolver:
@@ -63,6 +67,7 @@ class Resolver:
             if token.head != token.i:
                 self.children.setdefault(token.head, []).append(token)
         self.found: dict[int, Antecedent] = {}
+        self.genders: dict[int, str] = {}  # of persons, as far as possessives told
         self.referents: dict[int, list[Referent]] = {}
 
     def resolved(self) -> dict[int, Antecedent]:
@@ -89,13 +94,18 @@ class Resolver:
             return None
         owner = self.owner(token)
         if owner is not None and self.fits(owner, token, low):
-            rivals = self.rivals(token, low, sentence, owner)
-            return owner.antecedent if not rivals else None
+            if self.rivals(token, low, sentence, owner) or not owner.usable:
+                return None
+            if low in PERSONS and owner.antecedent.entity is not None:
+                self.genders.setdefault(owner.antecedent.entity, PERSONS[low])
+            return owner.antecedent
         candidates = self.candidates(token, low, sentence)
         distinct = {self.identity(r): r for r in candidates}
         if len(distinct) != 1:
             return None
         (only,) = distinct.values()
+        if not only.usable:
+            return None
         named = only.antecedent.entity is not None
         return only.antecedent if named or any(r.subject for r in candidates) else None
 
@@ -151,6 +161,9 @@ class Resolver:
         if low in PERSONS:
             earlier = self.before(sentence, token, low, 2)
             return here or earlier
+        named = {self.identity(r) for r in here if r.antecedent.entity is not None}
+        if subjects and named - {self.identity(r) for r in subjects}:
+            return []
         if subjects:
             return subjects if token.dep in SUBJECTS | {"poss"} else []
         if here:
@@ -242,7 +255,7 @@ class Resolver:
             Antecedent(text, one.index, one.plural),
             human,
             human,
-            one.gender,
+            one.gender or self.genders.get(one.index, ""),
             subject,
         )
 
@@ -253,35 +266,13 @@ class Resolver:
             return None
         start = min([t.i for t in children if t.i < token.i and t.dep != "punct"] + [token.i])
         between = self.tokens[start : token.i + 1]
-        if any(
-            t.pos in {"PRON", "VERB"}
-            or (
-                t.tag in {"PRP$", "DT"}
-                and t.text.lower()
-                in {
-                    "this",
-                    "that",
-                    "these",
-                    "those",
-                    "no",
-                    "every",
-                    "each",
-                    "enough",
-                    "many",
-                    "several",
-                    "most",
-                    "few",
-                    "more",
-                    "some",
-                    "any",
-                    "another",
-                }
-            )
-            for t in between[:-1]
-        ):
+        low = {t.text.lower() for t in between[:-1]}
+        if "no" in low or any(t.pos == "VERB" for t in between[:-1]):
             return None
+        owners = [t for t in between[:-1] if t.tag == "PRP$"]
+        usable = not low & VAGUE and all(t.i in self.found for t in owners)
         of = next((t for t in children if t.dep == "prep" and t.text.lower() == "of"), None)
-        text = "".join(t.text + t.space for t in between).strip()
+        text = "".join(self.written(t) for t in between).strip()
         if of is not None and of.i == token.i + 1:
             end = max(self.tree(of.i)) + 1
             if end - of.i > 6:
@@ -308,7 +299,16 @@ class Resolver:
         if lemma in {"queen", "woman", "girl", "mother", "daughter", "sister", "wife", "princess"}:
             gender = "f"
         animate = human or wordnet.is_animal(lemma)
-        return Referent(token.i, Antecedent(text, None, plural), human, animate, gender, subject)
+        return Referent(
+            token.i, Antecedent(text, None, plural), human, animate, gender, subject, usable
+        )
+
+    def written(self, token: Token) -> str:
+        """The token with the space after it, a resolved possessive as the name it stands for."""
+        known = self.found.get(token.i)
+        if token.tag == "PRP$" and known is not None:
+            return known.text + ("’ " if known.plural and known.text.endswith("s") else "’s ")
+        return token.text + token.space
 
     def tree(self, i: int) -> Iterable[int]:
         """Token `i` and all below it."""

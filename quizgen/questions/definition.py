@@ -18,6 +18,8 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
         return
     if not telling(description) or subject.kind in {Kind.PERSON, Kind.PEOPLE}:
         return
+    if description.figure or description.text.endswith((" away", " ago", " long", " old")):
+        return
     if description.role is not Role.ATTRIBUTE or clause.verb.negation or clause.verb.modal:
         return
     if clause.form == "apposition":

@@ -14,9 +14,11 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
     time, clause = fact.answer, fact.clause
     if time.pronouns or time.marker not in {"", "for", "over"} or not time.figure:
         return
-    stem = inverted(clause, world, "for how long" if time.marker == "for" else "how long", gap=time)
+    asking = "for how long" if time.marker == "for" else "how long"
+    rest = f"{time.counted} {time.beyond}".strip()  # "six days in March"
+    stem = inverted(clause, world, asking, gap=time, tail=rest)
     if stem is not None:
-        yield Draft(stem=stem, key=time.core, kind=Kind.DURATION, value=2.5, choice_value=4)
+        yield Draft(stem=stem, key=time.figure, kind=Kind.DURATION, value=2.5, choice_value=4)
 
 
 RULE = Rule("duration", "detail", frozenset({FactKind.DURATION}), ask)

@@ -21,10 +21,12 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
     subject = clause.subject
     if subject is None or not (subject.definite or clause.verb.tag in {"VBZ", "VBP"}):
         return
+    now = clause.verb.tag in {"VBZ", "VBP"} and not clause.verb.past
+    if not now and time.marker in {"before", "until"}:
+        return
     asking = "until when" if time.marker == "until" else "when"
     stem = inverted(clause, world, asking, gap=time)
     if stem is not None:
-        now = clause.verb.tag in {"VBZ", "VBP"} and not clause.verb.past
         yield Draft(
             stem=stem, key=time.short, kind=Kind.STATEMENT, value=4.5 if now else 3.8, choice=False
         )

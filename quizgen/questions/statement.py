@@ -16,6 +16,8 @@ TELLING = frozenset(
     "estimate show prove demonstrate insist explain know doubt recommend expect suspect".split()
 )
 
+QUESTION_WORDS = frozenset("what how why where when who which whether".split())
+
 
 def ask(fact: Fact, world: World) -> Iterator[Draft]:
     """ "What did X warn?" with the whole statement as key, "What did X say about N?" where
@@ -26,6 +28,8 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
     inner = inner_clause(fact, world)
     if inner is not None and inner.verb.lemma == "be" and inner.first(Role.ATTRIBUTE) is not None:
         return  # "According to X, what is Y?" asks for it better
+    if inner is None and statement.core.split(maxsplit=1)[0].lower() not in QUESTION_WORDS:
+        return  # the parser took a phrase for a clause
     topic = topic_of(inner, world) if inner is not None else ""
     lemma = clause.verb.lemma
     tail = f"about {topic}" if topic and lemma in {"say", "tell", "think", "believe", "add"} else ""
