@@ -9,11 +9,10 @@ from quizgen.errors import SourceError
 from quizgen.reading.checks import MOST_WORDS
 from quizgen.reading.pdf_layout import Line, to_raw
 from quizgen.reading.quiet import quiet
+from quizgen.reading.raw import Raw
 
 if TYPE_CHECKING:
     from pypdf import PageObject, PdfReader
-
-from quizgen.reading.raw import Raw
 
 _LIGATURES = str.maketrans(
     {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"}
