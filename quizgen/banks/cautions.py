@@ -13,6 +13,9 @@ NEGATIVE = re.compile(r"\b(?:not|never|except|no longer|n[’']t)\b", re.I)
 EVERYTHING = re.compile(r"^(?:all|none|both|neither) of (?:the above|these|them)\b", re.I)
 ABSOLUTE = re.compile(r"\b(?:always|never|all|none|only|every|completely|totally)\b", re.I)
 WORD = re.compile(r"[^\W_]{4,}")
+ASKING = frozenset(
+    "what when where which whom whose many much long did does have this that".split()
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +80,7 @@ def repeats_stem(item: Item) -> Iterator[str]:
     """A telling word of the stem stands in the key alone."""
     if not item.distractors or item.type != "multiple_choice":
         return
-    stem = set(WORD.findall(item.stem.lower()))
+    stem = set(WORD.findall(item.stem.lower())) - ASKING
     others = {w for d in item.distractors for w in WORD.findall(d.text.lower())}
     for word in sorted(set(WORD.findall(item.key.lower())) & stem - others):
         yield f"of the options only the key repeats the stem’s word “{word}”"

@@ -34,7 +34,7 @@ def verb_of(document: Document, root: Token, lender: Token | None = None) -> Ver
     return Verb(
         lemma=root.lemma.lower(),
         text=written_out(document, root),
-        tag=root.tag,
+        tag="VBD" if invariant_past(document, root, auxiliaries) else root.tag,
         auxiliaries=words,
         negation=negation,
         particle=particle.text.lower() if particle is not None else "",
@@ -42,6 +42,20 @@ def verb_of(document: Document, root: Token, lender: Token | None = None) -> Ver
         passive=passive,
         modal=next((w for w in words if w in MODALS), ""),
     )
+
+
+INVARIANT = frozenset(
+    "cost put cut set hit let hurt shut spread quit beat burst bet cast split".split()
+)
+
+
+def invariant_past(document: Document, root: Token, auxiliaries: list[Token]) -> bool:
+    """Whether a form that is past and present alike ("let", "cost") is past: the article's other
+    verbs tell."""
+    if auxiliaries or root.text.lower() not in INVARIANT or root.tag not in {"VBP", "VB"}:
+        return False
+    past = sum(t.tag == "VBD" for t in document.tokens)
+    return past > sum(t.tag in {"VBZ", "VBP"} for t in document.tokens)
 
 
 SKIPPED = frozenset(

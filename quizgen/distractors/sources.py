@@ -117,5 +117,6 @@ def offers(candidate: Candidate, index: Index, seed: int) -> tuple[Iterator[Offe
     if candidate.kind in NAMES:
         return (names(candidate, index),)
     if candidate.kind in {Kind.THING, Kind.GROUP, Kind.PEOPLE}:
-        return (things.things(candidate, index),)
+        source = things.terms if candidate.rule == "term" else things.things
+        return (source(candidate, index),)
     return (clauses.clauses(candidate, index),)

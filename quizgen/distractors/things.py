@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from quizgen.distractors.index import Filler, Index, Offer
 from quizgen.domain.candidate import Candidate
 from quizgen.domain.clause import Clause, Part, Role
+from quizgen.domain.fact import FactKind
 from quizgen.domain.telling import told
 from quizgen.lexicon import wordnet
 
@@ -29,6 +30,28 @@ def things(candidate: Candidate, index: Index) -> Iterator[Offer]:
             text = part.inner if part.role is Role.PREPOSITIONAL else part.short
             if text in telling:
                 yield filler(text, part, clause), because(telling, clause)
+
+
+def terms(candidate: Candidate, index: Index) -> Iterator[Offer]:
+    """Other things that the article explains, then other things that it speaks of, in the key's
+    number and each told by its clause."""
+    key = candidate.answer
+    here = candidate.fact.evidence
+    explained = {id(f.clause) for f in index.world.facts if f.kind is FactKind.DEFINITION}
+    for clause in sorted(
+        index.world.clauses,
+        key=lambda c: (id(c) not in explained, abs(c.evidence.paragraph - here.paragraph)),
+    ):
+        subject, telling = clause.subject, told(clause)
+        if subject is None or not telling or clause.evidence.sentence == here.sentence:
+            continue
+        if subject.kind is not key.kind or subject.plural != key.plural or subject.pronouns:
+            continue
+        if len(subject.short.split()) > 4 or subject.members or opening(subject) != opening(key):
+            continue
+        if subject.head != key.head and not wordnet.kin(subject.head, key.head):
+            why = f"Paragraph {clause.evidence.paragraph} says that {telling}."
+            yield filler(subject.short, subject, clause), why
 
 
 def alike(key: Part, part: Part) -> bool:

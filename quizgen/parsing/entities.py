@@ -105,6 +105,9 @@ def voted(tokens: Sequence[Token], names: Sequence[Mention]) -> dict[str, Kind |
         kinds[name] = telling(name, tokens, at[name]) or counts.most_common(1)[0][0]
     full = {w for name, kind in kinds.items() if kind is Kind.PERSON for w in name.split()[1:]}
     for name, kind in kinds.items():
+        if name in full and kind in {Kind.ORGANISATION, Kind.PRODUCT, Kind.WORK, Kind.PLACE}:
+            kinds[name] = Kind.PERSON
+    for name, kind in kinds.items():
         if kind is Kind.PERSON and not person(name, tokens, at[name], full):
             kinds[name] = None
     return kinds
@@ -247,7 +250,12 @@ def described(tokens: Sequence[Token], mention: Mention) -> str:
             other = tokens[token.head] if token.i == head.i else token
             if any(t.head == other.i and t.tag == "PRP$" for t in tokens[other.i - 4 : other.i]):
                 continue
-            if other.pos == "NOUN" and other.i != head.i:
+            human = wordnet.is_person(other.lemma.lower())
+            if (
+                other.pos == "NOUN"
+                and other.i != head.i
+                and (human or mention.kind is not Kind.PERSON)
+            ):
                 return phrase_around(tokens, other)
     return ""
 

@@ -156,6 +156,7 @@ class Resolver:
             r
             for t in self.tokens[sentence.start : token.i]
             if (r := self.referent(t)) is not None and self.fits(r, token, low)
+            if token.dep not in SUBJECTS or self.governor(t) != token.head
         ]
         subjects = [r for r in here if r.subject]
         if low in PERSONS:
@@ -169,6 +170,14 @@ class Resolver:
         if here:
             return []
         return [r for r in self.before(sentence, token, low, 1) if r.subject]
+
+    def governor(self, token: Token) -> int:
+        """The verb in whose clause the token stands: a subject is none of its own verb's other
+        arguments."""
+        above = self.tokens[token.head]
+        while above.head != above.i and above.pos not in {"VERB", "AUX"}:
+            above = self.tokens[above.head]
+        return above.i
 
     def before(self, sentence: Sentence, token: Token, low: str, reach: int) -> list[Referent]:
         """What fits in the sentences before, of the same paragraph (or the one before it, for a
@@ -270,9 +279,9 @@ class Resolver:
         if "no" in low or any(t.pos == "VERB" for t in between[:-1]):
             return None
         owners = [t for t in between[:-1] if t.tag == "PRP$"]
-        usable = not low & VAGUE and all(t.i in self.found for t in owners)
+        usable = not low & VAGUE and not owners
         of = next((t for t in children if t.dep == "prep" and t.text.lower() == "of"), None)
-        text = "".join(self.written(t) for t in between).strip()
+        text = "".join(t.text + t.space for t in between).strip()
         if of is not None and of.i == token.i + 1:
             end = max(self.tree(of.i)) + 1
             if end - of.i > 6:
@@ -302,13 +311,6 @@ class Resolver:
         return Referent(
             token.i, Antecedent(text, None, plural), human, animate, gender, subject, usable
         )
-
-    def written(self, token: Token) -> str:
-        """The token with the space after it, a resolved possessive as the name it stands for."""
-        known = self.found.get(token.i)
-        if token.tag == "PRP$" and known is not None:
-            return known.text + ("’ " if known.plural and known.text.endswith("s") else "’s ")
-        return token.text + token.space
 
     def tree(self, i: int) -> Iterable[int]:
         """Token `i` and all below it."""

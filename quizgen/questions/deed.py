@@ -19,7 +19,11 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
     verb = clause.verb
     if time.role is not Role.ADVERBIAL or time.marker not in {"when", "after", "before", "once"}:
         return
-    if time.pronouns or verb.lemma in SAY | THINK | {"be", "have", "seem"} or verb.passive:
+    if (
+        time.pronouns
+        or verb.lemma in SAY | THINK | {"be", "have", "seem", "die", "live", "remain", "become"}
+        or verb.passive
+    ):
         return
     subject = clause.subject
     if subject is None or subject.kind not in ACTORS or not clause.parts[1:]:

@@ -16,6 +16,8 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
     subject = clause.subject
     if subject is None or description.pronouns or subject.pronouns:
         return
+    if ". " in subject.short:
+        return  # two sentences run together
     if not telling(description) or subject.kind in {Kind.PERSON, Kind.PEOPLE}:
         return
     if description.figure or description.text.endswith((" away", " ago", " long", " old")):

@@ -19,9 +19,9 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
     if time.pronouns or clause.verb.lemma in SAY | THINK or len(time.short.split()) < 4:
         return
     subject = clause.subject
-    if subject is None or not (subject.definite or clause.verb.tag in {"VBZ", "VBP"}):
+    if subject is None or not (subject.definite or not clause.verb.past):
         return
-    now = clause.verb.tag in {"VBZ", "VBP"} and not clause.verb.past
+    now = not clause.verb.past and not clause.verb.modal
     if not now and time.marker in {"before", "until"}:
         return
     asking = "until when" if time.marker == "until" else "when"

@@ -23,6 +23,7 @@ from quizgen.questions import (
     speaker,
     statement,
     subject,
+    term,
     true_of,
 )
 from quizgen.questions.rule import Rule
@@ -38,6 +39,7 @@ RULES: tuple[Rule, ...] = (
     speaker.RULE,
     quotation.RULE,
     definition.RULE,
+    term.RULE,
     name.RULE,
     acronym.RULE,
     post.RULE,

@@ -11,6 +11,13 @@ from quizgen.lexicon import inflect
 LONGEST = 24  # words; longer stems lose what can be spared
 SINGULAR = {"have": "has", "are": "is", "were": "was", "do": "does", "am": "is"}
 POINTING = frozenset("there here yet now today later earlier afterwards soon recently".split())
+CONNECTIVES = frozenset(
+    {
+        "on the other hand", "for example", "for instance", "in fact", "of course", "in addition",
+        "as a result", "in particular", "in other words", "by contrast", "in contrast",
+        "after all", "at first", "in the end", "in turn", "above all", "as well", "in general",
+    }
+)  # fmt: skip
 RELATIVE = re.compile(
     r"\b(?:later|earlier|following|next|previous|last|this|that|ago|yesterday|today|tomorrow|tonight"
     r"|now|recent|same|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b",
@@ -110,6 +117,8 @@ def runs_on(clause: Clause, answer: Part) -> bool:
 
 def points_away(part: Part) -> bool:
     """Whether the circumstance is clear only to who reads on, or only on the day of writing."""
+    if part.short.lower() in CONNECTIVES:
+        return True
     if part.role is Role.ADVERB and part.short.lower() in POINTING:
         return True
     timed = part.sense in {Sense.TIME, Sense.DURATION} and part.role is not Role.SUBJECT

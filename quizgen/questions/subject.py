@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from quizgen.domain.clause import Role
+from quizgen.domain.clause import Role, Status
 from quizgen.domain.fact import Fact, FactKind
 from quizgen.domain.kind import Kind
 from quizgen.domain.world import World
@@ -23,7 +23,10 @@ DECISIVE = frozenset(
 def ask(fact: Fact, world: World) -> Iterator[Draft]:
     """ "Who discovered X?": a named subject, a verb that tells, and an object to tell it by."""
     clause, subject = fact.clause, fact.answer
-    if subject.role is not Role.SUBJECT or subject.pronouns or not subject.proper:
+    if subject.role is not Role.SUBJECT or subject.pronouns:
+        return
+    if not subject.proper:
+        yield from thing(fact, world)
         return
     verb = clause.verb
     if verb.lemma in GENERIC or verb.passive:
@@ -47,6 +50,22 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
             choice_value=4.5 if decisive else 3,
             class_noun=wh.noun,
         )
+
+
+def thing(fact: Fact, world: World) -> Iterator[Draft]:
+    """ "What protects the ice from the sun?": a thing that is told by more than a noun, in a
+    clause that the article itself states."""
+    clause, subject = fact.clause, fact.answer
+    verb, words = clause.verb, subject.short.split()
+    if subject.kind is not Kind.THING or not 2 <= len(words) <= 8 or subject.members:
+        return
+    if verb.lemma in GENERIC | TOLD_ELSEWHERE or verb.passive or verb.negation:
+        return
+    if clause.status is not Status.ASSERTED or clause.first(Role.OBJECT) is None:
+        return
+    stem = straight(clause, world, "what")
+    if stem is not None:
+        yield Draft(stem=stem, key=subject.short, kind=Kind.THING, value=3, choice_value=3.4)
 
 
 RULE = Rule("subject", "detail", frozenset({FactKind.ACTION}), ask)

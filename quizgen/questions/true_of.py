@@ -11,7 +11,7 @@ from quizgen.lexicon.verb_classes import SAY
 from quizgen.questions.rule import Draft, Rule
 from quizgen.questions.stem import full_name
 
-FEWEST, MOST = 4, 14  # words of the predicate
+FEWEST, MOST = 5, 14  # words of the predicate
 
 
 def ask(fact: Fact, world: World) -> Iterator[Draft]:

@@ -11,7 +11,7 @@ from quizgen.selection.clashes import clash, given_away_by_form
 from quizgen.selection.identity import item_id
 from quizgen.selection.wording import opening
 
-LEAST = 4.3  # score under which an item is not used even where the quiz stays short
+LEAST = 4.0  # score under which an item is not used even where the quiz stays short
 SCARCE = 1.8, 0.6  # multiple choice is harder to come by: the first three, and the others
 CROWDED = 0.4  # for each item more than its share that a paragraph already has
 ALIKE = 0.35  # for each item of the same rule already there

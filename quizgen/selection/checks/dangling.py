@@ -23,7 +23,7 @@ EXPLETIVE = re.compile(
 
 def reason(candidate: Candidate, world: World) -> str | None:
     """Which word of the stem hangs in the air."""
-    stem = candidate.stem
+    stem = candidate.stem.removeprefix("Which of these ")  # the options are what it points at
     found = pointer(stem)
     if found is not None:
         return f"{found!r} points outside the question"

@@ -59,7 +59,7 @@ def reason(candidate: Candidate, world: World) -> str | None:
     if subject is not None and HOLLOW.match(subject):
         return f"{subject!r} could be anyone or anything"
     meaning = content_units(candidate)
-    least = 1 if candidate.fact.kind in NAMING else 2
+    least = 1 if candidate.fact.kind in NAMING or candidate.rule == "occasion" else 2
     if len(meaning) < least:
         return "it hardly says what is asked about"
     if candidate.fact.kind in NAMING and subject is not None and FAINT.match(subject):
@@ -68,7 +68,8 @@ def reason(candidate: Candidate, world: World) -> str | None:
         return None
     beyond = meaning - content(subject) - names_of(subject)
     verb = base(candidate.fact.clause.verb.lemma)
-    if verb in WEAK_VERBS and not beyond - {verb}:
+    clausal = candidate.rule == "occasion"  # "When does basal sliding occur?"
+    if verb in WEAK_VERBS and not clausal and not beyond - {verb}:
         return f"the verb {candidate.fact.clause.verb.lemma!r} alone does not tell what is asked"
     if FAINT.match(subject) and len(beyond) < 3:
         return f"{subject!r} is not told apart from others"

@@ -1,0 +1,41 @@
+"""Which of several things a description fits."""
+
+from collections.abc import Iterator
+
+from quizgen.domain.clause import Role
+from quizgen.domain.fact import Fact, FactKind
+from quizgen.domain.kind import Kind
+from quizgen.domain.world import World
+from quizgen.questions.definition import tense
+from quizgen.questions.rule import Draft, Rule
+from quizgen.questions.stem import full_name
+
+
+def ask(fact: Fact, world: World) -> Iterator[Draft]:
+    """ "Which of these are smooth hills ...?": the options are other things that the article
+    explains or speaks of."""
+    description, clause = fact.answer, fact.clause
+    subject = clause.subject
+    if subject is None or description.pronouns or subject.pronouns or description.figure:
+        return
+    if clause.verb.negation or clause.verb.auxiliaries or clause.verb.lemma != "be":
+        return
+    if subject.kind in {Kind.PERSON, Kind.PEOPLE} or len(subject.short.split()) > 4:
+        return
+    words = len(description.short.split())
+    if not 4 <= words <= 18 or description.role is not Role.ATTRIBUTE or ". " in subject.short:
+        return
+    be = tense(fact, world) if clause.form == "apposition" else clause.verb.text
+    yield Draft(
+        stem=f"which of these {be} {description.short}, according to the article?",
+        key=full_name(subject, world),
+        kind=subject.kind,
+        value=3,
+        choice_value=4,
+        answer=subject,
+        asked=Role.SUBJECT,
+        written=False,
+    )
+
+
+RULE = Rule("term", "vocabulary", frozenset({FactKind.DEFINITION}), ask)
