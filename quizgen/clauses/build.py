@@ -24,6 +24,8 @@ FORMS = {
     "parataxis": "main",
 }
 NOUN_TAGS = {"NN", "NNS", "NNP", "NNPS", "PRP", "CD", "DT", "VBG"}
+# what follows these is their content, not what was done to them
+CONTENTS = frozenset("view idea belief theory claim fact opinion hope fear report news".split())
 RELATIVES = {"who", "which", "that", "whom"}
 
 
@@ -148,7 +150,7 @@ class Builder:
         if root.tag != "VBN" or document.child(root.i, "agent") is None:
             return None
         noun = document.tokens[root.head]
-        if noun.pos not in {"NOUN", "PROPN"} or noun.i > root.i:
+        if noun.pos not in {"NOUN", "PROPN"} or noun.i > root.i or noun.lemma in CONTENTS:
             return None
         kept = [i for i in phrase(document, noun.i) if i < min(phrase(document, root.i))]
         if noun.i not in kept:

@@ -52,6 +52,12 @@ def apposition(phrases: Phrases, description: Token) -> Clause | None:
     if not tree or not set_off(document, tree[0]) or not closed(document, tree[-1]):
         return None
     named = name_of(document, noun)
+    if (
+        named
+        and noun.dep == "pobj"
+        and document.tokens[document.tokens[noun.head].head].pos == "PROPN"
+    ):
+        return None  # the tail of a longer name ("the Order of Merit, an honour")
     naming_it = name_of(document, description)
     if named and naming_it:
         return None

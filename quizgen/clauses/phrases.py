@@ -35,7 +35,16 @@ class Phrases:
         indices: list[int] | None = None,
     ) -> Part:
         """The noun phrase around `head`."""
-        kept = phrase(self.document, head.i) if indices is None else indices
+        kept = indices
+        if kept is None:
+            kept = phrase(self.document, head.i, without={"npadvmod"})
+            timed = [
+                t
+                for t in self.document.children(head.i)
+                if t.dep == "advmod" and t.i < head.i and self.document.children(t.i)
+            ]  # "a year later" before the subject
+            gone = {i for t in timed for i in self.document.subtree(t.i)}
+            kept = [i for i in kept if i not in gone]
         return self.part(role, head, kept, bound)
 
     def part(

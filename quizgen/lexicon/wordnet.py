@@ -39,7 +39,7 @@ CORRECTED = {
     **dict.fromkeys(
         "beaver chicken octopus otter seal tiger turtle whale".split(), "animal"
     ),
-    **dict.fromkeys("monitor printer rover washer".split(), "artifact"),
+    **dict.fromkeys("fossil monitor printer rover washer".split(), "artifact"),
 }  # fmt: skip
 # kinds too wide to make two nouns alike
 GENERAL = frozenset(

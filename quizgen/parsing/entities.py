@@ -61,7 +61,8 @@ def named(tokens: Sequence[Token], found: Sequence[Mention]) -> Named:
         for m in sorted(names, key=lambda m: m.start)
         if (kind := kinds[words(tokens, m.start, m.end)]) is not None
     ]
-    groups = clustered({words(tokens, m.start, m.end): m.kind for m in names})
+    uses = Counter(words(tokens, m.start, m.end) for m in names)
+    groups = clustered({words(tokens, m.start, m.end): m.kind for m in names}, uses)
     index = {alias: n for n, group in enumerate(groups) for alias in group}
     tied = [replace(m, entity=index[words(tokens, m.start, m.end)]) for m in names]
     entities = tuple(
@@ -175,12 +176,14 @@ def person(name: str, tokens: Sequence[Token], mentions: Sequence[Mention], full
     return bool(subjects)
 
 
-def clustered(kinds: dict[str, Kind]) -> list[list[str]]:
-    """The names, those of one thing together, its fullest first."""
+def clustered(kinds: dict[str, Kind], uses: Counter[str]) -> list[list[str]]:
+    """The names, those of one thing together, its fullest first. A short name that fits several
+    belongs to the one that the article names most, if there is one."""
     groups: list[list[str]] = []
     for name in sorted(kinds, key=lambda n: (-len(n.split()), n)):
         home = [g for g in groups if kinds[g[0]] is kinds[name] and alias(name, g[0], kinds[name])]
-        if len(home) == 1:
+        home.sort(key=lambda g: -uses[g[0]])
+        if len(home) == 1 or (len(home) > 1 and uses[home[0][0]] > uses[home[1][0]]):
             home[0].append(name)
         else:
             groups.append([name])

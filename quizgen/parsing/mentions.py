@@ -69,7 +69,14 @@ def clean(mention: Mention, tokens: Sequence[Token]) -> Mention | None:
             "both",
         }:
             start += 1
-        if tokens[start].text in {"St", "St."} and tokens[end].tag == "POS":
+        owner = next((i for i in range(end - 2, start, -1) if tokens[i].tag == "POS"), None)
+        if mention.kind is Kind.PERSON and owner is not None:
+            start = owner + 1  # "Pedego’s Don DiCostanza"
+        if (
+            start < end < len(tokens)
+            and tokens[start].text in {"St", "St."}
+            and tokens[end].tag == "POS"
+        ):
             return None  # "St Paul's Cathedral" is no person
         if start >= end or not any(t.text[:1].isupper() for t in tokens[start:end]):
             return None

@@ -2,9 +2,11 @@
 
 from collections.abc import Iterator
 
+from quizgen.domain.clause import Role
 from quizgen.domain.fact import Fact, FactKind
 from quizgen.domain.kind import Kind
 from quizgen.domain.world import World
+from quizgen.lexicon.verb_classes import GENERIC
 from quizgen.questions.rule import Draft, Rule
 from quizgen.questions.stem import inverted
 
@@ -12,7 +14,8 @@ from quizgen.questions.stem import inverted
 def ask(fact: Fact, world: World) -> Iterator[Draft]:
     """ "How did X ...?" answered by "By ...ing"."""
     means = fact.answer
-    if means.pronouns:
+    bare = fact.clause.first(Role.OBJECT, Role.INFINITIVE) is None
+    if means.pronouns or (bare and fact.clause.verb.lemma in GENERIC):
         return
     stem = inverted(fact.clause, world, "how", gap=means)
     if stem is not None:
