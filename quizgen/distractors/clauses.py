@@ -16,6 +16,8 @@ TRUE_OF = 14  # words of the predicate of a statement that is true of something
 QUESTION_WORDS = frozenset("what how why where when who which whether".split())
 ACTORS = {Kind.PERSON, Kind.PEOPLE, Kind.ORGANISATION, Kind.GROUP, Kind.COUNTRY}
 FOREIGN = re.compile(r"\b(?:his|her|its|their|another|other|same)\b")
+ARTICLES = {"the", "a", "an"}
+TANGIBLE = {"animal", "plant", "substance", "artifact", "body", "food", "person"}
 BY_ITSELF = {"be", "have", "say", "do", "become", "seem"}
 
 
@@ -126,7 +128,7 @@ def of_another(candidate: Candidate, fact: Fact) -> Made:
 def akin(subject: Part, own: Part) -> bool:
     """Whether what is said of one could be said of the other: both persons, or both things, in
     the same number, and neither a kind or part of the other."""
-    if subject.plural != own.plural or subject.head.lower() == own.head.lower():
+    if subject.plural != own.plural or overlapping(subject, own):
         return False
     if subject.entity is not None and subject.entity == own.entity:
         return False
@@ -134,11 +136,25 @@ def akin(subject: Part, own: Part) -> bool:
         return False
     if subject.kind in NAMES | {Kind.PEOPLE}:
         return True
+    if subject.head == own.head:
+        return True  # "B cells", "killer T cells"
     if wordnet.kin(subject.head, own.head):
         return False
     return wordnet.same_class(subject.head, own.head) or (
-        wordnet.is_animal(subject.head) and wordnet.is_animal(own.head)
+        foremost(subject.head) in TANGIBLE and foremost(subject.head) == foremost(own.head)
     )
+
+
+def overlapping(subject: Part, own: Part) -> bool:
+    """Whether one phrase names the other, or a kind of it: "cells" and "B cells"."""
+    one, other = (set(p.short.lower().split()) - ARTICLES for p in (subject, own))
+    return one <= other or other <= one
+
+
+def foremost(noun: str) -> str:
+    """The class of thing that the noun mostly names."""
+    shares = wordnet.weights(noun)
+    return max(shares, key=lambda c: (shares[c], c)) if shares else ""
 
 
 def deed(candidate: Candidate, fact: Fact) -> Made:

@@ -188,7 +188,7 @@ def true_of_it(candidate: Candidate, option: Filler, index: Index) -> bool:
         if subject is None or own is None or clause is option.fact.clause:
             continue
         same_one = subject.entity == own.entity if own.entity is not None else False
-        if same_one or subject.head.lower() == own.head.lower():
+        if same_one or subject.short.lower() == own.short.lower():
             shared = words & content(clause.evidence.quote)
             if len(shared) >= max(2, 0.6 * len(words)):
                 return True
