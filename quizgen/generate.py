@@ -1,5 +1,6 @@
 """The whole road from an article to a bank, on one page."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import cast, get_args
@@ -15,16 +16,26 @@ from quizgen.domain.bank import (
     Distractor,
     Generated,
     Item,
+    ItemType,
     Skill,
 )
-from quizgen.domain.candidate import Candidate
+from quizgen.domain.candidate import Candidate, Option
 from quizgen.domain.fact import Fact
 from quizgen.domain.world import Ready, Rejected, World
 from quizgen.errors import GenerationError
 from quizgen.facts import facts
 from quizgen.parsing import Pipeline, load, parse, reparse
-from quizgen.questions import candidates
-from quizgen.selection import Plan, difficulty, item_id, mix, parse_checks, score, text_checks
+from quizgen.questions import candidates, gaps
+from quizgen.selection import (
+    Plan,
+    difficulty,
+    gap_fills,
+    item_id,
+    mix,
+    parse_checks,
+    score,
+    text_checks,
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,7 +46,6 @@ class Options:
     multiple_choice: int = 6
     short_answer: int = 6
     gap_fill: int = 0
-    true_false: int = 0
     seed: int = 0
     difficulty: str | None = None
     pipeline: str | None = None
@@ -85,6 +95,9 @@ def generate(article: Article, options: Options | None = None) -> Outcome:
     )
     chosen, passed_over = mix(choices, written, plan)
     rejected = (*dropped, *passed_over)
+    if options.gap_fill:
+        blanks = [ready(c, (), world) for c in gaps(world)]
+        chosen = (*chosen, *gap_fills(blanks, chosen, options.gap_fill))
     if not chosen:
         raise GenerationError(nothing(rejected))
     bank = Bank(
@@ -132,42 +145,45 @@ def readied(
         wrong = choose(candidate, index, options.seed) if candidate.choice else ()
         for ways, these in ((choices, wrong), (written, ())):
             if (these or ways is written) and (these or candidate.written):
-                ways.append(
-                    Ready(
-                        candidate=candidate,
-                        options=these,
-                        score=score(candidate, these, world),
-                        difficulty=difficulty(candidate, these, world),
-                    )
-                )
+                ways.append(ready(candidate, these, world))
     return choices, written
+
+
+def ready(candidate: Candidate, wrong: tuple[Option, ...], world: World) -> Ready:
+    """The candidate with its options, scored."""
+    return Ready(
+        candidate=candidate,
+        options=wrong,
+        score=score(candidate, wrong, world),
+        difficulty=difficulty(candidate, wrong, world),
+    )
 
 
 def items(chosen: Iterable[Ready]) -> Iterator[Item]:
     """The bank's items, each with an id of its own."""
     taken: set[str] = set()
-    for ready in chosen:
-        name = item_id(ready.candidate)
+    for one in chosen:
+        name = item_id(one.candidate)
         number = 2
         while name in taken:
-            name, number = f"{item_id(ready.candidate)}-{number}", number + 1
+            name, number = f"{item_id(one.candidate)}-{number}", number + 1
         taken.add(name)
-        yield item(ready, name)
+        yield item(one, name)
 
 
-def item(ready: Ready, name: str) -> Item:
+def item(one: Ready, name: str) -> Item:
     """The item that a chosen candidate becomes."""
-    candidate = ready.candidate
+    candidate = one.candidate
     evidence = candidate.fact.evidence
     return Item(
         id=name,
-        type="multiple_choice" if ready.options else "short_answer",
+        type=item_type(one),
         skill=cast(Skill, candidate.skill if candidate.skill in get_args(Skill) else "detail"),
-        difficulty=cast(Difficulty, ready.difficulty),
+        difficulty=cast(Difficulty, one.difficulty),
         stem=candidate.stem,
         key=candidate.key,
         distractors=tuple(
-            Distractor(text=option.text, rationale=option.rationale) for option in ready.options
+            Distractor(text=option.text, rationale=option.rationale) for option in one.options
         ),
         accept=candidate.accept,
         explanation=candidate.explanation or None,
@@ -176,12 +192,20 @@ def item(ready: Ready, name: str) -> Item:
     )
 
 
+def item_type(one: Ready) -> ItemType:
+    """Multiple choice with options, gap-fill with a gap, short answer else."""
+    if one.options:
+        return "multiple_choice"
+    return "gap_fill" if one.candidate.rule == "gap" else "short_answer"
+
+
 def shortfall(chosen: Sequence[Ready], options: Options) -> Iterator[str]:
     """A sentence for each type of which the article gave fewer than asked for."""
-    choices = sum(bool(r.options) for r in chosen)
+    got_of = Counter(item_type(one) for one in chosen)
     for name, got, asked in (
-        ("multiple-choice", choices, options.multiple_choice),
-        ("short-answer", len(chosen) - choices, options.short_answer),
+        ("multiple-choice", got_of["multiple_choice"], options.multiple_choice),
+        ("short-answer", got_of["short_answer"], options.short_answer),
+        ("gap-fill", got_of["gap_fill"], options.gap_fill),
     ):
         if got < asked:
             yield (
@@ -194,8 +218,6 @@ def nothing(rejected: Sequence[Rejected]) -> str:
     """Why no question was worth asking."""
     if not rejected:
         return "no question worth asking: the text states no fact that a rule can ask about"
-    counts: dict[str, int] = {}
-    for one in rejected:
-        counts[one.check] = counts.get(one.check, 0) + 1
-    reasons = ", ".join(f"{name} ({n})" for name, n in sorted(counts.items(), key=lambda c: -c[1]))
+    counts = Counter(one.check for one in rejected)
+    reasons = ", ".join(f"{name} ({number})" for name, number in counts.most_common())
     return f"no question worth asking: {len(rejected)} were tried and dropped: {reasons}"

@@ -4,10 +4,11 @@ from collections.abc import Iterator
 
 from quizgen.domain.candidate import Candidate
 from quizgen.domain.world import World
+from quizgen.questions.gap import gaps
 from quizgen.questions.rule import Rule, candidate
 from quizgen.questions.rules import RULES
 
-__all__ = ["RULES", "Rule", "candidates"]
+__all__ = ["RULES", "Rule", "candidates", "gaps"]
 
 
 def candidates(world: World) -> Iterator[Candidate]:

@@ -17,12 +17,12 @@ def gaps(world: World) -> Iterator[Candidate]:
     """A gap-fill candidate for each name, date or figure in a plain main clause. They are made
     only when asked for: readers keep hardly any."""
     for fact in world.facts:
-        draft = gap(fact, world)
+        draft = gap(fact)
         if draft is not None:
             yield candidate(RULE, fact, draft)
 
 
-def gap(fact: Fact, world: World) -> Draft | None:
+def gap(fact: Fact) -> Draft | None:
     """The evidence sentence with the answer's words exchanged for a gap."""
     part, clause = fact.answer, fact.clause
     if not plain(clause) or part.pronouns:
@@ -48,9 +48,4 @@ def plain(clause: Clause) -> bool:
     )
 
 
-def never(_fact: Fact, _world: World) -> Iterator[Draft]:
-    """Gap-fill is no rule among the others."""
-    yield from ()
-
-
-RULE = Rule("gap", "detail", frozenset(FactKind), never)
+RULE = Rule("gap", "detail", frozenset(FactKind), lambda _fact, _world: iter(()))

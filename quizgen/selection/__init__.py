@@ -3,7 +3,7 @@
 from quizgen.selection.catalogue import CHECKS, text_checks
 from quizgen.selection.hardness import difficulty
 from quizgen.selection.identity import item_id
-from quizgen.selection.mixing import Plan, mix
+from quizgen.selection.mixing import Plan, gap_fills, mix
 from quizgen.selection.ranking import score
 from quizgen.selection.roundtrip import parse_checks
 
@@ -11,6 +11,7 @@ __all__ = [
     "CHECKS",
     "Plan",
     "difficulty",
+    "gap_fills",
     "item_id",
     "mix",
     "parse_checks",

@@ -76,6 +76,23 @@ def mix(
     return tuple(e.ready for e in ordered), rejected
 
 
+def gap_fills(
+    candidates: Sequence[Ready], chosen: Sequence[Ready], number: int
+) -> tuple[Ready, ...]:
+    """The `number` best gap-fill items that share no sentence and no key with each other or
+    with `chosen`, in the article's order."""
+    sentences = {r.candidate.fact.evidence.sentence for r in chosen}
+    keys = {r.candidate.key.lower() for r in chosen}
+    picked: list[Ready] = []
+    for ready in sorted(candidates, key=lambda r: (-r.score, r.candidate.stem)):
+        sentence, key = ready.candidate.fact.evidence.sentence, ready.candidate.key.lower()
+        if len(picked) < number and sentence not in sentences and key not in keys:
+            picked.append(ready)
+            sentences.add(sentence)
+            keys.add(key)
+    return tuple(sorted(picked, key=lambda r: r.candidate.fact.evidence.sentence))
+
+
 def entry(ready: Ready, seed: int) -> Entry:
     """The item as the mix sees it."""
     digest = hashlib.sha256(f"{seed}:{item_id(ready.candidate)}".encode()).digest()
