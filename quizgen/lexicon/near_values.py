@@ -72,7 +72,7 @@ def granularity(number: int) -> int:
     digits = str(number)
     noughts = len(digits) - len(digits.rstrip("0"))
     head = int(digits.rstrip("0") or "0")
-    if head == 1 and noughts:  # 100 is given to the nearest ten, not to the nearest hundred
+    if head == 1 and noughts:  # neighbours of 100 are multiples of 50, of 10 any number
         return int(10 ** (noughts - 1) * (5 if noughts > 1 else 1))
     return int(10**noughts * (5 if head >= 15 and head % 5 == 0 else 1))
 
