@@ -1,11 +1,11 @@
 """The options of one item: a set of one make, each proved wrong, each with its reason."""
 
 from quizgen.distractors.index import Index, Offer
-from quizgen.distractors.proofs import bare, content, refused
+from quizgen.distractors.proofs import bare, content, figure_of, refused
 from quizgen.distractors.sources import offers
 from quizgen.domain.candidate import Candidate, Option
 from quizgen.domain.kind import FIGURES, PLACES, Kind
-from quizgen.lexicon import figures
+from quizgen.lexicon.claims import looser
 
 FEWEST, MOST = 2, 3
 LONGEST_KEY = 1.35  # the key's length against the longest option's, in characters
@@ -46,9 +46,10 @@ def stands_apart(candidate: Candidate, offer: Offer, chosen: list[Option]) -> bo
     if any(bare(text) == bare(o.text) for o in chosen):
         return False
     if candidate.kind in FIGURES:
-        values = [figures.value(o.text) or 0 for o in chosen]
-        own = figures.value(text) or 0
-        return all(abs(own - v) > 0.04 * max(own, v) for v in values)
+        return all(
+            f is None or g is None or not (looser(f, g) or looser(g, f))
+            for f, g in ((figure_of(text), figure_of(o.text)) for o in chosen)
+        )
     if offer[0].fact is not None:
         words = content(text)
         return all(len(words & content(o.text)) <= 0.5 * len(words) for o in chosen)

@@ -7,11 +7,15 @@ the option, or None.
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from decimal import Decimal
+from functools import cache
 
 from quizgen.distractors.index import Filler, Index
 from quizgen.domain.candidate import Candidate
 from quizgen.domain.kind import FIGURES, PLACES, Kind
-from quizgen.lexicon import figures
+from quizgen.lexicon.claims import looser
+from quizgen.lexicon.dates import overlaps, parse_date
+from quizgen.lexicon.quantities import parse_figure, same_unit
 
 WORD = re.compile(r"[^\W_]+(?:[’'-][^\W_]+)*")
 SMALL = frozenset(
@@ -20,6 +24,8 @@ SMALL = frozenset(
     "will would can could may might than into about over after before because so if".split()
 )
 LONGER, SHORTER = 1.6, 0.55  # an option's words against the key's
+figure_of = cache(parse_figure)
+date_of = cache(parse_date)
 SHARED = 0.5  # content words in common that make two clauses say the same
 
 
@@ -139,31 +145,37 @@ def same_role(candidate: Candidate, option: Filler, index: Index) -> bool:
 def other_form(candidate: Candidate, option: Filler, _index: Index) -> bool:
     """The option is written otherwise than the key: another unit, length or approximator."""
     if candidate.kind in FIGURES:
-        return figures.form(candidate.key) != figures.form(option.text)
+        figure, wrong = figure_of(candidate.key), figure_of(option.text)
+        if figure is None or wrong is None or figure.form is not wrong.form:
+            return True
+        same_words = figure.approximator.lower() == wrong.approximator.lower()
+        return not same_words or not same_unit(figure, wrong)
     if candidate.kind is Kind.DATE:
-        return figures.form(candidate.key) != figures.form(option.text)
+        date, other = date_of(candidate.key), date_of(option.text)
+        return date is None or other is None or date.form is not other.form
     if option.entity is not None:
         return False
     words, own = len(option.text.split()), len(candidate.key.split())
     return not (SHORTER * own <= words <= max(LONGER * own, own + 2))
 
 
-def far_off(candidate: Candidate, option: Filler, _index: Index) -> bool:
-    """A figure or year that is no rival of the key's: another order of magnitude, another age."""
+def no_rival(candidate: Candidate, option: Filler, _index: Index) -> bool:
+    """A figure or date that is no rival of the key's: true as well, another order of magnitude,
+    another age."""
     if candidate.kind is Kind.DATE:
-        one, other = figures.year(candidate.key), figures.year(option.text)
-        if one is None or other is None:
+        date, other = date_of(candidate.key), date_of(option.text)
+        if date is None or other is None or overlaps(date, other):
+            return True
+        if date.year is None or other.year is None:
             return False
-        return abs(one - other) > (40 if one >= 1900 else 120)
+        return abs(date.year - other.year) > (40 if date.year >= 1900 else 120)
     if candidate.kind not in FIGURES:
         return False
-    key, wrong = figures.value(candidate.key), figures.value(option.text)
-    if key is None or wrong is None:
+    figure, wrong = figure_of(candidate.key), figure_of(option.text)
+    if figure is None or wrong is None or looser(figure, wrong) or looser(wrong, figure):
         return True
-    if key == wrong:
-        return True
-    ratio = max(key, wrong) / max(min(key, wrong), 1e-9)
-    return ratio > 12 or abs(key - wrong) < 0.04 * max(key, wrong)
+    low, high = sorted((figure.value, wrong.value))
+    return low <= 0 or high > 12 * low or high - low < high * Decimal("0.04")
 
 
 def same_matter(candidate: Candidate, option: Filler, _index: Index) -> bool:
@@ -200,7 +212,7 @@ PROOFS = (
     Proof("part or whole of the key", related),
     Proof("named in the stem", in_stem),
     Proof("another form", other_form),
-    Proof("no rival", far_off),
+    Proof("no rival", no_rival),
     Proof("says the same", same_matter),
     Proof("also true of it", true_of_it),
     Proof("also right", also_right),

@@ -7,12 +7,15 @@ from collections.abc import Iterator
 
 from quizgen.distractors import clauses, things
 from quizgen.distractors.index import Filler, Index, Offer
+from quizgen.distractors.proofs import date_of, figure_of
 from quizgen.domain.candidate import Candidate
 from quizgen.domain.clause import Clause
 from quizgen.domain.fact import FactKind
 from quizgen.domain.kind import FIGURES, NAMES, PLACES, Kind
 from quizgen.domain.telling import told
-from quizgen.lexicon import figures, places
+from quizgen.lexicon import places
+from quizgen.lexicon.near_dates import near_dates
+from quizgen.lexicon.near_quantities import near
 from quizgen.lexicon.verb_classes import SAY
 
 
@@ -97,10 +100,12 @@ def made_up(candidate: Candidate, index: Index, seed: int) -> Iterator[Offer]:
     evidence = candidate.fact.evidence
     mark = f"{seed}|{candidate.stem}"
     if candidate.kind is Kind.DATE:
-        years = [y for f in index.figures if (y := figures.year(f.text)) is not None]
-        texts = figures.near_dates(candidate.key, mark, max(years, default=None))
+        dates = (date_of(f.text) for f in index.figures)
+        years = [d.until or d.year for d in dates if d is not None and d.year is not None]
+        texts = near_dates(candidate.key, mark, max(years, default=None))
     else:
-        texts = figures.near(candidate.key, mark)
+        figure = figure_of(candidate.key)
+        texts = near(figure, mark) if figure is not None else ()
     answer = candidate.answer.figure or candidate.answer.inner
     key = answer if answer.lower() == candidate.key.lower() else candidate.key
     for text in texts:

@@ -122,6 +122,8 @@ def _plain(figure: Figure, seed: str) -> list[str]:
 def _range(figure: Figure, seed: str) -> list[str]:
     """Both ends moved by the same factor, away from the true range."""
     low, high = figure.numerals
+    if low.mantissa <= 0 or high.mantissa <= low.mantissa:
+        return []
     factor = Decimal(10) ** max(low.decimals, high.decimals)
     unit = common_unit(int(low.mantissa * factor), int(high.mantissa * factor))
     places = unit / factor

@@ -90,4 +90,4 @@ def _walk(number: int, unit: int, way: int, seed: str) -> Iterator[int]:
 def common_unit(low: int, high: int) -> int:
     """The place to which both ends of a range are given: 5 for 10 to 15, 1 for 12 to 18."""
     units = (step * 10**power for power in range(len(str(high)), -1, -1) for step in (5, 1))
-    return next(u for u in units if low % u == 0 and high % u == 0 and high - low >= u)
+    return next((u for u in units if low % u == 0 and high % u == 0 and high - low >= u), 1)

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 
 from quizgen.domain.document import Entity, Mention, Token
 from quizgen.domain.kind import NAMES, Kind
-from quizgen.lexicon import places, wordnet
+from quizgen.lexicon import first_names, places, wordnet
 from quizgen.parsing.mentions import words
 
 BODIES = frozenset(
@@ -79,6 +79,9 @@ def repeated(
     """Further places where a known name stands, overlooked by the recogniser."""
     taken = {i for m in (*names, *others) for i in range(m.start, m.end)}
     known = {tuple(t.text for t in tokens[m.start : m.end]): m.kind for m in names}
+    for full, label in [*known.items()]:
+        if label is Kind.PERSON and len(full) > 1:  # the surname by itself
+            known.setdefault(full[-1:], label)
     found = []
     for i, token in enumerate(tokens):
         if i in taken or token.pos != "PROPN":
@@ -182,9 +185,9 @@ def clustered(kinds: dict[str, Kind], uses: Counter[str]) -> list[list[str]]:
     groups: list[list[str]] = []
     for name in sorted(kinds, key=lambda n: (-len(n.split()), n)):
         home = [g for g in groups if kinds[g[0]] is kinds[name] and alias(name, g[0], kinds[name])]
-        home.sort(key=lambda g: -uses[g[0]])
-        if len(home) == 1 or (len(home) > 1 and uses[home[0][0]] > uses[home[1][0]]):
-            home[0].append(name)
+        weights = [sum(uses[n] for n in group) for group in home]
+        if weights and weights.count(max(weights)) == 1:
+            home[weights.index(max(weights))].append(name)
         else:
             groups.append([name])
     return groups
@@ -222,7 +225,9 @@ def entity(
     kind = mentions[0].kind
     heads = [tokens[m.end - 1] for m in mentions]
     role = next((r for m in mentions if (r := described(tokens, m))), "")
-    gender = sex(tokens, mentions, role) if kind is Kind.PERSON else ""
+    gender = ""
+    if kind is Kind.PERSON:
+        gender = sex(tokens, mentions, role) or first_names.gender(fullest(group, kind))
     return Entity(
         index=index,
         kind=kind,

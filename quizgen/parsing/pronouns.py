@@ -229,6 +229,11 @@ class Resolver:
             gender = self.entities[known.entity].gender if known.entity is not None else ""
             human = kind is Kind.PERSON or token.text.lower() in {"he", "she", "who"}
             return Referent(token.i, known, human, human, gender, subject)
+        low = token.text.lower()
+        if subject and token.pos == "PRON" and low in PERSONS.keys() | MANY:
+            open_one = Antecedent(f"?{token.i}", None, low in MANY)
+            human = low in PERSONS
+            return Referent(token.i, open_one, human, human, PERSONS.get(low, ""), True, False)
         mention = self.at.get(token.i)
         if mention is not None and mention.entity is not None and token.i == mention.end - 1:
             return self.name(token, mention, subject)

@@ -1,5 +1,6 @@
 """Gap-fill: a sentence of the article with a name or figure left out."""
 
+import re
 from collections.abc import Iterator
 
 from quizgen.domain.candidate import Candidate
@@ -11,6 +12,9 @@ from quizgen.questions.rule import Draft, Rule, candidate
 
 GAP = "_____"
 LONGEST = 28  # words
+OPEN = re.compile(
+    r"\b(?:he|she|it|they|him|her|them|his|its|their|this|these|that|i|we|you|our|my)\b", re.I
+)
 
 
 def gaps(world: World) -> Iterator[Candidate]:
@@ -32,7 +36,7 @@ def gap(fact: Fact) -> Draft | None:
     if kind not in NAMES | FIGURES | {Kind.DATE} or part.role is Role.CONTENT:
         return None
     quote = clause.evidence.quote
-    if quote.count(words) != 1 or len(quote.split()) > LONGEST:
+    if quote.count(words) != 1 or len(quote.split()) > LONGEST or OPEN.search(quote):
         return None
     stem = quote.replace(words, GAP)
     return Draft(stem=stem, key=words, kind=kind, value=1, answer=part, choice=False)
