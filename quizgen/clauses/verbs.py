@@ -3,6 +3,7 @@
 from quizgen.clauses.words import CONTRACTED
 from quizgen.domain.clause import Verb
 from quizgen.domain.document import Document, Token
+from quizgen.lexicon import inflect
 
 MODALS = frozenset("can could may might must shall should will would ca wo ought 'll 'd".split())
 BE = frozenset("be am is are was were been being 's 're 'm".split())
@@ -80,7 +81,10 @@ def borrows(document: Document, root: Token, lender: Token) -> bool:
         return False
     last = lent[-1].text.lower()
     if root.tag in {"VBN", "VBD"} and lender.tag == "VBN":
-        return root.tag == "VBN" and last in BE | {"have", "has", "had", "'ve"}
+        perfect = last in {"have", "has", "had", "'ve"}
+        if root.tag == "VBD":  # "has sold the ship and bought a farm"
+            return perfect and inflect.participle(root.lemma) == root.text.lower()
+        return perfect or last in BE
     if root.tag in {"VB", "VBP"} and lender.tag == "VB":
         return last in MODALS | {"do", "does", "did"}
     return root.tag == "VBG" and lender.tag == "VBG" and last in BE

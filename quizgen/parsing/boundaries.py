@@ -49,7 +49,9 @@ def _starts(doc: Doc, i: int) -> bool | None:
     if last.text != "." and last.text.endswith(".") and "..." not in last.text:
         # an abbreviation that carries its own full stop
         return False if _abbreviates(last) else None
-    return not (last.text == "." and _abbreviates_before(doc, j))
+    before = f"{doc[j - 1].text}{doc[j].text}" if last.text == "." else last.text
+    numbered = doc[i].text[0].isdigit() and before in {"No.", "Nos.", "p.", "pp."}
+    return not numbered and not (last.text == "." and _abbreviates_before(doc, j))
 
 
 def _opens(doc: Doc, i: int) -> bool:

@@ -122,6 +122,9 @@ def telling(name: str, tokens: Sequence[Token], mentions: Sequence[Mention]) -> 
     parts = [w.strip(".,").lower() for w in name.split()]
     if titled(tokens, mentions):
         return Kind.PERSON
+    labelled = all(m.kind is Kind.PERSON for m in mentions)
+    if labelled and len(parts) > 1 and first_names.gender(name):
+        return Kind.PERSON  # "John Hill" is no hill
     if len(parts) > 1 and (EVENTS & {parts[0], parts[-1]}):
         return Kind.EVENT
     known = places.place(name)
@@ -183,10 +186,18 @@ def clustered(kinds: dict[str, Kind], uses: Counter[str]) -> list[list[str]]:
     """The names, those of one thing together, its fullest first. A short name that fits several
     belongs to the one that the article names most, if there is one."""
     groups: list[list[str]] = []
+    doubtful: list[tuple[str, list[list[str]]]] = []
     for name in sorted(kinds, key=lambda n: (-len(n.split()), n)):
         home = [g for g in groups if kinds[g[0]] is kinds[name] and alias(name, g[0], kinds[name])]
+        if len(home) == 1:
+            home[0].append(name)
+        elif home:
+            doubtful.append((name, home))
+        else:
+            groups.append([name])
+    for name, home in doubtful:
         weights = [sum(uses[n] for n in group) for group in home]
-        if weights and weights.count(max(weights)) == 1:
+        if weights.count(max(weights)) == 1:
             home[weights.index(max(weights))].append(name)
         else:
             groups.append([name])

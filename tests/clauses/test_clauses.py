@@ -1,0 +1,100 @@
+"""Clauses: subject, chain, parts and standing."""
+
+import pytest
+
+from quizgen.clauses import clauses
+from quizgen.domain.clause import Role, Sense, Status
+
+
+@pytest.fixture
+def clause(parsed):
+    """The first clause of a text with this verb."""
+
+    def find(text, lemma):
+        return next(c for c in clauses(parsed(text)) if c.verb.lemma == lemma)
+
+    return find
+
+
+@pytest.mark.parametrize(
+    ("text", "lemma", "status", "speaker"),
+    [
+        ("The dam broke in May.", "break", Status.ASSERTED, ""),
+        ("Anna Berg said that the dam broke in May.", "break", Status.REPORTED, "Anna Berg"),
+        (
+            "The engineers denied that the dam broke in May.",
+            "break",
+            Status.DENIED,
+            "the engineers",
+        ),
+        ("The dam may break in May.", "break", Status.HEDGED, ""),
+        ("The dam will break in May.", "break", Status.PLANNED, ""),
+        ("If the rain lasts, the dam will break.", "break", Status.CONDITIONAL, ""),
+        ("According to Anna Berg, the dam broke in May.", "break", Status.REPORTED, "Anna Berg"),
+    ],
+)
+def test_who_vouches_for_it(clause, text, lemma, status, speaker):
+    found = clause(text, lemma)
+    assert (found.status, found.speaker) == (status, speaker)
+
+
+@pytest.mark.parametrize(
+    ("text", "lemma", "sense", "words"),
+    [
+        ("The village was left because its wells were dry.", "leave", Sense.CAUSE,
+         "because its wells were dry"),
+        ("The monks built a wall to protect the garden.", "build", Sense.PURPOSE,
+         "to protect the garden"),
+        ("The octopus hides by changing its colour.", "hide", Sense.MEANS, "by changing its colour"),
+        ("The bridge opened in 1878.", "open", Sense.TIME, "in 1878"),
+        ("Anna Berg was born in Oslo.", "bear", Sense.PLACE, "in Oslo"),
+        ("Workers dug the tunnel for eleven years.", "dig", Sense.DURATION, "for eleven years"),
+    ],
+)  # fmt: skip
+def test_circumstances_have_their_sense(clause, text, lemma, sense, words):
+    assert [p.text for p in clause(text, lemma).sensed(sense)] == [words]
+
+
+def test_the_infinitive_after_want_is_no_purpose(clause):
+    assert clause("The monks wanted to protect the garden.", "want").sensed(Sense.PURPOSE) == ()
+
+
+def test_asides_are_left_out_of_the_short_form(clause):
+    text = "Isaac Roberts, a wealthy builder from Wales, photographed the galaxy (M31) in 1888."
+    found = clause(text, "photograph")
+    assert found.subject.short == "Isaac Roberts"
+    assert found.first(Role.OBJECT).short == "the galaxy"
+
+
+def test_a_list_is_never_cut(clause):
+    found = clause("The ship carried wool, timber and iron.", "carry")
+    assert found.first(Role.OBJECT).short == "wool, timber and iron"
+
+
+def test_a_conjunct_shares_subject_and_auxiliary(clause):
+    found = clause("The captain has sold the ship and bought a farm.", "buy")
+    assert found.subject.text == "the captain"
+    assert found.verb.auxiliaries == ("has",)
+
+
+def test_a_negation_is_kept(clause):
+    assert clause("The captain never sold the ship.", "sell").verb.negation == "never"
+    assert clause("The ferry no longer crosses the river.", "cross").verb.negation == "no longer"
+
+
+def test_a_capital_of_the_sentence_is_lowered_and_that_of_a_name_kept(clause):
+    assert clause("Workers dug the tunnel for eleven years.", "dig").subject.text == "workers"
+    assert clause("Norway sold the ship.", "sell").subject.text == "Norway"
+
+
+def test_an_open_pronoun_is_named(clause):
+    assert clause("It broke in May.", "break").subject.pronouns == ("it",)
+
+
+def test_a_list_is_no_apposition(parsed):
+    found = clauses(parsed("Isaac Roberts, his wife and a friend photographed the galaxy."))
+    assert not [c for c in found if c.form == "apposition"]
+
+
+def test_a_question_states_nothing(parsed):
+    assert clauses(parsed("Why did the dam break in May?")) == ()

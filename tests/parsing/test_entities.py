@@ -1,0 +1,72 @@
+"""Names: what they stand for, whatever the recogniser says."""
+
+import pytest
+
+from quizgen.domain.kind import Kind
+
+
+def named(document, text):
+    return {entity.name: entity for entity in document(text).entities}
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("The shells were sent to Kyiv in May.", "Kyiv", Kind.CITY),
+        ("Spokesman Martin Field answered the letter.", "Martin Field", Kind.PERSON),
+        ("She studied at the University of Bristol.", "University of Bristol", Kind.ORGANISATION),
+        ("The ship was built in Norway.", "Norway", Kind.COUNTRY),
+        ("The Battle of Hastings was over by dusk.", "Battle of Hastings", Kind.EVENT),
+        ("They camped near Lake Turkana.", "Lake Turkana", Kind.PLACE),
+    ],
+)
+def test_the_kind_of_a_name(document, text, name, kind):
+    assert named(document, text)[name].kind is kind
+
+
+def test_a_surname_is_the_full_name(document):
+    found = named(document, "Clara Novak sold the farm. Novak moved to Prague.")
+    assert {"Clara Novak", "Novak"} <= found["Clara Novak"].aliases
+
+
+def test_a_surname_goes_to_whom_the_article_names_most(document):
+    text = (
+        "Mary Hale and her father Richard Hale dug on the beach. Mary found a skull. "
+        "Mary sold it. Hale wrote to London."
+    )
+    assert "Hale" in named(document, text)["Mary Hale"].aliases
+
+
+def test_two_countries_are_two(document):
+    found = named(document, "North Korea sent a train. South Korea sent a letter.")
+    assert {"North Korea", "South Korea"} <= set(found)
+
+
+def test_a_capital_belongs_to_its_country(document):
+    found = named(document, "Russia sent a ship. Moscow denied it.")
+    assert found["Russia"].index in found["Moscow"].part_of
+
+
+def test_a_role_is_read_from_an_apposition(document):
+    found = named(document, "Anna Berg, a geologist from Oslo, drilled the core.")
+    assert found["Anna Berg"].role == "a geologist"
+
+
+def test_a_month_is_no_role(document):
+    found = named(document, "At midnight, Anna Berg left the camp.")
+    assert found["Anna Berg"].role == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "kind"),
+    [
+        ("The mine employs about 340 people.", "about 340", Kind.NUMBER),
+        ("The army fought for 18 months.", "18 months", Kind.DURATION),
+        ("The bridge cost £1.2 million.", "£1.2 million", Kind.MONEY),
+        ("The country covers 581,309 km2 of land.", "581,309 km2", Kind.QUANTITY),
+        ("The tower opened in 1887.", "1887", Kind.DATE),
+    ],
+)
+def test_figures_keep_what_belongs_to_them(document, text, figure, kind):
+    parsed = document(text)
+    assert (figure, kind) in {(parsed.text(m.start, m.end), m.kind) for m in parsed.mentions}
