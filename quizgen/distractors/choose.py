@@ -59,6 +59,8 @@ def stands_apart(candidate: Candidate, offer: Offer, chosen: list[Option]) -> bo
 def gives_away(candidate: Candidate, chosen: list[Option]) -> bool:
     """Whether the set as a whole points at the key: by far the longest, or alone in its form."""
     longest = max(len(o.text) for o in chosen)
+    if len(candidate.key) > 1.5 * longest and len(candidate.key) - longest > 8:
+        return True
     if candidate.kind in FIGURES | {Kind.DATE, Kind.PERSON} | PLACES:
         return False
     return len(candidate.key) > LONGEST_KEY * longest

@@ -1,0 +1,118 @@
+"""The whole road, on articles of this project."""
+
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from quizgen.banks import cautions, dump, parse
+from quizgen.domain.article import Article
+from quizgen.domain.options import options
+from quizgen.errors import QuizgenError
+from quizgen.generate import Options, generate, understand
+from quizgen.reading import read
+
+ROOT = Path(__file__).parents[1]
+ARTICLES = sorted(
+    [
+        *(ROOT / "question_banks" / "articles").glob("*.md"),
+        *(ROOT / "tests" / "articles").glob("*.md"),
+    ]
+)
+TALES = {"ferrymans-bell", "clockmakers-goose"}
+
+
+@pytest.fixture(scope="module")
+def outcomes():
+    return {path.stem: generate(read(str(path))) for path in ARTICLES}
+
+
+def test_every_article_but_the_tales_gives_eight_items_with_three_multiple_choice(outcomes):
+    few = {
+        name
+        for name, outcome in outcomes.items()
+        if len(outcome.bank.items) < 8 or sum(bool(i.distractors) for i in outcome.bank.items) < 3
+    }
+    assert few <= TALES
+
+
+def test_items_rest_on_the_articles_own_words(outcomes):
+    for outcome in outcomes.values():
+        paragraphs = outcome.bank.article.paragraphs
+        for item in outcome.bank.items:
+            (citation,) = item.evidence
+            assert citation.quote in paragraphs[citation.paragraph - 1]
+
+
+def test_no_two_items_share_sentence_or_key(outcomes):
+    for outcome in outcomes.values():
+        items = outcome.bank.items
+        assert len({i.evidence[0].quote for i in items}) == len(items)
+        assert len({i.key.lower() for i in items}) == len(items)
+        assert len({i.id for i in items}) == len(items)
+
+
+def test_every_wrong_option_has_a_reason(outcomes):
+    for outcome in outcomes.values():
+        for item in outcome.bank.items:
+            assert all(d.rationale for d in item.distractors)
+            if item.distractors:
+                assert len({t.lower() for t in options(item)}) == 1 + len(item.distractors)
+
+
+def test_the_banks_read_back_and_have_no_serious_warning(outcomes):
+    for name, outcome in outcomes.items():
+        assert parse(dump(outcome.bank), name) == outcome.bank
+        serious = [c for c in cautions(outcome.bank) if c.name not in {"place of the key"}]
+        assert serious == []
+
+
+def test_the_same_input_gives_the_same_bank(outcomes):
+    path = ARTICLES[0]
+    assert dump(generate(read(str(path))).bank) == dump(outcomes[path.stem].bank)
+
+
+def test_another_seed_may_choose_otherwise_but_keeps_the_numbers():
+    bank = generate(read(str(ARTICLES[0])), Options(multiple_choice=2, short_answer=3, seed=5)).bank
+    assert sum(bool(i.distractors) for i in bank.items) <= 2
+    assert len(bank.items) <= 5
+
+
+def test_gap_fill_only_when_asked_for(outcomes):
+    assert all(i.type != "gap_fill" for o in outcomes.values() for i in o.bank.items)
+    bank = generate(read(str(ARTICLES[0])), Options(gap_fill=2)).bank
+    gaps = [i for i in bank.items if i.type == "gap_fill"]
+    assert gaps
+    assert all("_____" in i.stem and i.key not in i.stem for i in gaps)
+
+
+def test_only_one_difficulty_if_asked_for():
+    bank = generate(read(str(ARTICLES[0])), Options(difficulty="medium")).bank
+    assert {i.difficulty for i in bank.items} == {"medium"}
+
+
+def test_a_text_without_facts_says_why():
+    article = Article(title="Hum", paragraphs=("La la la. Oh, oh, oh! Who knows? Not I.",))
+    with pytest.raises(QuizgenError, match="no question worth asking"):
+        generate(article)
+
+
+def test_facts_are_found():
+    assert len(understand(read(str(ARTICLES[0])))) > 20
+
+
+WORDS = st.sampled_from(
+    "the a he she it they “ ” \" ' ( ) , . ? ! - – said that because of in 1877 Berlin Anna Berg "
+    "was were has not sold ships 40 % $ million who which to and but if when by O’Brien’s … ; :".split()
+)
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(st.lists(st.lists(WORDS, min_size=1, max_size=40).map(" ".join), min_size=1, max_size=4))
+def test_no_text_makes_it_raise_anything_but_its_own_errors(paragraphs):
+    try:
+        bank = generate(Article(title="Any", paragraphs=tuple(paragraphs))).bank
+    except QuizgenError:
+        return
+    assert parse(dump(bank), "any") == bank
