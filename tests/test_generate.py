@@ -104,7 +104,8 @@ def test_facts_are_found():
 
 WORDS = st.sampled_from(
     "the a he she it they “ ” \" ' ( ) , . ? ! - – said that because of in 1877 Berlin Anna Berg "
-    "was were has not sold ships 40 % $ million who which to and but if when by O’Brien’s … ; :".split()
+    "was were has not sold ships 40 % $ million who which to and but if when by O’Brien’s … ; "
+    ":".split()
 )
 
 

@@ -1,7 +1,7 @@
 """The options of one item: a set of one make, each proved wrong, each with its reason."""
 
 from quizgen.distractors.index import Index, Offer
-from quizgen.distractors.proofs import bare, content, figure_of, refused
+from quizgen.distractors.proofs import bare, contained, content, figure_of, refused
 from quizgen.distractors.sources import offers
 from quizgen.domain.candidate import Candidate, Option
 from quizgen.domain.kind import FIGURES, PLACES, Kind
@@ -43,7 +43,10 @@ def option(candidate: Candidate, offer: Offer) -> Option:
 def stands_apart(candidate: Candidate, offer: Offer, chosen: list[Option]) -> bool:
     """Whether the option differs enough from those already chosen."""
     text = offer[0].text
+    figure = candidate.kind in FIGURES | {Kind.DATE}
     if any(bare(text) == bare(o.text) for o in chosen):
+        return False
+    if not figure and any(contained(bare(text), bare(o.text)) for o in chosen):
         return False
     if candidate.kind in FIGURES:
         return all(

@@ -17,7 +17,6 @@ QUESTION_WORDS = frozenset("what how why where when who which whether".split())
 ACTORS = {Kind.PERSON, Kind.PEOPLE, Kind.ORGANISATION, Kind.GROUP, Kind.COUNTRY}
 FOREIGN = re.compile(r"\b(?:his|her|its|their|another|other|same)\b")
 ARTICLES = {"the", "a", "an"}
-TANGIBLE = {"animal", "plant", "substance", "artifact", "body", "food", "person"}
 BY_ITSELF = {"be", "have", "say", "do", "become", "seem"}
 
 
@@ -118,7 +117,7 @@ def of_another(candidate: Candidate, fact: Fact) -> Made:
     if fact.answer is not subject or subject.pronouns or not akin(subject, own):
         return None
     said = predicate(fact.clause, longest=16)
-    if len(said.split()) < 4 or own.head.lower() in said.lower():
+    if len(said.split()) < 4 or own.head.lower() in said.lower() or FOREIGN.search(said):
         return None
     longest = TRUE_OF + len(own.short.split())
     name = candidate.key.removesuffix(predicate(candidate.fact.clause, longest=longest)).strip()
@@ -141,7 +140,7 @@ def akin(subject: Part, own: Part) -> bool:
     if wordnet.kin(subject.head, own.head):
         return False
     return wordnet.same_class(subject.head, own.head) or (
-        foremost(subject.head) in TANGIBLE and foremost(subject.head) == foremost(own.head)
+        foremost(subject.head) == foremost(own.head) != ""
     )
 
 

@@ -23,6 +23,7 @@ SMALL = frozenset(
     "it its his her their he she they that this which who what when where why how did does do not "
     "will would can could may might than into about over after before because so if".split()
 )
+ABSOLUTE = re.compile(r"\b(?:always|never|all|none|only|every|completely|totally)\b", re.I)
 LONGER, SHORTER = 1.6, 0.55  # an option's words against the key's
 figure_of = cache(parse_figure)
 date_of = cache(parse_date)
@@ -207,11 +208,17 @@ def true_of_it(candidate: Candidate, option: Filler, index: Index) -> bool:
     return False
 
 
+def absolute(candidate: Candidate, option: Filler, _index: Index) -> bool:
+    """An absolute word makes an option look wrong, where the key has none."""
+    return ABSOLUTE.search(option.text) is not None and not ABSOLUTE.search(candidate.key)
+
+
 PROOFS = (
     Proof("same as the key", same),
     Proof("part or whole of the key", related),
     Proof("named in the stem", in_stem),
     Proof("another form", other_form),
+    Proof("absolute word", absolute),
     Proof("no rival", no_rival),
     Proof("says the same", same_matter),
     Proof("also true of it", true_of_it),
