@@ -119,7 +119,8 @@ def points_away(part: Part) -> bool:
     """Whether the circumstance is clear only to who reads on, or only on the day of writing."""
     if part.short.lower() in CONNECTIVES:
         return True
-    if part.role is Role.ADVERBIAL and part.sense is Sense.EXTENT and not part.figure:
+    loose = part.role is Role.ADVERBIAL and part.sense is Sense.EXTENT and not part.figure
+    if loose and part.short.lower().startswith(("a ", "an ", "the ")):
         return True  # more often a misread apposition
     if part.role is Role.ADVERB and part.short.lower() in POINTING:
         return True
