@@ -2,9 +2,10 @@
 
 from quizgen.banks.cautions import Caution, cautions
 from quizgen.banks.faults import Fault, FaultyBankError
-from quizgen.banks.files import LoadedBank, load, write
+from quizgen.banks.files import LoadedBank, load, refuse_loss, write
 from quizgen.banks.reading import parse
 from quizgen.banks.schema import schema
+from quizgen.banks.seal import sealed
 from quizgen.banks.writing import dump
 
 __all__ = [
@@ -16,6 +17,8 @@ __all__ = [
     "dump",
     "load",
     "parse",
+    "refuse_loss",
     "schema",
+    "sealed",
     "write",
 ]

@@ -2,29 +2,27 @@
 
 import hashlib
 import os
-import tempfile
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
-from quizgen.banks.faults import Fault, FaultyBankError
+from quizgen.banks.atomic import replace_file
+from quizgen.banks.faults import Fault, FaultyBankError, short
 from quizgen.banks.reading import parse
-from quizgen.banks.writing import digest, dump
+from quizgen.banks.seal import sealed, untouched
+from quizgen.banks.values import LARGEST
+from quizgen.banks.writing import dump
 from quizgen.domain.bank import Bank
 from quizgen.errors import BankError
 
 
 @dataclass(frozen=True, slots=True)
 class LoadedBank:
-    """A bank, and a mark of the file that it was read from (see `write`)."""
+    """A bank, a mark of the file as it was read (see `write`), and whether anybody has edited
+    the file since it was generated, or wrote it by hand."""
 
     bank: Bank
     mark: str
-
-    @property
-    def edited(self) -> bool:
-        """Whether somebody changed the bank since it was generated, or wrote it by hand."""
-        generated = self.bank.generated
-        return generated is None or generated.digest != digest(self.bank)
+    edited: bool
 
 
 def load(path: Path) -> LoadedBank:
@@ -33,87 +31,106 @@ def load(path: Path) -> LoadedBank:
     Raises FaultyBankError with every fault in it, BankError if it cannot be read.
     """
     data = contents(path)
+    text = decoded(data, path)
+    return LoadedBank(parse(text, str(path)), mark_of(data), not untouched(text))
+
+
+def write(path: Path, bank: Bank, *, expected: str | None = None, force: bool = False) -> str:
+    """Write `bank` to `path`, whole or not at all; gives the mark of the new file.
+
+    A file that is there is replaced only if its mark is `expected`, or if it is a bank that
+    nobody edited since it was generated, or by `force`. Raises BankError if that is not so, if
+    the bank could not be read again (an empty stem, say), or if nothing can be written.
+    """
+    bank = sealed(bank)
+    text = dump(bank)
+    if parse(text, str(path)) != bank:
+        raise BankError(f"{path}: a text of this bank has spaces or line ends that a file loses")
+    data = text.encode("utf-8")
+    refuse_loss(path, expected=expected, force=force)
     try:
-        text = data.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        line = data[: error.start].count(b"\n") + 1
-        raise FaultyBankError(str(path), [Fault(line, "", "this is not UTF-8 text")]) from None
-    return LoadedBank(parse(text, str(path)), mark_of(data))
+        replace_file(path, data)
+    except OSError as error:
+        raise BankError(f"{path}: it cannot be written ({error.strerror})") from None
+    return mark_of(data)
+
+
+def refuse_loss(path: Path, *, expected: str | None = None, force: bool = False) -> None:
+    """Raise BankError where `write` would lose somebody's work or has nowhere to write: what can
+    be known before the bank is made."""
+    if not ready(path) or force:
+        return
+    data = contents(path)
+    if expected is not None:
+        if mark_of(data) != expected:
+            raise BankError(f"{path}: the file was changed meanwhile: read it again first")
+        return
+    try:
+        text = decoded(data, path)
+        if untouched(text):
+            return
+        parse(text, str(path))
+    except BankError:
+        raise BankError(
+            f"{path}: a file that is no sound bank is there: choose another name (-o), or "
+            "overwrite it with --force"
+        ) from None
+    raise BankError(
+        f"{path}: this bank was edited since it was generated: choose another name (-o), or "
+        "overwrite it with --force"
+    )
+
+
+def ready(path: Path) -> bool:
+    """Whether there is a file at `path`. Raises BankError if none can be written there."""
+    try:
+        folder = path.resolve().parent
+        if path.is_dir():
+            raise BankError(f"{path}: this is a folder: name a file in it")
+        if not folder.is_dir():
+            raise BankError(f"{path}: there is no folder {folder}: make it first")
+        if not os.access(folder, os.W_OK | os.X_OK):
+            raise BankError(f"{path}: nothing can be written to the folder {folder}")
+        there = path.exists()
+        if there and not path.is_file():
+            raise BankError(f"{path}: this is no ordinary file; -o - writes to standard output")
+        if there and not os.access(path, os.W_OK):
+            raise BankError(f"{path}: this file is write-protected")
+    except (OSError, ValueError, RuntimeError) as error:  # RuntimeError: a loop of links
+        raise BankError(
+            f"{short(str(path))}: this cannot be the name of a file ({error})"
+        ) from None
+    return there
 
 
 def contents(path: Path) -> bytes:
-    """The bytes of the file at `path`."""
+    """The bytes of the file at `path`, at most a few more than a bank may have."""
     try:
-        return path.read_bytes()
+        if path.is_dir():
+            raise BankError(f"{path}: this is a folder, not a bank file")
+        if path.exists() and not path.is_file():
+            raise BankError(f"{path}: this is no ordinary file")
+        with path.open("rb") as file:
+            return file.read(LARGEST + 1)
     except FileNotFoundError:
         raise BankError(f"{path}: there is no such file") from None
-    except IsADirectoryError:
-        raise BankError(f"{path}: this is a folder, not a bank file") from None
-    except OSError as error:
-        raise BankError(f"{path}: it cannot be read ({error.strerror})") from None
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or error
+        raise BankError(f"{short(str(path))}: it cannot be read ({reason})") from None
+
+
+def decoded(data: bytes, path: Path) -> str:
+    """The text of a bank file. Raises FaultyBankError if it is none or too large."""
+    if len(data) > LARGEST:
+        raise FaultyBankError(str(path), [Fault(1, "", "the file is larger than 4 MB")])
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = data[: error.start].count(b"\n") + 1
+        message = "this is not UTF-8: save the file as UTF-8 text"
+        raise FaultyBankError(str(path), [Fault(line, "", message)]) from None
 
 
 def mark_of(data: bytes) -> str:
     """What tells one state of a file from another."""
     return hashlib.sha256(data).hexdigest()
-
-
-def write(path: Path, bank: Bank, *, expected: str | None = None, force: bool = False) -> None:
-    """Write `bank` to `path`, whole or not at all.
-
-    A file that is there is replaced only if it is the one whose `mark` is `expected`, or a bank
-    that nobody edited since it was generated, or by `force`. Raises BankError otherwise, and if
-    the file cannot be written.
-    """
-    refuse_loss(path, expected=expected, force=force)
-    if bank.generated is not None and expected is None:
-        bank = replace(bank, generated=replace(bank.generated, digest=digest(bank)))
-    put(path, dump(bank).encode("utf-8"))
-
-
-def refuse_loss(path: Path, *, expected: str | None = None, force: bool = False) -> None:
-    """Raise BankError where writing to `path` would lose somebody's work, or cannot be done."""
-    folder = path.parent
-    if path.is_dir():
-        raise BankError(f"{path}: this is a folder; name a file in it")
-    if not folder.is_dir():
-        raise BankError(f"{folder}: there is no such folder; make it first")
-    if not os.access(folder, os.W_OK):
-        raise BankError(f"{folder}: nothing can be written to this folder")
-    if force or not path.exists():
-        return
-    if expected is not None:
-        if mark_of(contents(path)) != expected:
-            raise BankError(f"{path}: the file was changed meanwhile; read it again first")
-        return
-    try:
-        edited = load(path).edited
-    except BankError:
-        raise BankError(
-            f"{path}: a file that is no bank is there; choose another name or use --force"
-        ) from None
-    if edited:
-        raise BankError(
-            f"{path}: this bank was edited since it was generated; choose another name (-o) or "
-            "overwrite it with --force"
-        )
-
-
-def put(path: Path, data: bytes) -> None:
-    """Replace the file at `path` in one step."""
-    temporary = ""
-    try:
-        with tempfile.NamedTemporaryFile(
-            dir=path.parent, prefix=f".{path.name}.", delete=False
-        ) as file:
-            temporary = file.name
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        mode = path.stat().st_mode & 0o777 if path.exists() else 0o644
-        Path(temporary).chmod(mode)
-        Path(temporary).replace(path)
-    except OSError as error:
-        if temporary:
-            Path(temporary).unlink(missing_ok=True)
-        raise BankError(f"{path}: it cannot be written ({error.strerror})") from None

@@ -7,44 +7,56 @@ import click
 from quizgen.domain.fact import Fact
 from quizgen.domain.telling import told
 
+COLUMNS = ("kind", "who", "what it tells", "of", "status", "paragraph", "evidence")
+
 
 @click.command(name="facts")
 @click.argument("source")
-@click.option("--force", is_flag=True, help="Accept odd texts.")
-@click.option("--pipeline", help="Another installed spaCy pipeline for English.")
+@click.option("--force", is_flag=True, help="Take any language.")
+@click.option("--pipeline", metavar="NAME", help="Another installed spaCy pipeline for English.")
 def command(source: str, force: bool, pipeline: str | None) -> None:
-    """Show the facts that SOURCE states, with their evidence."""
-    from quizgen.generate import understand  # noqa: PLC0415 - heavy
-    from quizgen.reading import read  # noqa: PLC0415
+    """Show the facts that SOURCE states, with their evidence: a table, or lines with tabs between
+    the columns where the output is no terminal."""
+    from quizgen.cli.generate import read_article  # noqa: PLC0415
 
-    article = read(source, stdin=sys.stdin.buffer, force=force)
-    facts = understand(article, pipeline)
-    rows = [row(fact) for fact in facts]
-    if not sys.stdout.isatty():
-        for cells in rows:
+    article = read_article(source, force)
+    from quizgen.generate import understand  # noqa: PLC0415 - heavy
+
+    rows = [row(fact) for fact in understand(article, pipeline)]
+    if not rows:
+        click.echo(f"No fact was understood in “{article.title}”.", err=True)
+    elif sys.stdout.isatty():
+        table(rows, article.title)
+    else:
+        for cells in (COLUMNS, *rows):
             click.echo("\t".join(cells))
-        return
-    from rich.console import Console  # noqa: PLC0415
+
+
+def table(rows: list[tuple[str, ...]], title: str) -> None:
+    """Print the rows for reading on a terminal."""
+    from rich.console import Console  # noqa: PLC0415 - heavy
     from rich.markup import escape  # noqa: PLC0415
     from rich.table import Table  # noqa: PLC0415
 
-    table = Table("kind", "what it tells", "of", "status", "¶", "evidence", title=article.title)
+    grid = Table(*COLUMNS[:5], "¶", COLUMNS[6], title=escape(title), show_lines=True)
     for cells in rows:
-        table.add_row(*(escape(cell) for cell in cells))
-    Console().print(table)
+        grid.add_row(*(escape(cell) for cell in cells))
+    Console().print(grid)
 
 
 def row(fact: Fact) -> tuple[str, ...]:
-    """Kind, what is known, the clause it is known of, status and speaker, paragraph, sentence."""
+    """The cells of a fact, in the order of COLUMNS."""
     clause = fact.clause
-    subject = clause.subject.short if clause.subject is not None else ""
-    about = told(clause, without=fact.answer) or f"{subject} {clause.verb.text}".strip()
+    who = clause.subject.short if clause.subject is not None else ""
+    about = told(clause, without=fact.answer) or f"{who} {clause.verb.text}"
     status = f"{fact.status}, {fact.speaker}" if fact.speaker else str(fact.status)
-    return (
+    cells = (
         str(fact.kind),
+        who,
         fact.answer.short,
         about,
         status,
         str(fact.evidence.paragraph),
-        " ".join(fact.evidence.quote.split()),
+        fact.evidence.quote,
     )
+    return tuple(" ".join(cell.split()) for cell in cells)

@@ -1,99 +1,150 @@
 """`quizgen generate`: from an article to a bank file."""
 
 import re
+import shlex
 import sys
 import unicodedata
+from collections.abc import Iterator, Sequence
+from itertools import groupby
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 import click
 
-from quizgen.banks import dump, write
-from quizgen.banks.files import refuse_loss
 from quizgen.domain.article import Article
-from quizgen.errors import GenerationError
+from quizgen.domain.bank import Bank
+from quizgen.domain.world import Rejected
+from quizgen.errors import BankError, GenerationError
+
+if TYPE_CHECKING:
+    from quizgen.generate import Outcome
 
 COUNT = click.IntRange(0, 200)
+SEED = click.IntRange(0, 2**32 - 1)
+ADDRESS = re.compile(r"[a-z][a-z0-9+.-]*://", re.IGNORECASE)
+NAMES = {
+    "multiple_choice": "multiple choice",
+    "short_answer": "short answer",
+    "true_false": "true/false",
+    "gap_fill": "gap fill",
+}
 
 
 @click.command(name="generate")
 @click.argument("source")
-@click.option("-o", "--output", help="Bank file to write; - writes to standard output.")
+@click.option(
+    "-o", "--output", metavar="FILE", help="Bank file to write; - writes to standard output."
+)
 @click.option("--multiple-choice", type=COUNT, default=6, show_default=True, help="At most.")
 @click.option("--short-answer", type=COUNT, default=6, show_default=True, help="At most.")
-@click.option("--true-false", type=COUNT, default=0, show_default=True, help="At most.")
+@click.option("--true-false", type=COUNT, default=0, show_default=True, help="Not made yet.")
 @click.option("--gap-fill", type=COUNT, default=0, show_default=True, help="At most.")
-@click.option("--seed", type=int, default=0, show_default=True, help="For another choice of items.")
+@click.option("--seed", type=SEED, default=0, show_default=True, help="For another choice.")
 @click.option(
     "--difficulty", type=click.Choice(["easy", "medium", "hard"]), help="Only such items."
 )
-@click.option("--explain", is_flag=True, help="Show what was dropped and why.")
-@click.option("--force", is_flag=True, help="Overwrite an edited bank; accept odd texts.")
-@click.option("--pipeline", help="Another installed spaCy pipeline for English.")
-def command(  # noqa: PLR0917 - click passes them by name
-    source: str,
-    output: str | None,
-    multiple_choice: int,
-    short_answer: int,
-    true_false: int,
-    gap_fill: int,
-    seed: int,
-    difficulty: str | None,
-    explain: bool,
-    force: bool,
-    pipeline: str | None,
-) -> None:
+@click.option("--explain", is_flag=True, help="Show what was dropped, and why.")
+@click.option("--force", is_flag=True, help="Overwrite an edited bank; take any language.")
+@click.option("--pipeline", metavar="NAME", help="Another installed spaCy pipeline for English.")
+def command(source: str, output: str | None, explain: bool, force: bool, **options: Any) -> None:
     """Make a question bank from SOURCE: a file (.txt .md .html .pdf .docx), a URL, or - for
-    standard input."""
-    if true_false:
+    standard input.
+
+    The bank is written to SOURCE's name with .yaml, in the current folder, unless -o names
+    another file.
+    """
+    if options.pop("true_false"):
         raise GenerationError("true/false questions cannot be made yet: leave out --true-false")
-    if not multiple_choice + short_answer + gap_fill:
-        raise click.UsageError("ask for at least one question")
-    named = Path(output) if output not in {None, "-"} else None
-    if named is not None:
-        refuse_loss(named, force=force)
+    if not any(options.get(kind) for kind in NAMES):
+        raise click.UsageError("Ask for at least one question.")
+    target = named_target(source, output)
+    if target is not None:  # refuse before the work, not after it
+        check_target(target, source, force)
+    article = read_article(source, force)
+    if target is None and output != "-":
+        target = titled_target(article)
+        check_target(target, source, force)
+    from quizgen.generate import Options, generate  # noqa: PLC0415 - heavy
+
+    outcome = generate(article, Options(**options))
+    if explain:
+        for line in explained(outcome.rejected):
+            click.echo(line, err=True)
+    deliver(outcome, target, force)
+
+
+def deliver(outcome: "Outcome", target: Path | None, force: bool) -> None:
+    """Write the bank to `target`, or to standard output if that is None, and say so."""
+    from quizgen.banks import dump, sealed, write  # noqa: PLC0415
+
+    if target is None:
+        # Bank files are UTF-8 whatever the terminal is.
+        sys.stdout.buffer.write(dump(sealed(outcome.bank)).encode("utf-8"))
+    else:
+        write(target, outcome.bank, force=force)
+    where = "standard output" if target is None else target
+    click.echo(f"{tally(outcome.bank)}, written to {where}.", err=True)
+    for note in outcome.notes:
+        click.echo(f"  {note}", err=True)
+    if target is not None:
+        file = shlex.quote(str(target))
+        click.echo(f"Read it:           quizgen show {file}", err=True)
+        click.echo(f"After editing it:  quizgen check {file}", err=True)
+
+
+def tally(bank: Bank) -> str:
+    """How many questions there are, by type, and about what."""
+    kinds = [item.type for item in bank.items]
+    parts = [f"{kinds.count(kind)} {name}" for kind, name in NAMES.items() if kind in kinds]
+    plural = "" if len(kinds) == 1 else "s"
+    return f"{len(kinds)} question{plural} about “{bank.title}” ({', '.join(parts)})"
+
+
+def explained(rejected: Sequence[Rejected]) -> Iterator[str]:
+    """What was dropped, by the check that dropped it, the commonest first."""
+    groups = [(n, list(g)) for n, g in groupby(sorted(rejected, key=check_of), key=check_of)]
+    for name, group in sorted(groups, key=lambda one: (-len(one[1]), one[0])):
+        yield f"Dropped, {name} ({len(group)}):"
+        for one in group:
+            yield f"  {one.candidate.stem} [{one.candidate.key}]"
+            yield f"      {one.reason}"
+    yield ""
+
+
+def check_of(rejected: Rejected) -> str:
+    """The check that dropped a candidate."""
+    return rejected.check
+
+
+def read_article(source: str, force: bool) -> Article:
+    """The article in SOURCE. Raises SourceError if there is none that quizgen can use."""
     from quizgen.reading import read  # noqa: PLC0415 - after the cheap refusals
 
-    article = read(source, stdin=sys.stdin.buffer, force=force)
-    target = named or (None if output == "-" else default_target(source, article))
-    if target is not None:
-        refuse_loss(target, force=force)
-    from quizgen.generate import Options, generate  # noqa: PLC0415
-
-    options = Options(
-        multiple_choice=multiple_choice,
-        short_answer=short_answer,
-        gap_fill=gap_fill,
-        seed=seed,
-        difficulty=difficulty,
-        pipeline=pipeline,
-    )
-    outcome = generate(article, options)
-    if explain:
-        for one in outcome.rejected:
-            click.echo(
-                f"dropped ({one.check}: {one.reason}): {one.candidate.stem} [{one.candidate.key}]",
-                err=True,
-            )
-    for note in outcome.notes:
-        click.echo(note, err=True)
-    if target is None:
-        click.echo(dump(outcome.bank), nl=False)
-        return
-    write(target, outcome.bank, force=force)
-    items = outcome.bank.items
-    choices = sum(item.type == "multiple_choice" for item in items)
-    click.echo(
-        f"{target}: {len(items)} questions, {choices} of them multiple choice, "
-        f"from “{article.title}”",
-        err=True,
-    )
-    click.echo(f"Read them: quizgen show {target}", err=True)
+    return read(source, stdin=sys.stdin.buffer, force=force)
 
 
-def default_target(source: str, article: Article) -> Path:
-    """SOURCE's name with .yaml in the current folder; for a URL or standard input the title's."""
-    if source != "-" and not re.match(r"https?://", source, re.I):
-        return Path(Path(source).stem + ".yaml")
+def check_target(target: Path, source: str, force: bool) -> None:
+    """Raise BankError where the bank cannot or must not be written to `target`."""
+    from quizgen.banks import refuse_loss  # noqa: PLC0415
+
+    # os.path.samefile would need the file; an article is never overwritten, not even by force.
+    if source != "-" and target.exists() and target.resolve() == Path(source).resolve():
+        raise BankError(f"{target}: this is the article itself: choose another name (-o)")
+    refuse_loss(target, force=force)
+
+
+def named_target(source: str, output: str | None) -> Path | None:
+    """The file to write, as far as the command line tells: -o, or SOURCE's name with .yaml in the
+    current folder."""
+    if output is not None:
+        return None if output == "-" else Path(output)
+    if source == "-" or ADDRESS.match(source):
+        return None
+    return Path(f"{Path(source).stem or 'quiz'}.yaml")
+
+
+def titled_target(article: Article) -> Path:
+    """A file named after the article's title, in the current folder."""
     plain = unicodedata.normalize("NFKD", article.title).encode("ascii", "ignore").decode()
     slug = re.sub(r"[^a-z0-9]+", "-", plain.lower()).strip("-")[:60].strip("-")
     return Path(f"{slug or 'quiz'}.yaml")

@@ -1,8 +1,10 @@
-"""The commands. Each is imported only when it is called."""
+"""The commands, each imported only when it is called, and what their failures look like."""
 
 import os
 import sys
+from collections.abc import Sequence
 from importlib import import_module
+from typing import Any
 
 import click
 
@@ -11,11 +13,13 @@ from quizgen.errors import QuizgenError
 
 COMMANDS = {
     "generate": "Make a question bank from an article.",
-    "facts": "Show what the generator understood of an article.",
+    "facts": "Show what quizgen understood of an article.",
     "show": "Print a bank for reading: items, keys, evidence.",
     "check": "Find faults and weak items in banks.",
     "schema": "Print the JSON Schema of a bank file.",
 }
+INPUT_AT_FAULT = 1
+STOPPED = 130  # as shells report Ctrl-C
 
 
 class Lazy(click.Group):
@@ -37,36 +41,58 @@ class Lazy(click.Group):
         with formatter.section("Commands"):
             formatter.write_dl(list(COMMANDS.items()))
 
+    def invoke(self, ctx: click.Context) -> Any:
+        """Run the command. A reader that has had enough (`quizgen show ... | head`) is no
+        failure."""
+        try:
+            result = super().invoke(ctx)
+            sys.stdout.flush()
+        except BrokenPipeError:
+            # What is left in the buffer must have somewhere to go when Python ends.
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            ctx.exit(0)
+        return result
+
 
 @click.group(cls=Lazy, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(__version__, prog_name="quizgen")
 def group() -> None:
-    """Classroom quizzes from articles: question banks, worksheets, online quizzes."""
+    """Classroom quizzes from articles: question banks with keys, evidence and reasons.
+
+    Start with: quizgen generate article.txt
+    """
 
 
 def main() -> None:
-    """Run the command line. Exits with 0 when done, 1 if the input was at fault, 2 for wrong
-    usage."""
+    """The program `quizgen`."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="replace")  # a terminal may lack the article's characters
+    sys.exit(run(sys.argv[1:]))
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Run the command line; gives the exit code: 0 for done, 1 if the input was at fault, 2 for
+    wrong usage."""
     try:
-        code = group.main(standalone_mode=False)
+        code = group.main(list(arguments), prog_name="quizgen", standalone_mode=False)
     except click.exceptions.Abort:
-        sys.exit(130)
+        return STOPPED
     except click.ClickException as error:
         error.show()
-        sys.exit(error.exit_code)
+        return error.exit_code
     except QuizgenError as error:
-        click.echo(f"quizgen: {error}" if "\n" not in str(error) else str(error), err=True)
-        sys.exit(1)
-    except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        sys.exit(0)
+        # Faults in a file come one on a line, each with the file's name.
+        click.echo(str(error) if "\n" in str(error) else f"quizgen: {error}", err=True)
+        return INPUT_AT_FAULT
     except Exception as error:
         if os.environ.get("QUIZGEN_DEBUG"):
             raise
+        what = " ".join(f"{type(error).__name__}: {error}".split())[:200]
         click.echo(
-            f"quizgen: something went wrong inside quizgen ({type(error).__name__}: {error}). "
-            "This is a bug; QUIZGEN_DEBUG=1 shows where.",
+            f"quizgen: a bug in quizgen stopped it ({what}). Please report it; "
+            "with QUIZGEN_DEBUG=1 in the environment it prints where.",
             err=True,
         )
-        sys.exit(1)
-    sys.exit(code if isinstance(code, int) else 0)
+        return INPUT_AT_FAULT
+    return code if isinstance(code, int) else 0
