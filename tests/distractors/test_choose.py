@@ -31,7 +31,7 @@ def offered(parsed):
 def test_other_people_with_their_roles(offered):
     _, options = offered(PEOPLE, "Who discovered")
     assert {o.text for o in options} == {"Paul Stone", "Maria Lopez"}
-    assert "names Paul Stone as a driver" in " ".join(o.rationale for o in options)
+    assert "describes Paul Stone as a driver" in " ".join(o.rationale for o in options)
 
 
 def test_every_option_has_a_rationale(offered):

@@ -1,0 +1,55 @@
+"""Who is asked for must be a person."""
+
+from quizgen.distractors.filler import Filler
+from quizgen.distractors.index import Index
+from quizgen.distractors.words import TITLES, bare
+from quizgen.domain.candidate import Candidate
+from quizgen.domain.document import Entity
+from quizgen.domain.kind import Kind
+from quizgen.lexicon import places, wordnet
+from quizgen.lexicon.first_names import MEN, WOMEN
+
+
+def nobody(candidate: Candidate, option: Filler, index: Index) -> str | None:
+    """Refuse a "person" that the recogniser may have made up, and half a name beside whole ones."""
+    entity = option.entity
+    if candidate.kind is not Kind.PERSON or entity is None:
+        return None
+    if not proved(entity, index):
+        return "perhaps no person"
+    words = entity.name.split()
+    if len(words) == 1 and any(
+        e is not entity and e.kind is Kind.PERSON and entity.name in e.name.split()
+        for e in index.world.document.entities
+    ):
+        return "half a name that another bears too"
+    return None
+
+
+def proved(entity: Entity, index: Index) -> bool:
+    """Whether the article treats the name as a person's: a post, a title, "he" or "she", a
+    common first name; else it must not stand with "the" or after "called", end in a common noun,
+    nor be a place's."""
+    words = entity.name.split()
+    first = words[0].lower().strip(".")
+    if entity.index in index.posts or entity.gender or first in TITLES | MEN | WOMEN:
+        return True
+    if entity.role and wordnet.is_person(entity.role.split(" of ")[0].split()[-1]):
+        return True
+    if places.place(bare(entity.name)) is not None or introduced(entity, index):
+        return False
+    last = words[-1].lower()
+    common = bool(wordnet.weights(last)) and not wordnet.is_instance(words[-1])
+    return not (common and len(words) > 1)
+
+
+def introduced(entity: Entity, index: Index) -> bool:
+    """Whether a mention stands as only a thing's name would: "the Carlo Magno", "a company called
+    Shoei Kisen"."""
+    tokens = index.world.document.tokens
+    return any(
+        m.entity == entity.index
+        and m.start > 0
+        and tokens[m.start - 1].text.lower() in {"the", "called", "named"}
+        for m in index.world.document.mentions
+    )

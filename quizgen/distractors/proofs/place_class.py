@@ -1,0 +1,63 @@
+"""A sea beside a sea, a tower beside a tower, a company beside a company."""
+
+from functools import lru_cache
+
+from quizgen.distractors.filler import Filler
+from quizgen.distractors.index import Index
+from quizgen.distractors.words import bare
+from quizgen.domain.candidate import Candidate
+from quizgen.domain.fact import FactKind
+from quizgen.domain.kind import Kind
+from quizgen.lexicon import wordnet
+from quizgen.lexicon.wordnet_files import synsets
+
+CLASSED = {Kind.PLACE, Kind.ORGANISATION, Kind.EVENT, Kind.WORK, Kind.PRODUCT}
+ANY = {"", "organisation", "organization", "place", "body", "group", "thing", "event", "work"}
+
+
+def other(candidate: Candidate, option: Filler, index: Index) -> str | None:
+    """Refuse a name of another class than the stem's noun, or than the key's, where both tell
+    theirs."""
+    if candidate.kind not in CLASSED or option.entity is None:
+        return None
+    wanted = candidate.class_noun.lower()
+    found = class_of(option.text) or described(option.entity.index, index)
+    if wanted not in ANY:
+        if found and not alike(found, wanted):
+            return f"no {wanted}"
+        return None if found or candidate.kind is Kind.ORGANISATION else "of an unknown class"
+    own = class_of(candidate.key)
+    if candidate.kind is not Kind.ORGANISATION and own and found and not alike(found, own):
+        return "of another class"
+    return None
+
+
+@lru_cache(maxsize=4096)
+def class_of(name: str) -> str:
+    """The common noun that tells what a name names: its last word ("Red Sea"), else what WordNet
+    says it is an instance of ("Africa": continent); "" if neither tells."""
+    words = bare(name).split()
+    first = words[0] if words else ""
+    for word in (words[-1] if words else "", first):
+        if len(words) > 1 and wordnet.weights(word) and not wordnet.is_instance(word.capitalize()):
+            return word
+    for synset in synsets(bare(name)):
+        kinds = synset.to("@i")
+        if kinds:
+            return kinds[0].lemmas[0].replace("_", " ").lower()
+    return ""
+
+
+def described(entity: int, index: Index) -> str:
+    """The noun by which the article says what the named thing is, "" if it does not."""
+    for fact in index.world.facts:
+        subject = fact.clause.subject
+        if fact.kind is FactKind.DEFINITION and subject is not None and subject.entity == entity:
+            return fact.answer.head.lower()
+    return ""
+
+
+@lru_cache(maxsize=4096)
+def alike(one: str, other: str) -> bool:
+    """Whether two nouns name one class of thing."""
+    return one == other or wordnet.kin(one, other) in {"synonym", "hypernym"}

@@ -1,0 +1,75 @@
+"""A figure or date beside the key's: not true as well, and near enough to be a rival."""
+
+import re
+from decimal import Decimal
+from functools import lru_cache
+
+from quizgen.distractors.filler import Filler
+from quizgen.distractors.index import Index
+from quizgen.domain.candidate import Candidate
+from quizgen.domain.kind import FIGURES, Kind
+from quizgen.lexicon.claims import looser
+from quizgen.lexicon.dates import Date, overlaps, parse_date
+from quizgen.lexicon.quantities import Figure, parse_figure, same_unit
+
+FACTOR = 10  # how many times greater or smaller a rival may be
+CLOSEST = Decimal("0.04")  # nearer than this it could be a rounding
+FINER = 1  # digits by which one may be more exact than the other
+TELLING = re.compile(
+    r"\d+|\b(?:january|february|march|april|may|june|july|august|september|october|november|december"
+    r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day|spring|summer|autumn|fall|winter)\b"
+)
+MODERN, YEARS, LONG_AGO = 1900, 40, 120
+date_of = lru_cache(maxsize=1024)(parse_date)
+
+
+def rival(candidate: Candidate, option: Filler, _index: Index) -> str | None:
+    """Refuse a figure or date of another form, another order of magnitude or age, and one that is
+    true where the key is."""
+    if candidate.kind is Kind.DATE:
+        return dates(date_of(candidate.key), date_of(option.text))
+    if candidate.kind not in FIGURES:
+        return None
+    return figures(parse_figure(candidate.key), parse_figure(option.text))
+
+
+def figures(key: Figure | None, other: Figure | None) -> str | None:
+    """The reason against a figure."""
+    if key is None or other is None:
+        return "no figure"
+    if key.form is not other.form or key.approximator.lower() != other.approximator.lower():
+        return "another form"
+    if not same_unit(key, other):
+        return "another unit"
+    if looser(key, other):
+        return "true as well"
+    low, high = sorted((key.value, other.value))
+    if low <= 0 or high > FACTOR * low:
+        return "of another order of magnitude"
+    if high - low < high * CLOSEST:
+        return "hardly different"
+    return "more exact or less" if abs(digits(key) - digits(other)) > FINER else None
+
+
+def digits(figure: Figure) -> int:
+    """How many digits of a figure carry its value: 1 for 40,000, 6 for 128,843."""
+    return len(str(figure.numerals[0].mantissa).replace(".", "").strip("0")) or 1
+
+
+def skeleton(date: str) -> str:
+    """The words of a date without what tells the day, month, season or year."""
+    return TELLING.sub("#", date.lower())
+
+
+def dates(key: Date | None, other: Date | None) -> str | None:
+    """The reason against a date."""
+    if key is None or other is None or key.form is not other.form:
+        return "another form of date"
+    if skeleton(key.text) != skeleton(other.text):
+        return "worded otherwise"
+    if overlaps(key, other):
+        return "true as well"
+    if key.year is None or other.year is None:
+        return None
+    span = YEARS if key.year >= MODERN else LONG_AGO
+    return "of another age" if abs(key.year - other.year) > span else None

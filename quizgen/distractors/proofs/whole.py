@@ -1,0 +1,73 @@
+"""An option in words must be whole by itself: no open pronoun, no condition, nothing missing."""
+
+import re
+
+from quizgen.distractors.filler import Filler
+from quizgen.distractors.index import Index
+from quizgen.domain.candidate import Candidate
+from quizgen.domain.clause import Role
+from quizgen.domain.kind import FIGURES, NAMES, Kind
+
+PRONOUN = re.compile(
+    r"\b(?:he|him|his|she|her|hers|it|its|they|them|their|theirs|himself|herself|itself|themselves|"
+    r"i|me|my|we|us|our|you|your)\b",
+    re.I,
+)
+POINTING = re.compile(
+    r"\b(?:this|these|those|such|another|other|others|different|same|former|latter|also|then|instead|"
+    r"however|there)\b|\b(?:so|too|as well)$"
+    r"|(?<!so )\bthat(?= (?:year|day|month|time|night|evening|morning|one|same)\b)",
+    re.I,
+)
+CONDITION = re.compile(r"\b(?:if|unless)\b", re.I)
+STRANDED = re.compile(
+    r"(?:\b(?:and|or|but|so|of|the|a|an|to|in|with|that|which|yet|because|by|for|as|from|at|on)|[,;:])$",
+    re.I,
+)
+BARE = {Kind.DEED, Kind.PURPOSE, Kind.MEANS}
+BEFORE = 3  # words before a pronoun that may hold what it stands for
+REFERENT = re.compile(r"\b(?:the|a|an|people|who|those|all|every|each|\w+s)\b|\b[A-Z]\w+", re.I)
+NEEDS_OBJECT = frozenset(
+    "make build find take give send use put bring call lead hold keep buy sell produce cause force "
+    "let allow help show remove describe design create destroy reach offer".split()
+)
+
+
+def broken(candidate: Candidate, option: Filler, _index: Index) -> str | None:
+    """Refuse what cannot stand alone."""
+    if candidate.kind in FIGURES | NAMES | {Kind.DATE}:
+        return None
+    text = option.text
+    if STRANDED.search(text):
+        return "breaks off"
+    if CONDITION.search(text) and not CONDITION.search(candidate.key):
+        return "conditional"
+    if POINTING.search(text) and not POINTING.search(candidate.key):
+        return "points to something outside"
+    if open_pronoun(text, candidate):
+        return "a pronoun that stands for nothing in it"
+    if text.count("“") != text.count("”") or text.count("(") != text.count(")"):
+        return "marks left open"
+    return "no object" if objectless(candidate, option) else None
+
+
+def open_pronoun(text: str, candidate: Candidate) -> bool:
+    """Whether a pronoun stands before anything in the text that it could stand for. What is said
+    of the key's own subject may refer back to it."""
+    match = PRONOUN.search(text)
+    if match is None:
+        return False
+    before = text[: match.start()].split()
+    if match[0].lower().endswith(("self", "selves")) and candidate.kind in BARE:
+        return True  # it would agree with one doer only
+    if candidate.rule in {"true_of", "deed"}:
+        return False  # it begins with a name
+    return len(before) < BEFORE or not REFERENT.search(" ".join(before[1:]))
+
+
+def objectless(candidate: Candidate, option: Filler) -> bool:
+    """Whether a bare verb phrase lacks the object that its verb needs."""
+    clause = option.clause
+    if candidate.kind is not Kind.DEED or clause is None or option.fact is not None:
+        return False
+    return clause.verb.lemma in NEEDS_OBJECT and clause.first(Role.OBJECT, Role.CONTENT) is None

@@ -1,0 +1,79 @@
+"""Reasons why an option is wrong, each a sentence that a student can check in the text."""
+
+import re
+
+LONGEST = 32  # words of what a rationale tells
+BROKEN = re.compile(
+    r"(?:\b(?:and|or|but|so|of|the|a|an|to|in|with|that|which|yet|because|by|for|as|from|was|were|is|are|been|be|had|has|have)|[,;:(–-])$"
+    r"|[“\"][^”\"]*$|\([^)]*$",
+    re.I,
+)
+OPEN = re.compile(r"^(?:he|she|it|they|this|that|these|those|there|we|i|you|his|its|their)\b", re.I)
+HALF = re.compile(r"^\S+(?: \S+){0,3} be (?:\w+ed|\w+en)\b")  # "that matters be decided"
+DANGLING = re.compile(r"\b(?:this|these|such) (?=\w)|\bthat to\b|, \w+ed\b[^,]*$", re.I)
+
+
+def sound(telling: str) -> bool:
+    """Whether `telling` reads as a whole sentence by itself: it does not break off, opens with no
+    pronoun, points nowhere and is not long."""
+    return (
+        bool(telling)
+        and len(telling.split()) <= LONGEST
+        and not BROKEN.search(telling)
+        and not OPEN.match(telling)
+        and not HALF.match(telling)
+        and not DANGLING.search(telling)
+    )
+
+
+def says(paragraph: int, telling: str) -> str:
+    """ "Paragraph 3 says that ...", "" if the telling is not sound."""
+    return f"Paragraph {paragraph} says that {telling}." if sound(telling) else ""
+
+
+def describes(paragraph: int, name: str, role: str) -> str:
+    """ "Paragraph 3 describes X as ..."."""
+    return f"Paragraph {paragraph} describes {name} as {role}." if not BROKEN.search(role) else ""
+
+
+def attributes(paragraph: int, speaker: str) -> str:
+    """For what somebody else said or thinks."""
+    return f"Paragraph {paragraph} attributes this to {speaker}."
+
+
+def reason_of(paragraph: int, telling: str) -> str:
+    """For a reason or purpose that belongs to something else."""
+    return (
+        f"Paragraph {paragraph} gives this as the reason why {telling}." if sound(telling) else ""
+    )
+
+
+def no_reason(paragraph: int) -> str:
+    """For something true that is no reason for what is asked."""
+    return f"Paragraph {paragraph} says this, but not as the reason for what is asked here."
+
+
+def manner_of(paragraph: int, telling: str) -> str:
+    """For a way of doing something else."""
+    told = f"Paragraph {paragraph} gives this as the way in which {telling}."
+    return told if sound(telling) else ""
+
+
+def said_of(paragraph: int, subject: str) -> str:
+    """For what is true of something else."""
+    return f"Paragraph {paragraph} says this of {subject}."
+
+
+def other_time(paragraph: int) -> str:
+    """For a deed at another moment."""
+    return f"Paragraph {paragraph} tells of this as happening at another time."
+
+
+def gives(paragraph: int, key: str) -> str:
+    """For a figure or date that the article does not have."""
+    return f"Paragraph {paragraph} gives {key}."
+
+
+def unmentioned(name: str, paragraph: int, key: str) -> str:
+    """For a place that the article does not have."""
+    return f"The article does not mention {name}; paragraph {paragraph} names {key}."

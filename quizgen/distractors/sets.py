@@ -1,0 +1,117 @@
+"""The options as a set: of one make, of like length, none of them pointing at the key."""
+
+from decimal import Decimal
+from itertools import combinations
+
+from quizgen.distractors.filler import Offer
+from quizgen.distractors.words import bare, content, within
+from quizgen.domain.candidate import Candidate
+from quizgen.domain.kind import FIGURES, NAMES, Kind
+from quizgen.lexicon.chance import draws
+from quizgen.lexicon.ordering import sort_key
+from quizgen.lexicon.quantities import parse_figure
+
+FEWEST, MOST = 2, 3
+LONGEST = 1.35  # the key's length against the longest option's
+FAR = 1.5  # the shortest option's length against the key's
+LONGER_NAME, FEW_LETTERS = 1.5, 8  # a name may be longer than the others
+ORDERED = FIGURES | {Kind.DATE}
+FREE = ORDERED | NAMES  # nobody chooses a name by its length
+CLOSEST = Decimal("0.04")  # two figures nearer than this are hardly two options
+OVERLAP = 0.5  # of an option's content words that another may have
+
+
+def best(candidate: Candidate, offers: list[Offer], seed: int) -> tuple[Offer, ...]:
+    """The best two or three of `offers`, which come best first; () where no set is fair."""
+    three = choose(candidate, offers, MOST, seed)
+    two = choose(candidate, offers, FEWEST, seed)
+    if not three or not two:
+        return three or two
+    # a third only if it is as good: from no later source than the first two
+    third = max(o.rank for o in three) <= max(o.rank for o in two)
+    return three if third or candidate.kind in ORDERED else two
+
+
+def choose(candidate: Candidate, offers: list[Offer], size: int, seed: int) -> tuple[Offer, ...]:
+    """The fair set of this size with the least cost, () if there is none."""
+    numbered = list(enumerate(offers))
+    sets = [s for s in combinations(numbered, size) if fair(candidate, [o for _, o in s])]
+    if not sets:
+        return ()
+    wanted = place_of_key(candidate, size, seed)
+
+    def rank(one: tuple[tuple[int, Offer], ...]) -> tuple[float, list[int]]:
+        return cost(candidate, [o for _, o in one], wanted), [i for i, _ in one]
+
+    return tuple(offer for _, offer in min(sets, key=rank))
+
+
+def place_of_key(candidate: Candidate, size: int, seed: int) -> int:
+    """Where among rising figures the key is to stand, drawn so that no place is likelier."""
+    draw = next(iter(draws(f"{seed}|{candidate.stem}|place")))
+    return int(draw * (size + 1))
+
+
+def cost(candidate: Candidate, chosen: list[Offer], wanted: int) -> float:
+    """How far a set is from the best: later sources, unlike length, the key in the wrong place."""
+    total = float(sum(o.rank for o in chosen))
+    if candidate.kind in ORDERED:
+        key = sort_key(candidate.key)
+        place = sum(sort_key(o.filler.text) < key for o in chosen)
+        return total + 0.6 * abs(place - wanted)
+    if candidate.kind in FREE:
+        return total
+    own = len(candidate.key)
+    lengths = [abs(len(o.filler.text) - own) / max(own, 1) for o in chosen]
+    return total + sum(lengths)
+
+
+def fair(candidate: Candidate, chosen: list[Offer]) -> bool:
+    """Whether no option repeats another and the key does not stand out."""
+    pairs = combinations(chosen, 2)
+    if any(repeats(candidate, a, b) for a, b in pairs):
+        return False
+    if candidate.kind in FREE:
+        longest = max(len(o.filler.text) for o in chosen)
+        return len(candidate.key) <= max(LONGER_NAME * longest, longest + FEW_LETTERS)
+    return not by_length(candidate, chosen) and not in_the_middle(candidate, chosen)
+
+
+def repeats(candidate: Candidate, one: Offer, other: Offer) -> bool:
+    """Whether two options say the same, or name the same thing."""
+    first, second = one.filler, other.filler
+    if bare(first.text) == bare(second.text):
+        return True
+    if candidate.kind in FIGURES:
+        a, b = parse_figure(first.text), parse_figure(second.text)
+        return a is None or b is None or abs(a.value - b.value) < CLOSEST * max(a.value, b.value)
+    if first.entity is not None and second.entity is not None:
+        return first.entity.index == second.entity.index or bool(
+            {bare(a) for a in first.entity.aliases} & {bare(a) for a in second.entity.aliases}
+        )
+    if candidate.kind in FREE:
+        return False
+    if within(bare(first.text), bare(second.text)) or within(bare(second.text), bare(first.text)):
+        return True
+    subject = content(candidate.stem)
+    words, others = content(first.text) - subject, content(second.text) - subject
+    return len(words & others) > OVERLAP * min(len(words), len(others)) and bool(words & others)
+
+
+def by_length(candidate: Candidate, chosen: list[Offer]) -> bool:
+    """Whether the key is by far the longest or the shortest."""
+    own = len(candidate.key)
+    lengths = [len(o.filler.text) for o in chosen]
+    return own > LONGEST * max(lengths) or FAR * own < min(lengths)
+
+
+def in_the_middle(candidate: Candidate, chosen: list[Offer]) -> bool:
+    """Whether the key is what all the others resemble: it shares words with two of them that
+    share none with each other."""
+    subject = content(candidate.stem)
+    key = content(candidate.key) - subject
+    others = [content(o.filler.text) - subject for o in chosen]
+    touching = [o & key for o in others]
+    return sum(bool(t) for t in touching) >= 2 and not any(
+        a & b for a, b in combinations(others, 2)
+    )

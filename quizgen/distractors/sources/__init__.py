@@ -1,0 +1,59 @@
+"""Where options come from: one module for each source, and which sources serve which key."""
+
+from collections.abc import Callable, Iterator
+
+from quizgen.distractors.filler import Offer
+from quizgen.distractors.index import Index
+from quizgen.distractors.sources import (
+    deeds,
+    descriptions,
+    figures,
+    means,
+    moments,
+    names,
+    places,
+    purposes,
+    reasons,
+    speakers,
+    statements,
+    subjects,
+    terms,
+    things,
+)
+from quizgen.domain.candidate import Candidate
+from quizgen.domain.kind import FIGURES, NAMES, PLACES, Kind
+from quizgen.lexicon.verb_classes import DENY, SAY, THINK
+
+Source = Callable[[Candidate, Index, int], Iterator[Offer]]
+
+BY_RULE: dict[str, tuple[Source, ...]] = {
+    "statement": (statements.offers,),
+    "deed": (moments.offers,),
+    "true_of": (subjects.offers,),
+}
+BY_KIND: dict[Kind, tuple[Source, ...]] = {
+    Kind.REASON: (reasons.given, reasons.events),
+    Kind.PURPOSE: (purposes.given, purposes.aims, deeds.as_purposes),
+    Kind.MEANS: (means.given, means.deeds),
+    Kind.DEED: (deeds.aims, deeds.offers),
+    Kind.POST: (descriptions.of_persons,),
+    Kind.DESCRIPTION: (descriptions.of_things,),
+    Kind.DATE: (figures.given, figures.near_dates),
+}
+SPEAKING = {"speaker", "quotation"}
+
+
+def sources_for(candidate: Candidate) -> tuple[Source, ...]:
+    """The sources that can serve the candidate, those of the article first."""
+    kind = candidate.kind
+    if kind in FIGURES:
+        return figures.given, figures.near
+    if kind in NAMES:
+        speaks = candidate.rule in SPEAKING or (
+            candidate.rule == "subject" and candidate.fact.clause.verb.lemma in SAY | THINK | DENY
+        )
+        first = (speakers.offers, names.posted) if speaks else (names.offers,)
+        return (*first, places.near) if kind in PLACES and not speaks else first
+    if kind in {Kind.THING, Kind.GROUP, Kind.PEOPLE}:
+        return (terms.offers if candidate.rule == "term" else things.offers,)
+    return BY_RULE.get(candidate.rule) or BY_KIND.get(kind, ())

@@ -1,0 +1,107 @@
+"""What the sources of options in the form of clauses share."""
+
+from collections.abc import Iterator
+
+from quizgen.distractors.filler import Filler
+from quizgen.distractors.index import Index, Told
+from quizgen.domain.candidate import Candidate
+from quizgen.domain.clause import Clause, Part, Role, Sense, Status
+from quizgen.domain.fact import Fact
+from quizgen.domain.kind import Kind
+from quizgen.lexicon import inflect, wordnet
+from quizgen.lexicon.verb_classes import SAY
+
+ACTORS = frozenset({Kind.PERSON, Kind.PEOPLE, Kind.ORGANISATION, Kind.GROUP, Kind.COUNTRY})
+LEFT_OUT = frozenset(
+    {Sense.TIME, Sense.DURATION, Sense.RESULT, Sense.CONCESSION, Sense.CAUSE, Sense.CONDITION}
+)
+ARTICLES = frozenset({"the", "a", "an"})
+STATES = frozenset("be have do become seem say remain".split())
+
+
+def by_distance(candidate: Candidate, index: Index) -> Iterator[Fact]:
+    """The article's facts by their distance from the evidence, none from its own sentence."""
+    here = candidate.fact.evidence
+    near = [f for f in index.world.facts if f.evidence.sentence != here.sentence]
+    yield from sorted(near, key=lambda f: abs(f.evidence.paragraph - here.paragraph))
+
+
+def told_by_distance(candidate: Candidate, index: Index) -> Iterator[Told]:
+    """The article's plain clauses that can be told, by their distance from the evidence."""
+    here = candidate.fact.evidence
+    near = [
+        t
+        for t in index.told
+        if t.telling and plain(t.clause) and t.clause.evidence.sentence != here.sentence
+    ]
+    yield from sorted(near, key=lambda t: abs(t.clause.evidence.paragraph - here.paragraph))
+
+
+def plain(clause: Clause) -> bool:
+    """Whether the article itself states the clause as it stands, in so many words."""
+    return (
+        clause.status is Status.ASSERTED
+        and clause.form in {"main", "conjunct"}
+        and clause.subject is not None
+        and not clause.subject.pronouns
+        and not clause.verb.negation
+        and not clause.verb.modal
+        and clause.verb.lemma not in SAY
+        and not any(p.pronouns or p.role is Role.CONTENT for p in clause.parts)
+    )
+
+
+def same_one(one: Part, other: Part) -> bool:
+    """Whether two phrases name the same, or may do so: by entity, or because the words of one are
+    among the other's ("Anning", "Mary Anning")."""
+    if one.entity is not None and one.entity == other.entity:
+        return True
+    first, second = (set(p.short.lower().split()) - ARTICLES for p in (one, other))
+    return first <= second or second <= first
+
+
+def called(part: Part, index: Index) -> str:
+    """What to call somebody or something in a rationale: a name in full."""
+    entity = index.entity(part.entity)
+    named = entity is not None and part.proper and part.short in entity.aliases
+    return entity.name if entity is not None and named else part.short
+
+
+def doers(fact: Fact) -> tuple[Part, ...]:
+    """Who does what an intention or a causation tells: for "X forced Y to do" Y, then X."""
+    return tuple(p for p in (fact.about, fact.clause.subject) if p is not None)
+
+
+def rival(one: Part, other: Part) -> bool:
+    """Whether what one does could be what the other does: both act as people do, or both are
+    things of a class."""
+    if one.kind in ACTORS or other.kind in ACTORS:
+        return one.kind in ACTORS and other.kind in ACTORS
+    return wordnet.same_class(one.head, other.head)
+
+
+def bare_deed(clause: Clause, *, gerund: bool = False) -> str:
+    """The clause as a bare verb phrase ("build a bridge"), or one in -ing; "" for a state, a
+    passive, or what would be another deed without what is left out."""
+    verb = clause.verb
+    if verb.passive or verb.lemma in STATES or clause.first(Role.OBJECT) is None:
+        return ""
+    base = inflect.base(verb.text, verb.tag, verb.lemma)
+    kept = [p.short for p in clause.parts if not p.fronted and p.sense not in LEFT_OUT]
+    head = inflect.gerund(base) if gerund else base
+    return " ".join(w for w in [head, verb.particle, *kept] if w)
+
+
+def clause_filler(text: str, candidate: Candidate, clause: Clause, fact: Fact | None) -> Filler:
+    """A clause of the article as an option."""
+    place = clause.evidence
+    start = fact.answer.start if fact is not None else clause.root
+    return Filler(
+        text=text,
+        kind=candidate.kind,
+        paragraph=place.paragraph,
+        sentence=place.sentence,
+        start=start,
+        clause=clause,
+        fact=fact,
+    )

@@ -1,0 +1,82 @@
+"""For what somebody plans, refuses or is made to do: what others plan or are made to do, and what
+they and others do."""
+
+from collections.abc import Iterator
+
+from quizgen.distractors import rationale
+from quizgen.distractors.filler import Offer
+from quizgen.distractors.index import Index
+from quizgen.distractors.sources.clausal import (
+    bare_deed,
+    by_distance,
+    clause_filler,
+    doers,
+    rival,
+    same_one,
+    told_by_distance,
+)
+from quizgen.distractors.sources.purposes import to_do
+from quizgen.domain.candidate import Candidate
+from quizgen.domain.clause import Part
+from quizgen.domain.fact import Fact, FactKind
+from quizgen.domain.kind import Kind
+from quizgen.domain.telling import told
+
+FEWEST = 3  # words of a deed that tells something
+
+
+def aims(candidate: Candidate, index: Index, _seed: int) -> Iterator[Offer]:
+    """What others want, plan or are made to do."""
+    own = doers(candidate.fact)
+    for fact in by_distance(candidate, index):
+        answer = fact.answer
+        if fact.kind not in {FactKind.INTENTION, FactKind.CAUSATION} or answer.pronouns:
+            continue
+        doer = doers(fact)[:1]
+        if not doer or not any(rival(doer[0], one) for one in own) or not willing(fact):
+            continue
+        why = rationale.says(fact.evidence.paragraph, told(fact.clause))
+        if why:
+            filler = clause_filler(answer.inner, candidate, fact.clause, fact)
+            yield Offer(filler, why, "aims")
+
+
+def willing(fact: Fact) -> bool:
+    """Whether the answer is a verb phrase that stands for itself, not for its refusal."""
+    verb = fact.clause.verb
+    return bool(fact.answer.inner) and fact.answer.head_tag.startswith("V") and not verb.negation
+
+
+def offers(candidate: Candidate, index: Index, _seed: int) -> Iterator[Offer]:
+    """What the same one, or another that the article names, does at other times."""
+    own = doers(candidate.fact)
+    for told_ in told_by_distance(candidate, index):
+        clause = told_.clause
+        subject, deed = clause.subject, bare_deed(clause)
+        if subject is None or len(deed.split()) < FEWEST:
+            continue
+        if not any(alike(subject, one) for one in own):
+            continue
+        why = rationale.says(clause.evidence.paragraph, told_.telling)
+        if why:
+            rank = 1 if any(same_one(subject, one) for one in own) else 2
+            yield Offer(clause_filler(deed, candidate, clause, None), why, "deeds", rank=rank)
+
+
+def alike(subject: Part, own: Part) -> bool:
+    """Whether the deeds of one would be believed of the other."""
+    return same_one(subject, own) or (
+        rival(subject, own) and (subject.kind is own.kind or (subject.proper and own.proper))
+    )
+
+
+def as_purposes(candidate: Candidate, index: Index, _seed: int) -> Iterator[Offer]:
+    """The same, as purposes."""
+    if candidate.kind is not Kind.PURPOSE or not to_do(candidate.key):
+        return
+    lead = "in order to" if candidate.key.lower().startswith("in order") else "to"
+    for offer in offers(candidate, index, _seed):
+        clause = offer.filler.clause
+        if clause is not None:
+            filler = clause_filler(f"{lead} {offer.filler.text}", candidate, clause, None)
+            yield Offer(filler, offer.rationale, "deeds", rank=2)

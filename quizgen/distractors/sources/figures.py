@@ -1,0 +1,102 @@
+"""Other figures and dates: the article's own of the key's form, then made ones near the key."""
+
+from collections.abc import Iterator
+
+from quizgen.distractors import rationale
+from quizgen.distractors.filler import Filler, Offer
+from quizgen.distractors.index import Index
+from quizgen.distractors.words import lowered
+from quizgen.domain.candidate import Candidate
+from quizgen.domain.kind import Kind
+from quizgen.lexicon import near_dates as dates
+from quizgen.lexicon import near_quantities, wordnet
+from quizgen.lexicon.bounds import Bound
+from quizgen.lexicon.dates import parse_date
+from quizgen.lexicon.quantities import Form, parse_figure
+
+SMALL = 12  # counts up to this are only compared with counts of like things
+
+
+def given(candidate: Candidate, index: Index, _seed: int) -> Iterator[Offer]:
+    """The article's figures of the key's kind; of counts those of the same things first."""
+    here, key = candidate.fact.evidence.paragraph, candidate.answer
+    preposition = opening(candidate.key) if candidate.kind is Kind.DATE else ""
+    ranked = sorted(
+        index.figures,
+        key=lambda f: (f.head != key.head, abs(f.paragraph - here), f.start),
+    )
+    for found in ranked:
+        if found.kind is not candidate.kind or found.text not in found.telling:
+            continue
+        if candidate.kind is Kind.NUMBER and not comparable(found, key.head, candidate.key):
+            continue
+        why = rationale.says(found.paragraph, found.telling)
+        if why:
+            text = f"{preposition} {found.text}" if preposition else as_key(found, candidate)
+            yield Offer(worded(found, text), why, "figures")
+
+
+def comparable(found: Filler, counted: str, key: str) -> bool:
+    """Whether a count is one of like things; large counts are compared whatever they count."""
+    one, other = parse_figure(found.text), parse_figure(key)
+    if one is None or other is None or one.value == 1:
+        return False  # "one" does not fit a stem that asks how many
+    alike = found.head == counted or wordnet.same_class(found.head, counted)
+    return alike or min(one.value, other.value) > SMALL
+
+
+def as_key(found: Filler, candidate: Candidate) -> str:
+    """The figure's number in the key's words: "nearly 30" for "30" beside "nearly 60"."""
+    one, other = parse_figure(found.text), parse_figure(candidate.key)
+    if one is None or other is None or candidate.kind is Kind.DATE:
+        return found.text
+    plain = one.form is Form.PLAIN and other.form is Form.PLAIN
+    plain = plain and one.numerals[0].scale == other.numerals[0].scale
+    bounds = {one.bound, other.bound} <= {Bound.EXACT, Bound.ROUGH}
+    if not plain or not bounds or one.approximator.lower() == other.approximator.lower():
+        return found.text
+    number = one.text[slice(*one.span)]
+    return other.text[: other.span[0]] + number + other.text[other.span[1] :]
+
+
+def opening(key: str) -> str:
+    """The preposition that the key begins with, "" if none."""
+    first = key.split(maxsplit=1)[0].lower()
+    return first if first in {"in", "on", "at", "by", "since", "until", "before"} else ""
+
+
+def worded(found: Filler, text: str) -> Filler:
+    """The filler with other words around its date."""
+    return Filler(
+        text=text,
+        kind=found.kind,
+        paragraph=found.paragraph,
+        sentence=found.sentence,
+        start=found.start,
+        telling=found.telling,
+        head=found.head,
+    )
+
+
+def near(candidate: Candidate, _index: Index, seed: int) -> Iterator[Offer]:
+    """Figures near the key, in its own words."""
+    figure = parse_figure(candidate.key)
+    if figure is not None:
+        yield from made(candidate, near_quantities.near(figure, f"{seed}|{candidate.stem}"))
+
+
+def near_dates(candidate: Candidate, index: Index, seed: int) -> Iterator[Offer]:
+    """Dates near the key, none after the article's last year."""
+    read = [parse_date(f.text) for f in index.figures if f.kind is Kind.DATE]
+    latest = max((d.year for d in read if d is not None and d.year is not None), default=None)
+    texts = dates.near_dates(candidate.key, f"{seed}|{candidate.stem}", latest)
+    yield from made(candidate, texts)
+
+
+def made(candidate: Candidate, texts: tuple[str, ...]) -> Iterator[Offer]:
+    """Figures that the article does not have, beside the one that it has."""
+    evidence = candidate.fact.evidence
+    key = lowered(candidate.key, candidate.answer.figure or candidate.answer.inner)
+    for text in texts:
+        filler = Filler(text=text, kind=candidate.kind, paragraph=evidence.paragraph)
+        yield Offer(filler, rationale.gives(evidence.paragraph, key), "near", rank=1)

@@ -1,0 +1,48 @@
+"""For what somebody did when something happened: what the same one did at other times."""
+
+from collections.abc import Iterator
+
+from quizgen.distractors import rationale
+from quizgen.distractors.filler import Offer
+from quizgen.distractors.index import Index
+from quizgen.distractors.sources.clausal import (
+    STATES,
+    clause_filler,
+    same_one,
+    told_by_distance,
+)
+from quizgen.distractors.words import capital
+from quizgen.domain.candidate import Candidate
+from quizgen.domain.telling import predicate
+
+FEWEST = 3  # words of the predicate
+
+
+def offers(candidate: Candidate, index: Index, _seed: int) -> Iterator[Offer]:
+    """Other deeds of the subject, by the name that the key gives it."""
+    own = candidate.fact.clause.subject
+    if own is None:
+        return
+    here = candidate.fact.evidence
+    for told_ in told_by_distance(candidate, index):
+        clause, subject = told_.clause, told_.clause.subject
+        if subject is None or not same_one(subject, own) or clause.verb.lemma in STATES:
+            continue
+        if clause.verb.past != candidate.fact.clause.verb.past:
+            continue
+        if abs(clause.evidence.sentence - here.sentence) == 1:
+            continue  # it may have happened at the same moment
+        done = predicate(clause)
+        if len(done.split()) >= FEWEST:
+            text = f"{name_in_key(candidate)} {done}"
+            why = rationale.other_time(clause.evidence.paragraph)
+            yield Offer(clause_filler(capital(text), candidate, clause, None), why, "moments")
+
+
+def name_in_key(candidate: Candidate) -> str:
+    """The subject as the key begins with it."""
+    verb = candidate.fact.clause.verb
+    chain = " ".join([*verb.auxiliaries, *verb.adverbs, verb.text])
+    before, found, _ = candidate.key.partition(f" {chain} ")
+    subject = candidate.fact.clause.subject
+    return before if found else subject.short if subject is not None else ""

@@ -1,0 +1,55 @@
+"""For what something is done for: what other things are done for, and what others want."""
+
+from collections.abc import Iterator
+
+from quizgen.distractors import rationale
+from quizgen.distractors.filler import Offer
+from quizgen.distractors.index import Index
+from quizgen.distractors.sources.clausal import by_distance, clause_filler, rival
+from quizgen.distractors.words import first_word
+from quizgen.domain.candidate import Candidate
+from quizgen.domain.fact import FactKind
+from quizgen.domain.kind import Kind
+from quizgen.domain.telling import told
+
+
+def given(candidate: Candidate, index: Index, _seed: int) -> Iterator[Offer]:
+    """Purposes of other things that begin as the key does: "to", "so that", "in order to"."""
+    for fact in by_distance(candidate, index):
+        answer = fact.answer
+        if answer.kind is not Kind.PURPOSE or answer.pronouns:
+            continue
+        text = plainly(answer.short) if candidate.key.lower().startswith("to ") else answer.short
+        if first_word(text) != first_word(candidate.key):
+            continue
+        why = rationale.reason_of(fact.evidence.paragraph, told(fact.clause, without=answer))
+        if why:
+            yield Offer(clause_filler(text, candidate, fact.clause, fact), why, "purposes")
+
+
+def plainly(text: str) -> str:
+    """ "to hide" for "in order to hide"."""
+    return text.removeprefix("in order ").removeprefix("In order ")
+
+
+def aims(candidate: Candidate, index: Index, _seed: int) -> Iterator[Offer]:
+    """What somebody in the article plans, wants or decides to do, as a purpose."""
+    if not to_do(candidate.key):
+        return
+    lead = "in order to" if candidate.key.lower().startswith("in order") else "to"
+    own = candidate.fact.clause.subject
+    for fact in by_distance(candidate, index):
+        subject, answer = fact.clause.subject, fact.answer
+        if fact.kind is not FactKind.INTENTION or answer.pronouns or answer.marker != "to":
+            continue
+        if subject is None or own is None or not rival(subject, own) or fact.clause.verb.negation:
+            continue
+        why = rationale.says(fact.evidence.paragraph, told(fact.clause))
+        if why:
+            filler = clause_filler(f"{lead} {answer.inner}", candidate, fact.clause, fact)
+            yield Offer(filler, why, "aims", rank=1)
+
+
+def to_do(key: str) -> bool:
+    """Whether the key is an infinitive."""
+    return key.lower().startswith(("to ", "in order to "))

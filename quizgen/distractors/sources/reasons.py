@@ -1,0 +1,74 @@
+"""For why something happened: the article's reasons for other things, and what else it tells of
+those concerned, as a reason."""
+
+from collections.abc import Iterator
+
+from quizgen.distractors import rationale
+from quizgen.distractors.filler import Offer
+from quizgen.distractors.index import Index
+from quizgen.distractors.sources.clausal import by_distance, clause_filler, told_by_distance
+from quizgen.distractors.words import first_word, lowered
+from quizgen.domain.candidate import Candidate
+from quizgen.domain.clause import Part
+from quizgen.domain.fact import Fact
+from quizgen.domain.kind import Kind
+from quizgen.domain.telling import told
+
+CONJUNCTIONS = {"because", "as", "since"}
+APART = 2  # sentences between what is asked about and what is offered as its reason
+
+
+def given(candidate: Candidate, index: Index, _seed: int) -> Iterator[Offer]:
+    """Reasons of other things, in the key's form ("because", "because of")."""
+    for fact in by_distance(candidate, index):
+        answer = fact.answer
+        if answer.kind is not Kind.REASON or answer.pronouns:
+            continue
+        text = worded(answer)
+        if opening(text) != opening(candidate.key):
+            continue
+        why = rationale.reason_of(fact.evidence.paragraph, told(fact.clause, without=answer))
+        if why:
+            yield Offer(clause_filler(text, candidate, fact.clause, fact), why, "reasons")
+
+
+def worded(answer: Part) -> str:
+    """The reason with "because" where the article has "as" or "since"."""
+    if first_word(answer.short) in CONJUNCTIONS:
+        return "because " + answer.short.split(maxsplit=1)[1]
+    return answer.short
+
+
+def opening(text: str) -> str:
+    """ "because", "because of" or another first word."""
+    low = text.lower()
+    return "because of" if low.startswith("because of ") else first_word(low)
+
+
+def events(candidate: Candidate, index: Index, _seed: int) -> Iterator[Offer]:
+    """What the article tells elsewhere of those that the stem or the key names, as a reason."""
+    if opening(candidate.key) != "because":
+        return
+    here = candidate.fact.evidence
+    concerned = names_of(candidate.fact)
+    for told_ in told_by_distance(candidate, index):
+        clause = told_.clause
+        subject = clause.subject
+        if subject is None or clause.evidence.paragraph == here.paragraph:
+            continue
+        if clause.evidence.sentence > here.sentence - APART:
+            continue  # what comes later is no cause, what stands beside it may be
+        if not concerned & {subject.entity, subject.head.lower()}:
+            continue
+        text = f"because {lowered(told_.telling, subject.text)}"
+        why = rationale.no_reason(clause.evidence.paragraph)
+        yield Offer(clause_filler(text, candidate, clause, None), why, "events", rank=1)
+
+
+def names_of(fact: Fact) -> set[int | str | None]:
+    """Entities and heads that the clause speaks of."""
+    clause = fact.clause
+    parts = [p for p in (clause.subject, *clause.parts) if p is not None]
+    entities = {e for p in parts for e in p.entities | {p.entity} if e is not None}
+    heads = {clause.subject.head.lower()} if clause.subject is not None else set()
+    return {*entities, *heads}

@@ -1,0 +1,67 @@
+"""For what somebody said or thinks: what others in the article say or think."""
+
+from collections.abc import Iterator
+
+from quizgen.distractors import rationale
+from quizgen.distractors.filler import Filler, Offer
+from quizgen.distractors.index import Index
+from quizgen.distractors.sources.clausal import by_distance, called, same_one
+from quizgen.distractors.words import content, first_word
+from quizgen.domain.candidate import Candidate
+from quizgen.domain.clause import Part
+from quizgen.domain.fact import Fact, FactKind
+from quizgen.lexicon.verb_classes import DENY
+
+QUESTION_WORDS = frozenset("what how why where when who which whether".split())
+
+
+def offers(candidate: Candidate, index: Index, _seed: int) -> Iterator[Offer]:
+    """Whole statements of other speakers, questions beside a question, on the stem's topic where
+    it names one."""
+    own = candidate.fact.clause.subject
+    finite = {c.root for c in index.world.clauses if c.verb.finite}
+    topic = topic_of(candidate)
+    asks = first_word(candidate.key) in QUESTION_WORDS
+    denies = candidate.fact.clause.verb.lemma in DENY
+    for fact in by_distance(candidate, index):
+        speaker, answer = fact.clause.subject, fact.answer
+        if fact.kind is not FactKind.STATEMENT or speaker is None or own is None:
+            continue
+        if speaker.pronouns or answer.pronouns or same_one(speaker, own):
+            continue
+        asking = first_word(answer.core) in QUESTION_WORDS
+        if fact.clause.verb.negation or asking != asks or not (asking or answer.root in finite):
+            continue
+        if not topic <= content(answer.core):
+            continue
+        if denies and content(own.short) & content(answer.core):
+            continue  # who denies one charge may deny the other
+        yield Offer(filler(candidate, fact), because(fact, speaker, index), "statements")
+
+
+def because(fact: Fact, speaker: Part, index: Index) -> str:
+    """Whose statement it is, or who denied it."""
+    name, paragraph = called(speaker, index), fact.evidence.paragraph
+    if fact.clause.verb.lemma in DENY:
+        return rationale.says(paragraph, f"{name} {fact.clause.verb.text} this")
+    return rationale.attributes(paragraph, name)
+
+
+def topic_of(candidate: Candidate) -> frozenset[str]:
+    """The words that stem and key share: what the stem asks about ("What does X say about N?")."""
+    _, about, topic = candidate.stem.rpartition(" about ")
+    return content(topic) & content(candidate.key) if about else frozenset()
+
+
+def filler(candidate: Candidate, fact: Fact) -> Filler:
+    """The statement as an option."""
+    place = fact.evidence
+    return Filler(
+        text=fact.answer.core,
+        kind=candidate.kind,
+        paragraph=place.paragraph,
+        sentence=place.sentence,
+        start=fact.answer.start,
+        clause=fact.clause,
+        fact=fact,
+    )

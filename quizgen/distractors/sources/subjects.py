@@ -1,0 +1,85 @@
+"""For what is true of something: what is true of something else of its kind."""
+
+from collections.abc import Iterator
+
+from quizgen.distractors import rationale
+from quizgen.distractors.filler import Offer
+from quizgen.distractors.index import Index
+from quizgen.distractors.sources.clausal import (
+    called,
+    clause_filler,
+    same_one,
+    told_by_distance,
+)
+from quizgen.distractors.words import capital, content
+from quizgen.domain.candidate import Candidate
+from quizgen.domain.clause import Part
+from quizgen.domain.kind import NAMES, Kind
+from quizgen.domain.telling import predicate
+from quizgen.lexicon import places, wordnet
+
+GENDERS = {
+    "he": "m", "him": "m", "his": "m", "himself": "m",
+    "she": "f", "her": "f", "hers": "f", "herself": "f",
+}  # fmt: skip
+TANGIBLE = {"animal", "plant", "substance", "artifact", "body", "food", "person"}
+FEWEST, LONGEST = 4, 16  # words of the predicate
+
+
+def offers(candidate: Candidate, index: Index, _seed: int) -> Iterator[Offer]:
+    """What the article says of another, with the key's subject in its place."""
+    own = candidate.fact.clause.subject
+    name = name_of(candidate)
+    if own is None or not name:
+        return
+    for told_ in told_by_distance(candidate, index):
+        clause, subject = told_.clause, told_.clause.subject
+        if subject is None or not akin(subject, own):
+            continue
+        said = predicate(clause, longest=LONGEST + len(subject.short.split()))
+        if len(said.split()) < FEWEST or content(own.head) <= content(said):
+            continue
+        if not fits(said, own, index):
+            continue
+        why = rationale.said_of(clause.evidence.paragraph, called(subject, index))
+        filler = clause_filler(capital(f"{name} {said}"), candidate, clause, None)
+        yield Offer(filler, why, "subjects")
+
+
+def fits(said: str, own: Part, index: Index) -> bool:
+    """Whether the predicate's "he" or "her" suits the subject."""
+    genders = {GENDERS[w] for w in said.lower().split() if w in GENDERS}
+    if not genders:
+        return True
+    entity = index.entity(own.entity)
+    return entity is not None and genders == {entity.gender}
+
+
+def name_of(candidate: Candidate) -> str:
+    """What stem and key call the thing."""
+    _, _, rest = candidate.stem.partition(" about ")
+    name = rest.partition(" is true,")[0]
+    return name if candidate.key.lower().startswith(name.lower()) else ""
+
+
+def akin(subject: Part, own: Part) -> bool:
+    """Whether what is said of one could be said of the other: both persons, or both things of a
+    class, in the same number, and neither a kind or part of the other."""
+    if subject.plural != own.plural or subject.kind is not own.kind or same_one(subject, own):
+        return False
+    if any(p.kind is Kind.NATIONALITY or places.code_of(p.short) for p in (subject, own)):
+        return False  # a British general's deeds are the deeds of the British
+    if subject.head == own.head:
+        return not subject.entities and not own.entities  # "B cells", "killer T cells"
+    if subject.kind in NAMES | {Kind.PEOPLE}:
+        return True
+    if wordnet.kin(subject.head, own.head):
+        return False
+    first, second = foremost(subject.head), foremost(own.head)
+    return wordnet.same_class(subject.head, own.head) or (first == second and first in TANGIBLE)
+
+
+def foremost(noun: str) -> str:
+    """The class of thing that the noun mostly names."""
+    shares = wordnet.weights(noun)
+    return max(shares, key=lambda c: (shares[c], c)) if shares else ""

@@ -1,0 +1,78 @@
+"""For keys that are common noun phrases: other things of their class in the article."""
+
+from collections.abc import Iterator
+
+from quizgen.distractors import rationale
+from quizgen.distractors.filler import Filler, Offer
+from quizgen.distractors.index import Index, Told
+from quizgen.domain.candidate import Candidate
+from quizgen.domain.clause import Part, Role, Sense
+from quizgen.domain.kind import Kind
+from quizgen.lexicon import wordnet
+
+ROLES = {Role.OBJECT, Role.SUBJECT, Role.ATTRIBUTE, Role.PREPOSITIONAL}
+DETERMINERS = {"a": "a", "an": "a", "the": "the", "some": "a"}
+VAGUE = frozenset("time order way part kind sort thing case fact end side place lot number".split())
+ANYBODY = frozenset("man woman people person someone one human other child boy girl".split())
+
+
+def offers(candidate: Candidate, index: Index, _seed: int) -> Iterator[Offer]:
+    """Noun phrases whose head is of the key's class, in the same number and with the same
+    article, each told by the clause that holds it."""
+    key = candidate.answer
+    for told in by_distance(candidate, index):
+        for part in (told.clause.subject, *told.clause.parts):
+            if part is None or not alike(key, part):
+                continue
+            text = part.inner if part.role is Role.PREPOSITIONAL else part.short
+            why = rationale.says(told.clause.evidence.paragraph, told.telling)
+            if why and text in told.telling:
+                yield Offer(filler(text, part, told), why, "things")
+
+
+def by_distance(candidate: Candidate, index: Index) -> list[Told]:
+    """Clauses that can be told, by their distance from the evidence, none from its sentence."""
+    here = candidate.fact.evidence
+    found = [
+        t
+        for t in index.told
+        if t.telling
+        and t.clause.evidence.sentence != here.sentence
+        and t.clause.form not in {"naming", "acronym"}
+    ]
+    return sorted(found, key=lambda t: abs(t.clause.evidence.paragraph - here.paragraph))
+
+
+def alike(key: Part, part: Part) -> bool:
+    """Whether `part` could stand in the key's place: kind, number, article and class are the
+    same."""
+    if part.role not in ROLES or part.pronouns or part.figure or part.proper or part.members:
+        return False
+    if part.sense not in {Sense.NONE, Sense.PLACE} or part.head.lower() in VAGUE:
+        return False
+    if part.kind is not key.kind or part.plural != key.plural or opening(part) != opening(key):
+        return False
+    if key.kind is Kind.PEOPLE and {part.head.lower(), key.head.lower()} & ANYBODY:
+        return False  # "the men" may be "the miners"
+    return part.head.lower() != key.head.lower() and wordnet.same_class(part.head, key.head)
+
+
+def opening(part: Part) -> str:
+    """The article that the phrase begins with, "" if none."""
+    words = (part.inner if part.role is Role.PREPOSITIONAL else part.short).split()
+    return DETERMINERS.get(words[0].lower(), "") if words else ""
+
+
+def filler(text: str, part: Part, told: Told) -> Filler:
+    """The phrase as an option."""
+    evidence = told.clause.evidence
+    return Filler(
+        text=text,
+        kind=part.kind,
+        paragraph=evidence.paragraph,
+        sentence=evidence.sentence,
+        start=part.start,
+        telling=told.telling,
+        head=part.head.lower(),
+        part=part,
+    )
