@@ -178,6 +178,8 @@ def person(name: str, tokens: Sequence[Token], mentions: Sequence[Mention], full
         return True
     if name.lower() in {t.text for t in tokens}:
         return False
+    if full and not first_names.gender(name):
+        return False  # where people have full names, a bare unknown one is as often a company
     subjects = [m for m in mentions if tokens[m.end - 1].dep in {"nsubj", "nsubjpass"}]
     return bool(subjects)
 

@@ -21,7 +21,7 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
     tail = f"{full_name(affected, world)} {'to do' if deed.marker == 'to' else 'do'}"
     stem = inverted(clause, world, "what", gap=deed, without=(affected,), tail=tail)
     if stem is not None:
-        yield Draft(stem=stem, key=deed.inner, kind=Kind.DEED, value=5.5)
+        yield Draft(stem=stem, key=deed.core, kind=Kind.DEED, value=5.5)
     cause = clause.subject
     wh = who_or_what(cause, world) if cause is not None else None
     if cause is None or cause.pronouns or wh is None or not cause.definite:

@@ -16,7 +16,7 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
         return
     stem = inverted(fact.clause, world, "why", gap=reason)
     if stem is not None:
-        yield Draft(stem=stem, key=worded(reason.text, reason.marker), kind=Kind.REASON, value=6)
+        yield Draft(stem=stem, key=worded(reason.short, reason.marker), kind=Kind.REASON, value=6)
 
 
 def worded(text: str, marker: str) -> str:

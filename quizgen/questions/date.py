@@ -25,7 +25,7 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
     asking, key = wording(date.marker, date.core)
     stem = inverted(clause, world, asking, gap=date)
     if stem is not None:
-        yield Draft(stem=stem, key=key, kind=Kind.DATE, value=2, choice_value=4)
+        yield Draft(stem=stem, key=key, kind=Kind.DATE, value=2, choice_value=3.7)
 
 
 def wording(marker: str, inner: str) -> tuple[str, str]:

@@ -16,6 +16,8 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
     subject = clause.subject
     if subject is None or description.pronouns or subject.pronouns:
         return
+    if clause.verb.auxiliaries or subject.short.lower() in world.document.title.lower():
+        return  # what the whole article is about is no question
     if ". " in subject.short:
         return  # two sentences run together
     if not telling(description) or subject.kind in {Kind.PERSON, Kind.PEOPLE}:

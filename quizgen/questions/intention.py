@@ -22,7 +22,7 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
     without = () if adjective is None else (adjective,)
     stem = inverted(fact.clause, world, "what", gap=deed, without=without, tail=tail)
     if stem is not None:
-        yield Draft(stem=stem, key=deed.inner, kind=Kind.DEED, value=6)
+        yield Draft(stem=stem, key=deed.core, kind=Kind.DEED, value=6)
 
 
 RULE = Rule("intention", "purpose", frozenset({FactKind.INTENTION}), ask)

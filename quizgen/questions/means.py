@@ -19,7 +19,7 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
         return
     stem = inverted(fact.clause, world, "how", gap=means)
     if stem is not None:
-        yield Draft(stem=stem, key=means.text, kind=Kind.MEANS, value=5.5)
+        yield Draft(stem=stem, key=means.short, kind=Kind.MEANS, value=5.5)
 
 
 RULE = Rule("means", "cause", frozenset({FactKind.MEANS}), ask)

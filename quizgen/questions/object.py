@@ -11,12 +11,17 @@ from quizgen.questions.rule import Draft, Rule
 from quizgen.questions.stem import full_name, inverted
 from quizgen.questions.wh import who_or_what
 
+# heads that say nothing of what was done to what
+EMPTY = frozenset("life time day year month week hour lot way part number rest most place".split())
+
 
 def ask(fact: Fact, world: World) -> Iterator[Draft]:
     """ "What did X design?": a specific verb, a subject that the reader knows."""
     clause, thing = fact.clause, fact.answer
     subject, verb = clause.subject, clause.verb
     if thing.role is not Role.OBJECT or thing.pronouns or thing.kind in FIGURES or subject is None:
+        return
+    if thing.head in EMPTY or verb.lemma in {"run", "hold", "offer"}:
         return
     if verb.lemma in GENERIC or not subject.definite or thing.figure:
         return

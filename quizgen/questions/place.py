@@ -9,24 +9,34 @@ from quizgen.questions.rule import Draft, Rule
 from quizgen.questions.stem import inverted
 from quizgen.questions.wh import who_or_what
 
+STATIC = frozenset(
+    "in at on near under inside beside between behind outside beneath within".split()
+)
+MOVING = frozenset(
+    "go travel move fly sail walk flee return come march send ship carry bring take escape drive "
+    "ride swim migrate retreat emigrate transfer".split()
+)
+
 
 def ask(fact: Fact, world: World) -> Iterator[Draft]:
     """ "In which country ...?" for a named place, "Where ...?" otherwise."""
     place, clause = fact.answer, fact.clause
     if place.pronouns or clause.subject is None or not clause.subject.definite:
         return
-    if place.marker in {"to", "toward", "towards"} and clause.verb.lemma == "be":
+    if clause.verb.lemma == "be" or place.marker not in STATIC | {"to"}:
+        return
+    if place.marker == "to" and clause.verb.lemma not in MOVING:
+        return
+    if not place.proper and place.core.split()[0].lower() in {"his", "her", "its", "their"}:
         return
     named = place.kind in PLACES and place.proper and " and " not in place.inner
     wh = who_or_what(place, world) if named else None
-    static = place.marker in {"in", "at", "on", "near"}
+    static = place.marker in STATIC
     asking, key = "where", place.short
     if named:
         key = place.core
     if wh is not None and static and place.kind in {Kind.COUNTRY, Kind.CITY}:
         asking = f"in {wh.phrase}"
-    if place.marker in {"from", "into", "onto", "over", "off", "across", "through", "along"}:
-        return
     stem = inverted(clause, world, asking, gap=place)
     if stem is not None:
         yield Draft(

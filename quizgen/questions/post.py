@@ -25,8 +25,9 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
         key=as_description(description.short),
         kind=Kind.POST,
         value=3,
-        choice_value=3.8,
+        choice_value=3.6,
         asked=Role.ATTRIBUTE,
+        written=False,
     )
     yield Draft(
         stem=f"who is described in the article as {description.short}?",

@@ -22,7 +22,7 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
         return
     stem = inverted(clause, world, "why", gap=purpose)
     if stem is not None:
-        yield Draft(stem=stem, key=purpose.text, kind=Kind.PURPOSE, value=5.5)
+        yield Draft(stem=stem, key=purpose.short, kind=Kind.PURPOSE, value=5.5)
 
 
 def use(fact: Fact, world: World) -> Iterator[Draft]:
@@ -32,7 +32,7 @@ def use(fact: Fact, world: World) -> Iterator[Draft]:
         return
     stem = inverted(clause, world, "what", gap=deed, tail="for")
     if stem is not None:
-        yield Draft(stem=stem, key=deed.text, kind=Kind.PURPOSE, value=5)
+        yield Draft(stem=stem, key=deed.short, kind=Kind.PURPOSE, value=5)
 
 
 RULE = Rule("purpose", "purpose", frozenset({FactKind.PURPOSE}), ask)

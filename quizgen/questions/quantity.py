@@ -28,6 +28,8 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
     roles = {Role.SUBJECT, Role.OBJECT, Role.ATTRIBUTE, Role.PREDICATE}
     if part.pronouns or part.role not in roles:
         return
+    if part.role is Role.ATTRIBUTE and part.figure_kind is Kind.NUMBER:
+        return  # "was the fifth of five children"
     if part.members or part.figure.lower() in {"one", "1", "only one"}:
         return
     asking = wording(part, clause)
@@ -39,7 +41,7 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
         stem = inverted(clause, world, asking, gap=part, tail=part.beyond)
     if stem is not None:
         kind = part.figure_kind or Kind.NUMBER
-        yield Draft(stem=stem, key=part.figure, kind=kind, value=2.5, choice_value=4.5)
+        yield Draft(stem=stem, key=part.figure, kind=kind, value=2.5, choice_value=4.2)
 
 
 def wording(part: Part, clause: Clause) -> str:

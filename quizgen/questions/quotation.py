@@ -22,7 +22,7 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
         key=world.document.entities[speaker.entity].name,
         kind=Kind.PERSON,
         value=2.5,
-        choice_value=4.2,
+        choice_value=3.8,
         answer=speaker,
         asked=Role.SUBJECT,
         written=False,

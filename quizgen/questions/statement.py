@@ -1,5 +1,6 @@
 """What somebody said, warned of, believes or denies."""
 
+import re
 from collections.abc import Iterator
 
 from quizgen.domain.clause import Clause, Part, Role
@@ -37,6 +38,8 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
         return
     if lemma == "add":
         return
+    if re.search(r"\b(?:and|but|or) that\b", statement.core):
+        return  # two statements run together
     told = clause.first(Role.OBJECT, Role.INDIRECT)
     if told is not None and told.start < statement.start and tail and not told.pronouns:
         tail = f"{told.short} {tail}"
@@ -73,7 +76,8 @@ def topic_of(clause: Clause, world: World) -> str:
             return ""
     if subject is None or subject.pronouns or not subject.definite:
         return ""
-    return subject.short if len(subject.short.split()) <= 8 else ""
+    words = subject.short.split()
+    return subject.short if (len(words) > 2 or subject.proper) and len(words) <= 8 else ""
 
 
 RULE = Rule("statement", "attribution", frozenset({FactKind.STATEMENT}), ask)

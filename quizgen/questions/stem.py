@@ -1,6 +1,7 @@
 """Stems: a clause turned into a question around the part that it leaves out."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable
 
 from quizgen.domain.clause import Clause, Part, Role, Sense, Status, Verb
@@ -10,6 +11,14 @@ from quizgen.lexicon import inflect
 
 LONGEST = 24  # words; longer stems lose what can be spared
 SINGULAR = {"have": "has", "are": "is", "were": "was", "do": "does", "am": "is"}
+CLASSES = {
+    "company": Kind.ORGANISATION,
+    "firm": Kind.ORGANISATION,
+    "organisation": Kind.ORGANISATION,
+    "organization": Kind.ORGANISATION,
+    "country": Kind.COUNTRY,
+    "city": Kind.CITY,
+}
 POINTING = frozenset("there here yet now today later earlier afterwards soon recently".split())
 CONNECTIVES = frozenset(
     {
@@ -166,7 +175,25 @@ def subject_words(clause: Clause, world: World) -> str | None:
     subject = clause.subject
     if subject is None or subject.pronouns or not subject.short:
         return None
-    return full_name(subject, world)
+    return meant_by_class(subject, world) or full_name(subject, world)
+
+
+def meant_by_class(part: Part, world: World) -> str:
+    """The name that "the company", "the country" or "the city" stands for, where the article
+    speaks of one of them far more than of any other; "" else."""
+    article, _, noun = part.short.lower().partition(" ")
+    kind = CLASSES.get(noun)
+    if article != "the" or kind is None:
+        return ""
+    counts = Counter(
+        m.entity for m in world.document.mentions if m.kind is kind and m.entity is not None
+    )
+    ranked = counts.most_common(2)
+    if not ranked or ranked[0][1] < 3:
+        return ""
+    if len(ranked) > 1 and ranked[0][1] < 2 * ranked[1][1]:
+        return ""
+    return world.document.entities[ranked[0][0]].name
 
 
 def full_name(part: Part, world: World) -> str:

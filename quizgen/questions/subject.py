@@ -64,7 +64,7 @@ def thing(fact: Fact, world: World) -> Iterator[Draft]:
     if clause.status is not Status.ASSERTED or clause.first(Role.OBJECT) is None:
         return
     stem = straight(clause, world, "what")
-    if stem is not None:
+    if stem is not None and len(stem.split()) <= 16:
         yield Draft(stem=stem, key=subject.short, kind=Kind.THING, value=3, choice_value=3.4)
 
 

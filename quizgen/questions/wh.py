@@ -27,6 +27,15 @@ PLACES = {
     "region": "region", "province": "province", "county": "county", "state": "state",
 }  # fmt: skip
 
+AMERICAN = frozenset(
+    "organization organized color center labor defense program favorite traveled meters miles "
+    "u.s. neighbor theater gray percent congress".split()
+)
+BRITISH = frozenset(
+    "organisation organised colour centre labour defence programme favourite travelled metres "
+    "neighbour theatre grey".split()
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Wh:
@@ -80,9 +89,7 @@ def role_noun(part: Part, world: World) -> str:
 
 def organisation(world: World) -> str:
     """ "organisation" in the article's own spelling."""
-    american = any(
-        t.lemma.lower().startswith("organiz") or t.text.lower() in {"color", "center", "labor"}
-        for t in world.document.tokens
-        if t.pos != "PROPN"
-    )
-    return "organization" if american else "organisation"
+    words = {t.text.lower() for t in world.document.tokens}
+    american = sum(w in words for w in AMERICAN) + ("$" in words)
+    british = sum(w in words for w in BRITISH) + ("£" in words)
+    return "organization" if american > british else "organisation"

@@ -38,9 +38,7 @@ def proved(entity: Entity, index: Index) -> bool:
         return True
     if places.place(bare(entity.name)) is not None or introduced(entity, index):
         return False
-    last = words[-1].lower()
-    common = bool(wordnet.weights(last)) and not wordnet.is_instance(words[-1])
-    return not (common and len(words) > 1)
+    return len(words) == 1 or not wordnet.weights(words[-1].lower())  # "Hyrax Hill"
 
 
 def introduced(entity: Entity, index: Index) -> bool:

@@ -9,7 +9,6 @@ from quizgen.distractors.words import bare
 from quizgen.domain.candidate import Candidate
 from quizgen.domain.clause import Clause, Part, Role
 from quizgen.lexicon import wordnet
-from quizgen.lexicon.verb_classes import SAY, THINK
 
 OPEN = {"be", "have", "do"}
 AGENTS = {Role.SUBJECT, Role.AGENT}
@@ -22,12 +21,12 @@ def also(candidate: Candidate, option: Filler, index: Index) -> str | None:
     lemma = own.verb.lemma
     if (option.entity is None and option.part is None) or lemma in OPEN:
         return None
-    said = lemma in SAY | THINK
+    said = own.first(Role.CONTENT) is not None
     for told in index.told:
         clause = told.clause
         if clause is own or not same_verb(lemma, clause.verb.lemma):
             continue
-        if said and (clause.evidence.sentence != own.evidence.sentence):
+        if said and clause.evidence.sentence != own.evidence.sentence:
             continue
         if fills(candidate, option, clause) and not told_apart(candidate, clause):
             return "does the same elsewhere"

@@ -33,7 +33,7 @@ BY_RULE: dict[str, tuple[Source, ...]] = {
 }
 BY_KIND: dict[Kind, tuple[Source, ...]] = {
     Kind.REASON: (reasons.given, reasons.events),
-    Kind.PURPOSE: (purposes.given, purposes.aims, deeds.as_purposes),
+    Kind.PURPOSE: (purposes.given, purposes.aims),
     Kind.MEANS: (means.given, means.deeds),
     Kind.DEED: (deeds.aims, deeds.offers),
     Kind.POST: (descriptions.of_persons,),

@@ -15,11 +15,9 @@ from quizgen.distractors.sources.clausal import (
     same_one,
     told_by_distance,
 )
-from quizgen.distractors.sources.purposes import to_do
 from quizgen.domain.candidate import Candidate
 from quizgen.domain.clause import Part
 from quizgen.domain.fact import Fact, FactKind
-from quizgen.domain.kind import Kind
 from quizgen.domain.telling import told
 
 FEWEST = 3  # words of a deed that tells something
@@ -68,15 +66,3 @@ def alike(subject: Part, own: Part) -> bool:
     return same_one(subject, own) or (
         rival(subject, own) and (subject.kind is own.kind or (subject.proper and own.proper))
     )
-
-
-def as_purposes(candidate: Candidate, index: Index, _seed: int) -> Iterator[Offer]:
-    """The same, as purposes."""
-    if candidate.kind is not Kind.PURPOSE or not to_do(candidate.key):
-        return
-    lead = "in order to" if candidate.key.lower().startswith("in order") else "to"
-    for offer in offers(candidate, index, _seed):
-        clause = offer.filler.clause
-        if clause is not None:
-            filler = clause_filler(f"{lead} {offer.filler.text}", candidate, clause, None)
-            yield Offer(filler, offer.rationale, "deeds", rank=2)

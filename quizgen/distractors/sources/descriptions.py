@@ -42,7 +42,9 @@ def of_things(candidate: Candidate, index: Index, _seed: int) -> Iterator[Offer]
             continue
         if wordnet.is_person(answer.head) != wordnet.is_person(key.head):
             continue
-        named = subject.kind is own.kind and own.kind in NAMES
+        if own.kind in NAMES and subject.kind is not own.kind:
+            continue  # a country beside a city
+        named = own.kind in NAMES
         if answer.plural == key.plural and (named or comparable(answer.head, key.head)):
             filler = clause_filler(answer.short, candidate, fact.clause, fact)
             yield Offer(filler, because(fact, index), "descriptions")
