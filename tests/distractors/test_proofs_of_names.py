@@ -1,0 +1,163 @@
+"""Proofs against names: each refuses what it must, and lets its neighbour through."""
+
+import pytest
+
+from quizgen.distractors.proofs import (
+    belonging,
+    evidence,
+    form,
+    identity,
+    person,
+    place_class,
+    roles,
+    stem_words,
+)
+from quizgen.domain.clause import Role
+from quizgen.domain.fact import Fact, FactKind
+from quizgen.domain.kind import Kind
+from tests.distractors.build import candidate, clause, entity, filler, index, part
+
+ANNA = entity(0, "Anna Berg", Kind.PERSON, "Berg", gender="f")
+PAUL = entity(1, "Paul Stone", Kind.PERSON, "Stone")
+QUOTE = "Anna Berg discovered the lake ."
+
+
+def who(
+    *others, sentences=(QUOTE,), clauses=(), facts=(), key=ANNA, stem="Who discovered the lake?"
+):
+    """A question for Anna Berg and the world with some other names."""
+    about = clause(
+        QUOTE, 0, "discovered", part(key.name, Role.SUBJECT, of=key), part("the lake"),
+        lemma="discover",
+    )  # fmt: skip
+    world = index(*sentences, entities=(key, *others), clauses=(about, *clauses), facts=facts)
+    return candidate(stem, key.name, about, about.subject, rule="subject"), world
+
+
+def named(one):
+    return filler(one.name, one.kind, entity=one)
+
+
+def test_another_name_of_the_key():
+    asked, world = who(PAUL)
+    assert identity.same(asked, filler("Berg", Kind.PERSON, entity=ANNA), world)
+    assert identity.same(asked, named(PAUL), world) is None
+
+
+def test_a_title_and_the_same_surname():
+    howe = entity(0, "General Howe")
+    asked, world = who(entity(1, "William Howe"), entity(2, "William Penn"), key=howe)
+    assert identity.same(asked, named(world.world.document.entities[1]), world)
+    assert identity.same(asked, named(world.world.document.entities[2]), world) is None
+
+
+def test_two_of_one_family_are_two():
+    asked, world = who(entity(1, "Karl Berg"))
+    assert identity.same(asked, named(world.world.document.entities[1]), world) is None
+
+
+def test_a_capital_stands_for_its_country():
+    norway = entity(0, "Norway", Kind.COUNTRY)
+    sweden = entity(1, "Sweden", Kind.COUNTRY)
+    oslo = entity(2, "Oslo", Kind.CITY, part_of=frozenset({0}))
+    asked, world = who(sweden, oslo, key=norway)
+    assert belonging.related(asked, named(oslo), world)
+    assert belonging.related(asked, named(sweden), world) is None
+
+
+def test_a_city_in_the_key_by_the_gazetteer():
+    asked, world = who(
+        entity(1, "Paris", Kind.CITY),
+        entity(2, "Lisbon", Kind.CITY),
+        key=entity(0, "France", Kind.COUNTRY),
+    )
+    _, paris, lisbon = world.world.document.entities
+    assert belonging.related(asked, named(paris), world)
+    assert belonging.related(asked, named(lisbon), world) is None
+
+
+def test_a_name_of_the_evidence():
+    asked, world = who(PAUL, sentences=("Anna Berg discovered the lake with Paul Stone .",))
+    assert evidence.shared(asked, named(PAUL), world)
+    asked, world = who(PAUL, sentences=(QUOTE, "Paul Stone drove ."))
+    assert evidence.shared(asked, named(PAUL), world) is None
+
+
+def test_a_name_of_the_stem():
+    asked, world = who(PAUL, stem="Who sold Stone the map of the lake?")
+    assert stem_words.named(asked, named(PAUL), world)
+    asked, world = who(PAUL, stem="Who sold the stone map of the lake?")
+    assert stem_words.named(asked, filler("Maria Lopez", Kind.PERSON), world) is None
+
+
+@pytest.mark.parametrize("name", ["Hyrax Hill", "Mark Type"])
+def test_perhaps_no_person(name):
+    asked, world = who(entity(1, name))
+    found = person.nobody(asked, named(world.world.document.entities[1]), world)
+    assert (found is None) == (name == "Mark Type")  # a common first name speaks for a person
+
+
+def test_a_ship_with_an_article_is_no_person():
+    ship = entity(1, "Carlo Magno")
+    asked, world = who(ship, sentences=(QUOTE, "The Carlo Magno pulled . So did the Carlo Magno ."))
+    assert person.nobody(asked, named(ship), world)
+
+
+def test_half_a_name_that_two_bear():
+    half, whole = entity(1, "Lopez", gender="f"), entity(2, "Maria Lopez")
+    asked, world = who(half, whole)
+    assert person.nobody(asked, named(half), world)
+    assert person.nobody(asked, named(whole), world) is None
+
+
+def test_does_the_same_elsewhere():
+    second = clause(
+        "", 1, "discovered", part("Paul Stone", Role.SUBJECT, of=PAUL), part("the lake"),
+        lemma="discover",
+    )  # fmt: skip
+    asked, world = who(PAUL, sentences=(QUOTE, "Paul Stone discovered it ."), clauses=(second,))
+    assert roles.also(asked, named(PAUL), world)
+
+
+def test_does_it_to_something_else():
+    second = clause(
+        "", 1, "discovered", part("Paul Stone", Role.SUBJECT, of=PAUL), part("a cave"),
+        lemma="discover",
+    )  # fmt: skip
+    asked, world = who(PAUL, sentences=(QUOTE, "Paul Stone discovered a cave ."), clauses=(second,))
+    assert roles.also(asked, named(PAUL), world) is None
+
+
+def test_a_sea_beside_a_sea():
+    sea = entity(0, "the North Sea", Kind.PLACE)
+    asked, world = who(
+        entity(1, "Africa", Kind.PLACE), entity(2, "the Red Sea", Kind.PLACE), key=sea
+    )
+    _, africa, red = world.world.document.entities
+    assert place_class.other(asked, named(africa), world)
+    assert place_class.other(asked, named(red), world) is None
+
+
+def test_a_company_by_what_the_article_calls_it():
+    club = entity(1, "Lomax", Kind.ORGANISATION)
+    asked, world = who(club, key=entity(0, "Verity", Kind.ORGANISATION))
+    asked = candidate(
+        "Which company left?", "Verity", asked.fact.clause, asked.answer, class_noun="company"
+    )
+    assert place_class.other(asked, named(club), world) is None
+    told = clause(
+        "", 1, "is", part("Lomax", Role.SUBJECT, of=club), part("a newspaper", Role.ATTRIBUTE),
+        lemma="be",
+    )  # fmt: skip
+    fact = Fact(kind=FactKind.DEFINITION, clause=told, answer=told.parts[0])
+    _, world = who(club, key=entity(0, "Verity", Kind.ORGANISATION), facts=(fact,))
+    assert place_class.other(asked, named(club), world)
+
+
+def test_one_name_beside_one():
+    pair = entity(1, "Bell and Sons", Kind.ORGANISATION)
+    asked, world = who(
+        pair, entity(2, "Lomax", Kind.ORGANISATION), key=entity(0, "Verity", Kind.ORGANISATION)
+    )
+    assert form.other(asked, named(pair), world)
+    assert form.other(asked, named(world.world.document.entities[2]), world) is None
