@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import cast, get_args
 
 from quizgen import __version__
+from quizgen.banks.item_cautions import CHECKS
 from quizgen.clauses import clauses
 from quizgen.distractors import Index, choose
 from quizgen.domain.article import Article
@@ -143,10 +144,18 @@ def readied(
     written: list[Ready] = []
     for candidate in sound:
         wrong = choose(candidate, index, options.seed) if candidate.choice else ()
+        if wrong and badly_set(ready(candidate, wrong, world)):
+            wrong = ()
         for ways, these in ((choices, wrong), (written, ())):
             if (these or ways is written) and (these or candidate.written):
                 ways.append(ready(candidate, these, world))
     return choices, written
+
+
+def badly_set(one: Ready) -> bool:
+    """Whether `quizgen check` would warn of the item: what it advises a teacher holds for us."""
+    asked = item(one, item_id(one.candidate))
+    return any(True for check in CHECKS.values() for _ in check(asked))
 
 
 def ready(candidate: Candidate, wrong: tuple[Option, ...], world: World) -> Ready:

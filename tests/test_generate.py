@@ -81,7 +81,8 @@ def test_another_seed_may_choose_otherwise_but_keeps_the_numbers():
 
 def test_gap_fill_only_when_asked_for(outcomes):
     assert all(i.type != "gap_fill" for o in outcomes.values() for i in o.bank.items)
-    bank = generate(read(str(ARTICLES[0])), Options(gap_fill=2)).bank
+    options = Options(multiple_choice=2, short_answer=2, gap_fill=2)
+    bank = generate(read(str(ARTICLES[0])), options).bank
     gaps = [i for i in bank.items if i.type == "gap_fill"]
     assert gaps
     assert all("_____" in i.stem and i.key not in i.stem for i in gaps)

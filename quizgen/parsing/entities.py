@@ -88,7 +88,11 @@ def repeated(
             continue
         for length in (4, 3, 2, 1):
             kind = known.get(tuple(t.text for t in tokens[i : i + length]))
-            if kind is not None and not taken & set(range(i, i + length)):
+            if (
+                kind is not None
+                and i + length <= len(tokens)
+                and not taken & set(range(i, i + length))
+            ):
                 found.append(Mention(i, i + length, kind))
                 taken.update(range(i, i + length))
                 break

@@ -13,7 +13,7 @@ from quizgen.questions.rule import Draft, Rule, candidate
 GAP = "_____"
 LONGEST = 28  # words
 OPEN = re.compile(
-    r"\b(?:he|she|it|they|him|her|them|his|its|their|this|these|that|i|we|you|our|my)\b", re.I
+    r"^(?:This|These|That|Those|Such)\b|\b(?:he|she|it|they|him|them|i|we|you)\b", re.I
 )
 
 
