@@ -22,6 +22,7 @@ GENDERS = {
     "he": "m", "him": "m", "his": "m", "himself": "m",
     "she": "f", "her": "f", "hers": "f", "herself": "f",
 }  # fmt: skip
+QUANTIFIERS = frozenset("few most many some several all both other no more".split())
 TANGIBLE = {"animal", "plant", "substance", "artifact", "body", "food", "person"}
 FEWEST, LONGEST = 4, 16  # words of the predicate
 
@@ -67,6 +68,8 @@ def akin(subject: Part, own: Part) -> bool:
     class, in the same number, and neither a kind or part of the other."""
     if subject.plural != own.plural or subject.kind is not own.kind or same_one(subject, own):
         return False
+    if vague(subject) or vague(own):
+        return False
     if any(p.kind is Kind.NATIONALITY or places.code_of(p.short) for p in (subject, own)):
         return False  # a British general's deeds are the deeds of the British
     if subject.head == own.head:
@@ -77,6 +80,14 @@ def akin(subject: Part, own: Part) -> bool:
         return False
     first, second = foremost(subject.head), foremost(own.head)
     return wordnet.same_class(subject.head, own.head) or (first == second and first in TANGIBLE)
+
+
+def vague(part: Part) -> bool:
+    """Whether the phrase may take in others that the article speaks of: "scientists", "few
+    people"."""
+    words = part.short.lower().split()
+    people = part.kind is Kind.PEOPLE and part.plural
+    return people and (len(words) == 1 or words[0] in QUANTIFIERS)
 
 
 def foremost(noun: str) -> str:

@@ -1,0 +1,192 @@
+"""What each source offers, as options with their rationales."""
+
+from quizgen.distractors import choose
+from quizgen.domain.candidate import Option
+from quizgen.domain.clause import Role, Sense
+from quizgen.domain.fact import Fact, FactKind
+from quizgen.domain.kind import Kind
+from tests.distractors.build import candidate, clause, entity, index, part
+
+ANNA, PAUL, MARIA = (
+    entity(n, name, gender=g)
+    for n, (name, g) in enumerate((("Anna Berg", "f"), ("Paul Stone", "m"), ("Maria Lopez", "f")))
+)
+PEOPLE = (ANNA, PAUL, MARIA)
+
+
+def person(one, role=Role.SUBJECT):
+    return part(one.name, role, of=one)
+
+
+def said(sentence, who, verb, words, **more):
+    """A statement as a fact."""
+    content = part(
+        f"that {words}", Role.CONTENT, marker="that", kind=Kind.STATEMENT, inner=words,
+        root=100 + sentence,
+    )  # fmt: skip
+    about = clause(f"{who.short} {verb} that {words}.", sentence, verb, who, content, **more)
+    return Fact(kind=FactKind.STATEMENT, clause=about, answer=content, about=who)
+
+
+def inner(fact, verb="was"):
+    """The clause that was said, so that it counts as one."""
+    return clause("", fact.evidence.sentence, verb, None, root=fact.answer.root, form="content")
+
+
+def choices(asked, facts=(), clauses=(), sentences=("", "", "", ""), entities=PEOPLE):
+    told = (*(f.clause for f in facts), *clauses)
+    return choose(asked, index(*sentences, entities=entities, clauses=told, facts=facts), 0)
+
+
+def texts(options):
+    return {o.text for o in options}
+
+
+STATEMENTS = (
+    said(0, person(ANNA), "warned", "the ice was melting", lemma="warn"),
+    said(1, person(PAUL), "admitted", "the road was closed", lemma="admit"),
+    said(2, person(MARIA), "announced", "the camp would move", lemma="announce"),
+)
+
+
+def warned(**more):
+    first = STATEMENTS[0]
+    return candidate(
+        more.pop("stem", "What did Anna Berg warn?"), "The ice was melting", first.clause,
+        first.answer, Kind.STATEMENT, rule="statement", fact=FactKind.STATEMENT, **more,
+    )  # fmt: skip
+
+
+def test_what_others_said_with_their_names():
+    found = choices(warned(), STATEMENTS, [inner(f) for f in STATEMENTS])
+    assert texts(found) == {"The road was closed", "The camp would move"}
+    assert "Paragraph 2 attributes this to Paul Stone." in {o.rationale for o in found}
+
+
+def test_what_was_denied_is_said_to_be_denied():
+    denied = said(3, person(PAUL), "denied", "the bridge was weak", lemma="deny")
+    facts = (STATEMENTS[0], denied, STATEMENTS[2])
+    found = choices(warned(), facts, [inner(f) for f in facts])
+    assert "Paragraph 4 says that Paul Stone denied this." in {o.rationale for o in found}
+
+
+def test_no_phrase_beside_a_whole_statement():
+    facts = STATEMENTS
+    assert choices(warned(), facts, [inner(f) for f in facts[:2]]) == ()
+
+
+def test_only_statements_on_the_topic_of_the_stem():
+    asked = warned(stem="What did Anna Berg say about the ice?")
+    assert choices(asked, STATEMENTS, [inner(f) for f in STATEMENTS]) == ()
+
+
+def test_who_said_it_offers_the_other_speakers():
+    about = STATEMENTS[0].clause
+    asked = candidate(
+        "Who warned that the ice was melting?", "Anna Berg", about, person(ANNA), rule="speaker",
+    )  # fmt: skip
+    sentences = tuple(f.evidence.quote for f in STATEMENTS)
+    found = choices(asked, STATEMENTS, sentences=sentences)
+    assert texts(found) == {"Paul Stone", "Maria Lopez"}
+    reasons = " ".join(o.rationale for o in found)
+    assert "says that Paul Stone admitted that the road was closed" in reasons
+
+
+def because(sentence, subject, verb, reason, **more):
+    """A reason as a fact."""
+    answer = part(f"because {reason}", Role.ADVERBIAL, kind=Kind.REASON, sense=Sense.CAUSE,
+                  marker="because", start=50)  # fmt: skip
+    about = clause(f"{subject.short} {verb} because {reason}.", sentence, verb, subject, answer,
+                   **more)  # fmt: skip
+    return Fact(kind=FactKind.CAUSE, clause=about, answer=answer)
+
+
+def test_the_reasons_of_other_things():
+    harbour, guide = part("the harbour", Role.SUBJECT), part("the guide", Role.SUBJECT)
+    facts = (
+        because(0, person(ANNA), "stopped", "the ice was thin", lemma="stop"),
+        because(1, harbour, "closed", "the boats were late", lemma="close"),
+        because(2, guide, "laughed", "the joke was old", lemma="laugh"),
+    )
+    asked = candidate("Why did Anna Berg stop?", "Because the ice was thin", facts[0].clause,
+                      facts[0].answer, rule="cause", fact=FactKind.CAUSE)  # fmt: skip
+    found = choices(asked, facts)
+    assert texts(found) == {"Because the boats were late", "Because the joke was old"}
+    assert "gives this as the reason why the harbour closed." in found[0].rationale
+
+
+def wants(sentence, subject, verb, deed, **more):
+    """An intention as a fact."""
+    answer = part(f"to {deed}", Role.INFINITIVE, marker="to", inner=deed, kind=Kind.DEED,
+                  head_tag="VB", start=60)  # fmt: skip
+    about = clause(f"{subject.short} {verb} to {deed}.", sentence, verb, subject, answer, **more)
+    return Fact(kind=FactKind.INTENTION, clause=about, answer=answer)
+
+
+def test_what_others_plan():
+    facts = (
+        wants(0, person(ANNA), "planned", "climb the northern ridge", lemma="plan"),
+        wants(1, person(PAUL), "hoped", "sell the old house", lemma="hope"),
+        wants(2, person(MARIA), "decided", "write a letter home", lemma="decide"),
+    )
+    asked = candidate("What did Anna Berg plan to do?", "Climb the northern ridge",
+                      facts[0].clause, facts[0].answer, Kind.DEED, rule="intention",
+                      fact=FactKind.INTENTION)  # fmt: skip
+    found = choices(asked, facts)
+    assert texts(found) == {"Sell the old house", "Write a letter home"}
+    assert "Paragraph 2 says that Paul Stone hoped to sell the old house." in {
+        o.rationale for o in found
+    }
+
+
+def test_what_is_true_of_another_is_told_of_the_subject():
+    own = person(ANNA)
+    clauses = (
+        clause("Anna Berg drilled a core in the ice.", 0, "drilled", own,
+               part("a deep core in the ice"), lemma="drill"),
+        clause("Maria Lopez painted the kitchen of the camp.", 1, "painted", person(MARIA),
+               part("the kitchen of the camp"), lemma="paint"),
+        clause("Paul Stone brought two barrels of fuel.", 2, "brought", person(PAUL),
+               part("two barrels of fuel"), lemma="bring"),
+    )  # fmt: skip
+    asked = candidate("Which statement about Anna Berg is true, according to the article?",
+                      "Anna Berg drilled a deep core in the ice", clauses[0], own,
+                      Kind.STATEMENT, rule="true_of")  # fmt: skip
+    found = choices(asked, clauses=clauses)
+    assert texts(found) == {
+        "Anna Berg painted the kitchen of the camp",
+        "Anna Berg brought two barrels of fuel",
+    }
+    assert {o.rationale for o in found} == {
+        "Paragraph 2 says this of Maria Lopez.",
+        "Paragraph 3 says this of Paul Stone.",
+    }
+
+
+def test_no_he_for_a_she():
+    own = person(ANNA)
+    clauses = [
+        clause("", n, verb, person(who), part(thing))
+        for n, (who, verb, thing) in enumerate(
+            (
+                (ANNA, "drilled", "a deep core in the ice"),
+                (PAUL, "washed", "his red shirt and socks"),
+                (MARIA, "painted", "the kitchen of the camp"),
+            )
+        )
+    ]
+    asked = candidate("Which statement about Anna Berg is true, according to the article?",
+                      "Anna Berg drilled a deep core in the ice", clauses[0], own,
+                      Kind.STATEMENT, rule="true_of")  # fmt: skip
+    assert choices(asked, clauses=clauses) == ()
+
+
+def test_options_that_a_rule_brings_are_proved_as_well():
+    about = clause("Anna Berg found it.", 0, "found", person(ANNA), lemma="find")
+    brought = (
+        Option("Berg", "Paragraph 2 names her.", "rule"),
+        Option("Paul Stone", "Paragraph 2 names him.", "rule"),
+        Option("Maria Lopez", "Paragraph 3 names her.", "rule"),
+    )
+    asked = candidate("Who found it?", "Anna Berg", about, person(ANNA), options=brought)
+    assert texts(choices(asked)) == {"Paul Stone", "Maria Lopez"}
