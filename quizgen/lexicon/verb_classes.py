@@ -42,7 +42,7 @@ CAUSE = frozenset(
 GENERIC = frozenset(
     "be have do make get go come take give put let seem become see look use show include involve "
     "happen occur remain keep find say tell mean add start begin continue try want need like "
-    "know think feel appear bet".split()
+    "know think feel appear bet describe regard consider characterise characterize treat".split()
 )
 # verb or adjective with its own preposition: the stranded preposition reads well
 IDIOMS = frozenset(

@@ -12,7 +12,7 @@ from quizgen.lexicon import near_dates as dates
 from quizgen.lexicon import near_quantities, wordnet
 from quizgen.lexicon.bounds import Bound
 from quizgen.lexicon.dates import parse_date
-from quizgen.lexicon.quantities import Form, parse_figure
+from quizgen.lexicon.quantities import Form, parse_figure, same_unit
 
 SMALL = 12  # counts up to this are only compared with counts of like things
 
@@ -48,7 +48,7 @@ def comparable(found: Filler, counted: str, key: str) -> bool:
 def as_key(found: Filler, candidate: Candidate) -> str:
     """The figure's number in the key's words: "nearly 30" for "30" beside "nearly 60"."""
     one, other = parse_figure(found.text), parse_figure(candidate.key)
-    if one is None or other is None or candidate.kind is Kind.DATE:
+    if one is None or other is None or candidate.kind is Kind.DATE or not same_unit(one, other):
         return found.text
     plain = one.form is Form.PLAIN and other.form is Form.PLAIN
     plain = plain and one.numerals[0].scale == other.numerals[0].scale
