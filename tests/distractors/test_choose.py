@@ -53,8 +53,8 @@ def test_no_alias_of_the_key(offered):
 
 
 def test_nobody_whom_the_stem_names(offered):
-    text = PEOPLE + " Paul Stone described Maria Lopez in a long letter to the geologists."
-    candidate, options = offered(text, "Who described")
+    text = PEOPLE + " Paul Stone rescued Maria Lopez from a deep crevasse near the camp."
+    candidate, options = offered(text, "Who rescued")
     assert candidate.key == "Paul Stone"
     assert "Maria Lopez" not in {o.text for o in options}
 
