@@ -10,7 +10,9 @@ BROKEN = re.compile(
 )
 OPEN = re.compile(r"^(?:he|she|it|they|this|that|these|those|there|we|i|you|his|its|their)\b", re.I)
 HALF = re.compile(r"^\S+(?: \S+){0,3} be (?:\w+ed|\w+en)\b")  # "that matters be decided"
-DANGLING = re.compile(r"\b(?:this|these|such) (?=\w)|\bthat to\b|, \w+ed\b[^,]*$", re.I)
+DANGLING = re.compile(
+    r"\b(?:this|these|such) (?=\w)|\bthat to\b|\bsaid (?:that )?whether\b|, \w+ed\b[^,]*$", re.I
+)
 
 
 def sound(telling: str) -> bool:

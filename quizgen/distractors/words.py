@@ -21,6 +21,10 @@ APPROXIMATORS = frozenset(
     "sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety "
     "half a".split()
 )
+GENDERS = {
+    "he": "m", "him": "m", "his": "m", "himself": "m",
+    "she": "f", "her": "f", "hers": "f", "herself": "f",
+}  # fmt: skip
 ENDINGS = ("’s", "'s", "ies", "ing", "ed", "es", "s")
 
 

@@ -161,3 +161,9 @@ def test_one_name_beside_one():
     )
     assert form.other(asked, named(pair), world)
     assert form.other(asked, named(world.world.document.entities[2]), world) is None
+
+
+def test_no_man_for_the_stems_her():
+    asked, world = who(PAUL, entity(2, "Maria Lopez"), stem="Who lost her map of the lake?")
+    assert person.nobody(asked, named(PAUL), world)
+    assert person.nobody(asked, named(world.world.document.entities[2]), world) is None

@@ -2,12 +2,12 @@
 
 from quizgen.distractors.filler import Filler
 from quizgen.distractors.index import Index
-from quizgen.distractors.words import TITLES, bare
+from quizgen.distractors.words import GENDERS, TITLES, WORD, bare
 from quizgen.domain.candidate import Candidate
 from quizgen.domain.document import Entity
 from quizgen.domain.kind import Kind
 from quizgen.lexicon import places, wordnet
-from quizgen.lexicon.first_names import MEN, WOMEN
+from quizgen.lexicon.first_names import MEN, WOMEN, gender
 
 
 def nobody(candidate: Candidate, option: Filler, index: Index) -> str | None:
@@ -17,6 +17,8 @@ def nobody(candidate: Candidate, option: Filler, index: Index) -> str | None:
         return None
     if not proved(entity, index):
         return "perhaps no person"
+    if misfit(candidate, entity, index):
+        return "not the stem's he or she"
     words = entity.name.split()
     if len(words) == 1 and any(
         e is not entity and e.kind is Kind.PERSON and entity.name in e.name.split()
@@ -24,6 +26,19 @@ def nobody(candidate: Candidate, option: Filler, index: Index) -> str | None:
     ):
         return "half a name that another bears too"
     return None
+
+
+def misfit(candidate: Candidate, entity: Entity, index: Index) -> bool:
+    """Whether the stem's "his" or "her" means the key and could not mean the option."""
+    key = index.entity(candidate.entity)
+    own = gender_of(key) if key is not None else ""
+    spoken = {GENDERS[w] for w in WORD.findall(candidate.stem.lower()) if w in GENDERS}
+    return own in spoken and gender_of(entity) not in {own, ""}
+
+
+def gender_of(entity: Entity) -> str:
+    """ "m", "f", or "" where neither the article nor the first name tells."""
+    return entity.gender or gender(entity.name)
 
 
 def proved(entity: Entity, index: Index) -> bool:

@@ -11,17 +11,13 @@ from quizgen.distractors.sources.clausal import (
     same_one,
     told_by_distance,
 )
-from quizgen.distractors.words import capital, content
+from quizgen.distractors.words import GENDERS, capital, content
 from quizgen.domain.candidate import Candidate
 from quizgen.domain.clause import Part
 from quizgen.domain.kind import NAMES, Kind
 from quizgen.domain.telling import predicate
 from quizgen.lexicon import places, wordnet
 
-GENDERS = {
-    "he": "m", "him": "m", "his": "m", "himself": "m",
-    "she": "f", "her": "f", "hers": "f", "herself": "f",
-}  # fmt: skip
 QUANTIFIERS = frozenset("few most many some several all both other no more".split())
 TANGIBLE = {"animal", "plant", "substance", "artifact", "body", "food", "person"}
 FEWEST, LONGEST = 4, 16  # words of the predicate
