@@ -111,7 +111,12 @@ def voted(tokens: Sequence[Token], names: Sequence[Mention]) -> dict[str, Kind |
     kinds: dict[str, Kind | None] = {}
     for name, counts in labels.items():
         kinds[name] = telling(name, tokens, at[name]) or counts.most_common(1)[0][0]
-    full = {w for name, kind in kinds.items() if kind is Kind.PERSON for w in name.split()[1:]}
+    full = {
+        word
+        for name, kind in kinds.items()
+        if kind is Kind.PERSON and " " in name
+        for word in name.split()
+    }
     for name, kind in kinds.items():
         if name in full and kind in {Kind.ORGANISATION, Kind.PRODUCT, Kind.WORK, Kind.PLACE}:
             kinds[name] = Kind.PERSON

@@ -21,6 +21,8 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
     subject, verb = clause.subject, clause.verb
     if thing.role is not Role.OBJECT or thing.pronouns or thing.kind in FIGURES or subject is None:
         return
+    if thing.short.lower().startswith(("as ", "so ", "such ", "more ", "less ", "too ")):
+        return
     if thing.head in EMPTY or verb.lemma in {"run", "hold", "offer"}:
         return
     if verb.lemma in GENERIC or not subject.definite or thing.figure:
