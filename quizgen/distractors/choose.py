@@ -7,7 +7,7 @@ from quizgen.distractors.filler import Filler, Offer
 from quizgen.distractors.index import Index
 from quizgen.distractors.proofs import refused
 from quizgen.distractors.sources import sources_for
-from quizgen.distractors.words import capital
+from quizgen.distractors.words import bare, capital
 from quizgen.domain.candidate import Candidate, Option
 from quizgen.domain.kind import PLACES
 
@@ -21,8 +21,11 @@ def choose(candidate: Candidate, index: Index, seed: int) -> tuple[Option, ...]:
     come next, and what is near them from outside fills up.
     """
     proved: list[Offer] = []
+    seen: set[str] = set()
     for offer in offers(candidate, index, seed):
-        if refused(candidate, offer.filler, index) is None:
+        text = bare(offer.filler.text)
+        if text not in seen and refused(candidate, offer.filler, index) is None:
+            seen.add(text)
             proved.append(offer)
         if len(proved) == ENOUGH:
             break

@@ -11,7 +11,9 @@ BROKEN = re.compile(
 OPEN = re.compile(r"^(?:he|she|it|they|this|that|these|those|there|we|i|you|his|its|their)\b", re.I)
 HALF = re.compile(r"^\S+(?: \S+){0,3} be (?:\w+ed|\w+en)\b")  # "that matters be decided"
 DANGLING = re.compile(
-    r"\b(?:this|these|such) (?=\w)|\bthat to\b|\bsaid (?:that )?whether\b|, \w+ed\b[^,]*$", re.I
+    r"\b(?:this|these|such) (?=\w)|\bnot (?:is|was|are|were)\b|\bthat to\b"
+    r"|\bsaid (?:that )?whether\b|, \w+ed\b[^,]*$",
+    re.I,
 )
 
 

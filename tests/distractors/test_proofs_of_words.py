@@ -181,3 +181,23 @@ def test_also_said_of_the_subject():
     assert also_true.of_subject(asked, option, world)
     few = filler("Anna Berg painted it", Kind.STATEMENT, clause=said)
     assert also_true.of_subject(asked, few, world)
+
+
+def test_said_by_the_same_speaker_elsewhere():
+    anna = entity(0, "Anna Berg")
+    own = part("Anna Berg", Role.SUBJECT, of=anna)
+    content = part("the ice was thin", Role.CONTENT, kind=Kind.STATEMENT)
+    about = clause("Anna Berg warned that the ice was thin .", 0, "warned", own, content)
+    asked = candidate(
+        "What did Anna Berg warn?", "The ice was thin", about, content, rule="statement",
+        fact=FactKind.STATEMENT,
+    )  # fmt: skip
+    other = clause(
+        "Paul said that the harbour would close .", 1, "said", part("Paul", Role.SUBJECT)
+    )
+    option = filler("the harbour would close", Kind.STATEMENT, clause=other)
+    alone = index("", entities=(anna,), clauses=(about, other))
+    assert also_true.of_speaker(asked, option, alone) is None
+    again = clause("Anna Berg feared that the harbour would close .", 2, "feared", own)
+    both = index("", entities=(anna,), clauses=(about, other, again))
+    assert also_true.of_speaker(asked, option, both)

@@ -14,6 +14,7 @@ from quizgen.distractors import rationale
         "important matters be decided by vote",
         "the owner said “no",
         "this was far too much",
+        "the weather not was the cause",
         " ".join(["word"] * 40),
         "",
     ],

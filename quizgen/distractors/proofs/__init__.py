@@ -46,6 +46,7 @@ PROOFS: tuple[Proof, ...] = (
     matter.same,
     reason.also,
     also_true.of_subject,
+    also_true.of_speaker,
     roles.also,
     also_right.together,
 )

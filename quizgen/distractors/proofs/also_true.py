@@ -1,4 +1,5 @@
-"""What is offered as true of something else is also said of the thing itself."""
+"""What is offered as true of something else, or said by somebody else, is also said of the thing
+itself, or by the same speaker."""
 
 from quizgen.distractors.filler import Filler
 from quizgen.distractors.index import Index
@@ -28,6 +29,25 @@ def of_subject(candidate: Candidate, option: Filler, index: Index) -> str | None
             continue
         if about(clause, own) and len(words & content(clause.evidence.quote)) >= SHARE * len(words):
             return "also said of it"
+    return None
+
+
+def of_speaker(candidate: Candidate, option: Filler, index: Index) -> str | None:
+    """Refuse a statement of which most words stand in a sentence about the same speaker, or in
+    what he or she says elsewhere."""
+    own = candidate.fact.clause.subject
+    if candidate.rule != "statement" or option.clause is None or own is None:
+        return None
+    words = content(option.text) - content(own.short)
+    for told in index.told:
+        clause = told.clause
+        if clause.evidence.sentence == option.sentence or clause is candidate.fact.clause:
+            continue
+        speaks = own.entity is not None and clause.speaker_entity == own.entity
+        if not speaks and not about(clause, own):
+            continue
+        if len(words & content(clause.evidence.quote)) > SHARE * len(words):
+            return "perhaps said by the same one"
     return None
 
 

@@ -32,7 +32,7 @@ BY_RULE: dict[str, tuple[Source, ...]] = {
     "true_of": (subjects.offers,),
 }
 BY_KIND: dict[Kind, tuple[Source, ...]] = {
-    Kind.REASON: (reasons.given, reasons.events),
+    Kind.REASON: (reasons.given, reasons.motives, reasons.events),
     Kind.PURPOSE: (purposes.given, purposes.aims),
     Kind.MEANS: (means.given, means.deeds),
     Kind.DEED: (deeds.aims, deeds.offers),

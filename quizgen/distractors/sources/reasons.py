@@ -6,15 +6,23 @@ from collections.abc import Iterator
 from quizgen.distractors import rationale
 from quizgen.distractors.filler import Offer
 from quizgen.distractors.index import Index
-from quizgen.distractors.sources.clausal import by_distance, clause_filler, told_by_distance
+from quizgen.distractors.sources.clausal import (
+    ACTORS,
+    by_distance,
+    clause_filler,
+    told_by_distance,
+)
 from quizgen.distractors.words import first_word, lowered
 from quizgen.domain.candidate import Candidate
 from quizgen.domain.clause import Part
-from quizgen.domain.fact import Fact
+from quizgen.domain.fact import Fact, FactKind
 from quizgen.domain.kind import Kind
 from quizgen.domain.telling import told
 
 CONJUNCTIONS = {"because", "as", "since"}
+MOTIVES = frozenset(
+    "believe think fear hope want wish need expect worry feel know doubt intend suspect".split()
+)
 APART = 2  # sentences between what is asked about and what is offered as its reason
 
 
@@ -63,6 +71,27 @@ def events(candidate: Candidate, index: Index, _seed: int) -> Iterator[Offer]:
         text = f"because {lowered(told_.telling, subject.text)}"
         why = rationale.no_reason(clause.evidence.paragraph)
         yield Offer(clause_filler(text, candidate, clause, None), why, "events", rank=1)
+
+
+def motives(candidate: Candidate, index: Index, _seed: int) -> Iterator[Offer]:
+    """What people in the article believe, fear or want, as a reason for what people did."""
+    own = candidate.fact.clause.subject
+    if opening(candidate.key) != "because" or own is None or own.kind not in ACTORS:
+        return
+    here = candidate.fact.evidence
+    for fact in by_distance(candidate, index):
+        clause, subject = fact.clause, fact.clause.subject
+        moved = fact.kind in {FactKind.STATEMENT, FactKind.INTENTION}
+        if not moved or clause.verb.lemma not in MOTIVES or clause.verb.negation:
+            continue
+        if subject is None or subject.kind not in ACTORS or fact.answer.pronouns:
+            continue
+        telling = told(clause)
+        if not telling or abs(clause.evidence.sentence - here.sentence) <= APART:
+            continue
+        text = f"because {lowered(telling, subject.text)}"
+        why = rationale.no_reason(clause.evidence.paragraph)
+        yield Offer(clause_filler(text, candidate, clause, None), why, "motives", rank=1)
 
 
 def names_of(fact: Fact) -> set[int | str | None]:
