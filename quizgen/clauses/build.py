@@ -2,11 +2,13 @@
 
 from dataclasses import dataclass, replace
 
+from quizgen.clauses.consequence import cause_before
 from quizgen.clauses.evidence import evidence_of
 from quizgen.clauses.nominal import nominal_clauses
 from quizgen.clauses.parts import parts_of
 from quizgen.clauses.phrases import Phrases
 from quizgen.clauses.quoted import quoted_clauses
+from quizgen.clauses.senses import marker
 from quizgen.clauses.spans import phrase, set_off
 from quizgen.clauses.status import standing
 from quizgen.clauses.verbs import verb_of
@@ -26,6 +28,7 @@ FORMS = {
 NOUN_TAGS = {"NN", "NNS", "NNP", "NNPS", "PRP", "CD", "DT", "VBG"}
 # what follows these is their content, not what was done to them
 CONTENTS = frozenset("view idea belief theory claim fact opinion hope fear report news".split())
+ASSERTING = {"although", "though", "because", "whereas"}
 RELATIVES = {"who", "which", "that", "whom"}
 
 
@@ -64,18 +67,30 @@ class Builder:
     def clause(self, root: Token) -> Clause | None:
         """The clause around `root`, None where it has no subject to ask about."""
         form = FORMS[root.dep]
+        if form == "adverbial" and marker(self.document, root) in ASSERTING:
+            form = "conjunct"  # what stands after "although" is stated as a fact
         if form == "relative":
             return self.relative(root)
         if form == "reduced":
             return self.reduced(root)
         subject, lender = self.subject_token(root)
-        if subject is None or subject.tag not in NOUN_TAGS:
+        if subject is None:
+            return self.existential(root)
+        if subject.tag not in NOUN_TAGS:
             return None
         part = self.phrases.noun(Role.SUBJECT, subject)
         verb = verb_of(self.document, root, lender)
         if not verb.finite:
             return None
         return self.whole(root, subject, part, verb, form)
+
+    def existential(self, root: Token) -> Clause | None:
+        """ "There are two bridges in the town": "there" stands for the subject."""
+        there = self.document.child(root.i, "expl")
+        if there is None or there.text.lower() != "there" or root.lemma != "be":
+            return None
+        part = self.phrases.part(Role.SUBJECT, there, [there.i])
+        return self.whole(root, there, part, verb_of(self.document, root), "existential")
 
     def subject_token(self, root: Token) -> tuple[Token | None, Token | None]:
         """The head of the subject, and the verb that it is shared with if it is."""
@@ -96,6 +111,10 @@ class Builder:
         """The clause with its parts and standing."""
         bound = (Antecedent(part.text, part.entity, part.plural),)
         parts = parts_of(self.phrases, root, subject, bound)
+        reason = cause_before(self.phrases, root)
+        if reason is not None:
+            parts = (reason, *(p for p in parts if p.start >= reason.end))
+            form = "conjunct"
         clause = Clause(
             subject=part,
             verb=verb,

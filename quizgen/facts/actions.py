@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from quizgen.domain.clause import Clause, Role
 from quizgen.domain.fact import Fact, FactKind
 
-NOMINAL = {"apposition", "naming", "acronym", "quotation"}
+NOMINAL = {"apposition", "naming", "acronym", "quotation", "existential"}
 
 
 def extract(clause: Clause) -> Iterator[Fact]:

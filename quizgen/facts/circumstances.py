@@ -17,6 +17,8 @@ KINDS = {
 
 def extract(clause: Clause) -> Iterator[Fact]:
     """A fact for every circumstance whose sense has a question of its own."""
+    if clause.form == "existential":
+        return
     for part in clause.parts:
         kind = KINDS.get(part.sense)
         if kind is not None:

@@ -12,6 +12,8 @@ NAMING = {"call", "name", "know", "dub", "nickname", "term"}
 
 def extract(clause: Clause) -> Iterator[Fact]:
     """DEFINITION and POST for "X is a Y", NAME for "Y called X", ACRONYM for "LN"."""
+    if clause.form == "existential":
+        return
     if clause.form == "acronym":
         yield Fact(kind=FactKind.ACRONYM, clause=clause, answer=clause.parts[0])
     elif clause.form == "naming" or gives_name(clause):

@@ -28,7 +28,8 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
     roles = {Role.SUBJECT, Role.OBJECT, Role.ATTRIBUTE, Role.PREDICATE}
     if part.pronouns or part.role not in roles:
         return
-    if part.role is Role.ATTRIBUTE and part.figure_kind is Kind.NUMBER:
+    listed = clause.form == "existential"
+    if part.role is Role.ATTRIBUTE and part.figure_kind is Kind.NUMBER and not listed:
         return  # "was the fifth of five children"
     if part.members or part.figure.lower() in {"one", "1", "only one"}:
         return
