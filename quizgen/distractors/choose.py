@@ -9,9 +9,10 @@ from quizgen.distractors.proofs import refused
 from quizgen.distractors.sources import sources_for
 from quizgen.distractors.words import bare, capital
 from quizgen.domain.candidate import Candidate, Option
-from quizgen.domain.kind import PLACES
+from quizgen.domain.kind import NAMES, PLACES
 
 ENOUGH = 7  # proved offers from which the set is chosen
+ENOUGH_NAMES = 4  # of names, which differ only in how near they stand
 
 
 def choose(candidate: Candidate, index: Index, seed: int) -> tuple[Option, ...]:
@@ -20,6 +21,7 @@ def choose(candidate: Candidate, index: Index, seed: int) -> tuple[Option, ...]:
     The options that the candidate brings are proved like any other; the article's own things
     come next, and what is near them from outside fills up.
     """
+    enough = ENOUGH_NAMES if candidate.kind in NAMES else ENOUGH
     proved: list[Offer] = []
     seen: set[str] = set()
     for offer in offers(candidate, index, seed):
@@ -27,7 +29,7 @@ def choose(candidate: Candidate, index: Index, seed: int) -> tuple[Option, ...]:
         if text not in seen and refused(candidate, offer.filler, index) is None:
             seen.add(text)
             proved.append(offer)
-        if len(proved) == ENOUGH:
+        if len(proved) == enough:
             break
     if candidate.kind in PLACES and all(o.source == "outside" for o in proved):
         return ()  # a place that nobody has read of tempts nobody
