@@ -21,12 +21,14 @@ def told(clause: Clause, *, without: Part | None = None, longest: int = LONGEST)
         return ""
     verb = clause.verb
     negation = [verb.negation] if verb.negation else []
+    late = verb.lemma == "be" and not verb.auxiliaries  # "was not", but "did not go"
     chain = [
         *verb.auxiliaries[:1],
-        *negation,
+        *([] if late else negation),
         *verb.auxiliaries[1:],
         *verb.adverbs,
         verb.text,
+        *(negation if late else []),
         verb.particle,
     ]
     kept: list[Part] = []

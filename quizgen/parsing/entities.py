@@ -36,9 +36,13 @@ TITLES = {
     "pope": "m", "saint": "", "judge": "", "senator": "", "admiral": "", "colonel": "",
     "emperor": "m", "empress": "f", "father": "m", "mother": "f", "uncle": "m", "aunt": "f",
 }  # fmt: skip
-MALE = frozenset("king man boy father son brother husband uncle grandfather actor prince".split())
+MALE = frozenset(
+    "king man boy father son brother husband uncle grandfather actor prince nephew monk widower "
+    "bridegroom".split()
+)
 FEMALE = frozenset(
-    "queen woman girl mother daughter sister wife aunt grandmother actress princess".split()
+    "queen woman girl mother daughter sister wife aunt grandmother actress princess niece nun "
+    "bride widow maid lady".split()
 )
 
 
@@ -55,7 +59,13 @@ def named(tokens: Sequence[Token], found: Sequence[Mention]) -> Named:
     names = [m for m in found if m.kind in NAMES]
     others = [m for m in found if m.kind not in NAMES]
     names += repeated(tokens, names, others)
+    dated = any(
+        m.kind is Kind.DATE and any(c.isdigit() for c in words(tokens, m.start, m.end))
+        for m in others
+    )
     kinds = voted(tokens, names)
+    if not dated:
+        kinds = {name: told_of(name, kind, tokens, names) for name, kind in kinds.items()}
     names = [
         replace(m, kind=kind)
         for m in sorted(names, key=lambda m: m.start)
@@ -124,6 +134,23 @@ def voted(tokens: Sequence[Token], names: Sequence[Mention]) -> dict[str, Kind |
         if kind is Kind.PERSON and not person(name, tokens, at[name], full):
             kinds[name] = None
     return kinds
+
+
+def told_of(
+    name: str, kind: Kind | None, tokens: Sequence[Token], names: Sequence[Mention]
+) -> Kind | None:
+    """In a text without dates, a tale, single names that act are persons, whatever the recogniser
+    calls them."""
+    doubtful = kind in {Kind.ORGANISATION, Kind.PRODUCT, Kind.WORK, Kind.PLACE, None}
+    if not doubtful or " " in name or name.isupper() or places.place(name) is not None:
+        return kind
+    acts = any(
+        tokens[m.end - 1].dep == "nsubj"
+        and not (m.start and tokens[m.start - 1].text.lower() in {"the", "a", "an"})
+        for m in names
+        if words(tokens, m.start, m.end) == name
+    )
+    return Kind.PERSON if acts and name.lower() not in {t.text for t in tokens} else kind
 
 
 def telling(name: str, tokens: Sequence[Token], mentions: Sequence[Mention]) -> Kind | None:

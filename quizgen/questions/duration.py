@@ -12,12 +12,15 @@ from quizgen.questions.stem import inverted
 def ask(fact: Fact, world: World) -> Iterator[Draft]:
     """ "How long did X ...?" answered by a length of time."""
     time, clause = fact.answer, fact.clause
+    if time.figure.lower().startswith(("one ", "a ", "an ")):
+        return  # "one night the bell rang"
     if time.pronouns or time.marker not in {"", "for", "over"} or not time.figure:
         return
     asking = "for how long" if time.marker == "for" else "how long"
     rest = f"{time.counted} {time.beyond}".strip()  # "six days in March"
-    stem = inverted(clause, world, asking, gap=time, tail=rest)
+    stem = inverted(clause, world, asking, gap=time)
     if stem is not None:
+        stem = f"{stem[:-1]} {rest}?" if rest else stem
         yield Draft(stem=stem, key=time.figure, kind=Kind.DURATION, value=2.5, choice_value=4)
 
 

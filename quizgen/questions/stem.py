@@ -19,6 +19,7 @@ CLASSES = {
     "country": Kind.COUNTRY,
     "city": Kind.CITY,
 }
+DOING = {"VBG": "doing", "VBN": "done"}
 POINTING = frozenset("there here yet now today later earlier afterwards soon recently".split())
 CONNECTIVES = frozenset(
     {
@@ -64,7 +65,8 @@ def doing(
     if subject is None:
         return None
     front, _ = inverted_verb(clause.verb)
-    return compose(clause, world, [wh, front, subject, "do"], {gap, *without})
+    form = DOING.get(clause.verb.tag, "do") if clause.verb.auxiliaries else "do"
+    return compose(clause, world, [wh, front, subject, form], {gap, *without})
 
 
 def straight(
