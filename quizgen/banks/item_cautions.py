@@ -8,7 +8,7 @@ from itertools import combinations
 from quizgen.domain.bank import Item
 from quizgen.domain.options import date, figure, options
 
-QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"")
+QUOTED = re.compile(r"“[^“”]*”|\"[^\"]*\"")
 NEGATIVE = re.compile(r"\b(?:not|never|except|no longer)\b|n[’']t\b", re.IGNORECASE)
 CAPITALS = re.compile(r"\b(?:NOT|NEVER|EXCEPT)\b")
 EVERYTHING = re.compile(

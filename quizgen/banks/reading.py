@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from quizgen.banks.models import ArticleFields, BankFields, GeneratedFields, ItemFields
 
 BREAK = re.compile(r"\n\s*\n")
-LINE_END = re.compile(r"[^\S\n]*\n[^\S\n]*")
 MOST_ERRORS = 1000
 
 
@@ -122,7 +121,10 @@ def to_item(item: "ItemFields", name: str) -> Item:
 
 def to_article(fields: "ArticleFields") -> Article:
     """The domain's article: an empty line ends a paragraph, another line end is a space."""
-    paragraphs = (LINE_END.sub(" ", p).strip() for p in BREAK.split(fields.text))
+    paragraphs = (
+        " ".join(line.strip() for line in lines.split("\n")).strip()
+        for lines in BREAK.split(fields.text)
+    )
     return Article(
         title=fields.title,
         author=fields.author,

@@ -6,8 +6,8 @@ from typing import Any
 from quizgen.banks.faults import Fault, short
 
 NOT_TEXT = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
-COLON = "a text with “: ” in it must be in quotes"
-INDENT = "fields that belong together start in one column, and a text in quotes ends at the quote"
+COLON = "a text with “: ” in it must be in quotes, and fields of one kind start in one column"
+INDENT = "fields of one kind start in one column, and nothing follows a text in quotes"
 HINTS = (  # part of the parser's complaint, what to do
     ("mapping values are not allowed", COLON),
     ("could not find expected ':'", "each field is a name, a colon, a space and a value"),

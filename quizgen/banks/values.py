@@ -17,6 +17,8 @@ from quizgen.banks.syntax import syntax_fault
 
 LARGEST = 4_000_000  # bytes of a file, characters of a text
 DEEPEST = 12
+MOST_VALUES = 200_000  # ten thousand items have as many
+MOST_FAULTS = 1000
 TAG = "tag:yaml.org,2002:"
 WHOLE_NUMBERS = {"seed", "points", "paragraph"}  # the fields that are no strings
 WHOLE_NUMBER = re.compile(r"-?(?:0|[1-9][0-9]{0,17})")
@@ -92,10 +94,14 @@ class Reader:
     def fault(self, line: int, path: Path, message: str) -> None:
         """Note a fault."""
         self.values.faults.append(Fault(line, shown(path), message))
+        if len(self.values.faults) >= MOST_FAULTS:
+            raise self.stop(line, "there are too many faults to read on")
 
     def value(self, event: Any, path: Path) -> Any:
         """The value that begins with `event`."""
         line = self.values.lines[path] = line_of(event)
+        if len(self.values.lines) > MOST_VALUES:
+            raise self.stop(line, "the file has too many entries")
         if event.anchor is not None:  # of an alias too
             message = (
                 "names with & and * are not used here: a text that starts so must be in quotes"
@@ -127,8 +133,10 @@ class Reader:
             key = event.value
             at = (*path, key)
             if key in seen:
-                self.fault(line_of(event), at, "this field stands twice")
+                faults = len(self.values.faults)
                 self.value(self.following(), (*path, "?"))
+                del self.values.faults[faults:]
+                self.fault(line_of(event), at, "this field stands twice")
                 continue
             seen.add(key)
             value = self.value(self.following(), at)

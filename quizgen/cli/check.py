@@ -1,6 +1,5 @@
 """`quizgen check`: faults and item-writing warnings."""
 
-import sys
 from pathlib import Path
 
 import click
@@ -20,7 +19,7 @@ def command(paths: tuple[Path, ...]) -> None:
     """
     sound = [report(path) for path in paths]
     if not all(sound):
-        sys.exit(1)
+        click.get_current_context().exit(1)
 
 
 def report(path: Path) -> bool:

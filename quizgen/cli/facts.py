@@ -25,11 +25,16 @@ def command(source: str, force: bool, pipeline: str | None) -> None:
     rows = [row(fact) for fact in understand(article, pipeline)]
     if not rows:
         click.echo(f"No fact was understood in “{article.title}”.", err=True)
-    elif sys.stdout.isatty():
+    elif on_terminal():
         table(rows, article.title)
     else:
         for cells in (COLUMNS, *rows):
             click.echo("\t".join(cells))
+
+
+def on_terminal() -> bool:
+    """Whether somebody reads the output as it comes."""
+    return sys.stdout.isatty()
 
 
 def table(rows: list[tuple[str, ...]], title: str) -> None:

@@ -5,6 +5,7 @@ import shlex
 import sys
 import unicodedata
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -124,12 +125,13 @@ def read_article(source: str, force: bool) -> Article:
 
 
 def check_target(target: Path, source: str, force: bool) -> None:
-    """Raise BankError where the bank cannot or must not be written to `target`."""
+    """Raise BankError where the bank cannot or must not be written to `target`; the article
+    itself is not overwritten even by force."""
     from quizgen.banks import refuse_loss  # noqa: PLC0415
 
-    # os.path.samefile would need the file; an article is never overwritten, not even by force.
-    if source != "-" and target.exists() and target.resolve() == Path(source).resolve():
-        raise BankError(f"{target}: this is the article itself: choose another name (-o)")
+    with suppress(OSError):  # one of the two is not there
+        if source != "-" and target.samefile(source):
+            raise BankError(f"{target}: this is the article itself: choose another name (-o)")
     refuse_loss(target, force=force)
 
 
