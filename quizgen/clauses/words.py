@@ -21,7 +21,7 @@ DISCOURSE = frozenset(
     "also then however therefore thus meanwhile moreover furthermore instead too besides hence "
     "nevertheless nonetheless consequently accordingly indeed anyway still otherwise finally "
     "eventually similarly likewise though so and but or sadly luckily fortunately unfortunately "
-    "now firstly secondly lastly interestingly surprisingly".split()
+    "subsequently now firstly secondly lastly interestingly surprisingly".split()
 )
 LOWERED = {"DET", "PRON", "ADP", "ADV", "SCONJ", "CCONJ", "VERB", "AUX", "NUM", "PART", "INTJ"}
 CONTRACTED = {"n't": "not", "'ll": "will", "'ve": "have", "'re": "are", "'m": "am", "ca": "can"}
@@ -149,7 +149,7 @@ def possessive(text: str, plural: bool) -> str:
 def tidy(text: str) -> str:
     """Running text with clean spacing, no punctuation at its ends, and no half pairs of marks."""
     text = re.sub(r"\s+", " ", text)
-    text = re.sub(r"\s+([,.;:!?%)\]’”])", r"\1", text)
+    text = re.sub(r"\s+([,.;:!?%)\]’”]|'s\b)", r"\1", text)
     text = re.sub(r"([(\[“‘])\s+", r"\1", text)
     text = re.sub(r"(?:,\s*)+,", ",", text)
     text = re.sub(r",(\s*[.;:!?])", r"\1", text)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from quizgen.domain.clause import Sense
 from quizgen.domain.fact import Fact, FactKind
 from quizgen.domain.kind import Kind
 from quizgen.domain.world import World
@@ -12,8 +13,8 @@ from quizgen.questions.stem import inverted
 def ask(fact: Fact, world: World) -> Iterator[Draft]:
     """ "Why did X ...?" The key keeps the whole reason."""
     reason = fact.answer
-    if reason.pronouns:
-        return
+    if reason.pronouns or len(fact.clause.sensed(Sense.CAUSE, Sense.PURPOSE)) > 1:
+        return  # of two reasons neither is the answer
     stem = inverted(fact.clause, world, "why", gap=reason)
     if stem is not None:
         yield Draft(stem=stem, key=worded(reason.short, reason.marker), kind=Kind.REASON, value=6)

@@ -28,6 +28,15 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
     subject = clause.subject
     if subject is None or subject.kind not in ACTORS or not clause.parts[1:]:
         return
+    more = any(
+        c.evidence.sentence == clause.evidence.sentence
+        and c.root != clause.root
+        and c.subject is not None
+        and c.subject.start == subject.start
+        for c in world.clauses
+    )
+    if more:
+        return  # it did two things
     others = tuple(p for p in clause.parts if p is not time)
     if any(p.pronouns for p in others) or verb.modal or verb.negation:
         return

@@ -16,6 +16,8 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
     subject = clause.subject
     if subject is None or description.pronouns or subject.pronouns:
         return
+    if any(p.role is Role.ADVERBIAL for p in clause.parts):
+        return  # what something is only when something else is so
     if clause.verb.auxiliaries or subject.short.lower() in world.document.title.lower():
         return  # what the whole article is about is no question
     if ". " in subject.short:

@@ -38,13 +38,14 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
         return
     stem = inverted(clause, world, wh.phrase, gap=thing)
     if stem is not None:
+        alone = not any(p is not thing and p.short in stem for p in clause.parts)
         named = thing.kind not in {Kind.THING, Kind.GROUP, Kind.PEOPLE}
         key = full_name(thing, world) if named else thing.short
         yield Draft(
             stem=stem,
             key=key,
             kind=thing.kind,
-            value=3.5,
+            value=2.8 if alone else 3.5,
             choice_value=4 if named else 2.5,
             class_noun=wh.noun,
         )

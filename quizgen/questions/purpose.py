@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from quizgen.domain.clause import Role
+from quizgen.domain.clause import Role, Sense
 from quizgen.domain.fact import Fact, FactKind
 from quizgen.domain.kind import Kind
 from quizgen.domain.world import World
@@ -20,6 +20,8 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
         or purpose.role is not Role.ADVERBIAL
     ):
         return
+    if len(clause.sensed(Sense.CAUSE, Sense.PURPOSE)) > 1:
+        return  # of two reasons neither is the answer
     stem = inverted(clause, world, "why", gap=purpose)
     if stem is not None:
         yield Draft(stem=stem, key=purpose.short, kind=Kind.PURPOSE, value=5.5)

@@ -36,6 +36,8 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
     asking = wording(part, clause)
     if not asking:
         return
+    if part.role is Role.SUBJECT and clause.verb.lemma == "be":
+        return
     if part.role is Role.SUBJECT:
         stem = straight(clause, world, f"{asking} {part.beyond}".strip(), plural=True)
     else:

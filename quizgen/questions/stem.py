@@ -160,6 +160,8 @@ def attributed(clause: Clause, world: World, text: str) -> str | None:
     subject = clause.subject.entity if clause.subject is not None else None
     if not speaker or (subject is not None and subject == clause.speaker_entity):
         return None
+    if speaker in text:
+        return None
     return f"According to {speaker}, {text[:1].lower()}{text[1:]}?"
 
 

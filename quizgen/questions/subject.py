@@ -47,7 +47,7 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
             key=full_name(subject, world),
             kind=subject.kind,
             value=3 if decisive else 1.5,
-            choice_value=4.5 if decisive else 3,
+            choice_value=4.2 if decisive else 2.8,
             class_noun=wh.noun,
         )
 
@@ -57,7 +57,8 @@ def thing(fact: Fact, world: World) -> Iterator[Draft]:
     clause that the article itself states."""
     clause, subject = fact.clause, fact.answer
     verb, words = clause.verb, subject.short.split()
-    if subject.kind is not Kind.THING or not 2 <= len(words) <= 8 or subject.members:
+    named = words[0].lower() not in {"the", "a", "an", "this", "that"}
+    if subject.kind is not Kind.THING or not 3 - named <= len(words) <= 8 or subject.members:
         return
     if verb.lemma in GENERIC | TOLD_ELSEWHERE or verb.passive or verb.negation:
         return

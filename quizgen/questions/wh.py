@@ -67,6 +67,8 @@ def who_or_what(part: Part, world: World) -> Wh | None:
     if part.kind is Kind.PLACE and part.proper and not part.members:
         noun = by_name(part, PLACES)
         return Wh(f"which {noun}", noun) if noun else None
+    if part.kind is Kind.GROUP and len(part.short.split()) < 3:
+        return None  # "the body", "the government": hardly an answer
     if part.kind in {Kind.THING, Kind.EVENT, Kind.PRODUCT, Kind.WORK, Kind.GROUP}:
         return Wh("what")
     return None

@@ -17,6 +17,7 @@ from quizgen.selection.checks import (
     source,
     status,
     stem_form,
+    untold,
     vague,
     wh_word,
 )
@@ -31,6 +32,7 @@ CHECKS: tuple[Check, ...] = (
     deixis.IN_STEM,
     deixis.IN_KEY,
     vague.CHECK,
+    untold.CHECK,
     prepositions.CHECK,
     comparison.CHECK,
     key_form.CHECK,

@@ -354,6 +354,19 @@ EXAMPLES: dict[str, Examples] = {
             ),
         ),
     ),
+    "untold thing": Examples(
+        fires=(
+            objects("What did the company buy in May?", "the company", "bought", "buy"),
+            *stems(
+                "When did the railway reach the city?",
+                "What did the railway build in a similar situation?",
+            ),
+        ),
+        silent=(
+            objects("What did the railway order in May?", "the railway", "ordered", "order"),
+            *stems("When did the railway reach the city of Perth?"),
+        ),
+    ),
     "vague stem": Examples(
         fires=(
             objects("What did the railway have?", "the railway", "had", "have"),

@@ -24,13 +24,6 @@ TEXTS = frozenset(
     "note notes message sign inscription map plan programme program poster "
     "agency news journal paper forecast forecasts theories legends diary evidence".split()
 )
-# which one, only the sentences before can tell
-BARE = re.compile(
-    r"the (?:company|companies|vehicles?|organi[sz]ations?|team|group|project|city|country|"
-    r"area|region|event|game|league|match|book|film|man|woman|men|women|machines?|device|process|"
-    r"programme?|process|report|study|plan|idea|building|house|school|police|official|article)",
-    re.IGNORECASE,
-)
 NAMING = frozenset({FactKind.DEFINITION, FactKind.NAME, FactKind.POST, FactKind.ACRONYM})
 AIMED = frozenset({FactKind.INTENTION, FactKind.CAUSATION, FactKind.STATEMENT})
 HOLLOW = re.compile(
@@ -65,10 +58,6 @@ def reason(candidate: Candidate, world: World) -> str | None:
     subject = shown_subject(candidate)
     if subject is not None and HOLLOW.match(subject):
         return f"{subject!r} could be anyone or anything"
-    if subject is not None and BARE.fullmatch(subject):
-        noun = subject.split()[-1].lower().removesuffix("s")
-        if noun not in world.document.title.lower():
-            return f"{subject!r} does not tell which"
     meaning = content_units(candidate)
     least = 1 if candidate.fact.kind in NAMING or candidate.rule == "occasion" else 2
     if len(meaning) < least:

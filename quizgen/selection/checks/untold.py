@@ -1,0 +1,41 @@
+"""Things that only the sentences before tell apart: "the company", "a similar situation"."""
+
+import re
+
+from quizgen.domain.candidate import Candidate
+from quizgen.domain.clause import Role
+from quizgen.domain.world import World
+from quizgen.selection.checks.check import Check
+
+# which one, only the sentences before can tell
+BARE = re.compile(
+    r"the (?:company|companies|vehicles?|organi[sz]ations?|team|group|project|city|country|"
+    r"area|region|event|game|league|match|book|film|man|woman|men|women|machines?|device|process|"
+    r"programme?|process|report|study|plan|idea|building|house|school|police|official|article)",
+    re.IGNORECASE,
+)
+UNTOLD = re.compile(
+    r"\bthe (company|city|country|region|area|team|symbol|situation|process|event)\b"
+    r"(?! (?:of|that|which|where|in|called|for|to|with)\b)",
+    re.IGNORECASE,
+)
+COMPARED = re.compile(r"\b(?:similar|respectively|aforementioned|following)\b", re.IGNORECASE)
+
+
+def reason(candidate: Candidate, world: World) -> str | None:
+    """Which words of the stem leave open what is meant. What the title names is known."""
+    title = world.document.title.lower()
+    subject = candidate.fact.clause.subject
+    if subject is not None and candidate.asked is not Role.SUBJECT:
+        noun = subject.short.split()[-1].lower().removesuffix("s") if subject.short else ""
+        if BARE.fullmatch(subject.short) and subject.short in candidate.stem and noun not in title:
+            return f"{subject.short!r} does not tell which"
+    found = UNTOLD.search(candidate.stem)
+    if found is not None and found[1].lower() not in title:
+        return f"{found[0]!r} does not tell which"
+    if COMPARED.search(candidate.stem):
+        return "it compares with something that it does not name"
+    return None
+
+
+CHECK = Check("untold thing", reason, "The stem tells which company, city or event is meant.")
