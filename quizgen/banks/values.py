@@ -25,6 +25,7 @@ WHOLE_NUMBER = re.compile(r"-?(?:0|[1-9][0-9]{0,17})")
 CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 RESOLVERS = yaml.SafeLoader.yaml_implicit_resolvers
 LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+NO_NAMES = "names with & and * are not used here: a text that starts so must be in quotes"
 KINDS = {
     "bool": "yes or no",
     "int": "a number",
@@ -73,6 +74,7 @@ class Reader:
         self.name = name
         self.following = following
         self.values = Values()
+        self.lines = self.values.lines
 
     def document(self) -> None:
         """Read the whole of it."""
@@ -99,14 +101,12 @@ class Reader:
 
     def value(self, event: Any, path: Path) -> Any:
         """The value that begins with `event`."""
-        line = self.values.lines[path] = line_of(event)
-        if len(self.values.lines) > MOST_VALUES:
+        line: int = event.start_mark.line + 1
+        self.lines[path] = line
+        if len(self.lines) > MOST_VALUES:
             raise self.stop(line, "the file has too many entries")
         if event.anchor is not None:  # of an alias too
-            message = (
-                "names with & and * are not used here: a text that starts so must be in quotes"
-            )
-            raise self.stop(line, message)
+            raise self.stop(line, NO_NAMES)
         if event.tag is not None:
             self.fault(line, path, "a text that starts with ! must be in quotes")
         if isinstance(event, yaml.ScalarEvent):
@@ -125,7 +125,7 @@ class Reader:
         found: dict[str, Any] = {}
         seen = set()
         while not isinstance(event := self.following(), yaml.MappingEndEvent):
-            if not isinstance(event, yaml.ScalarEvent):
+            if not isinstance(event, yaml.ScalarEvent) or event.anchor is not None:
                 self.value(event, (*path, "?"))
                 self.value(self.following(), (*path, "?"))
                 self.fault(line_of(event), path, "the name of a field must be a word")
@@ -151,10 +151,12 @@ class Reader:
             control = CONTROL.search(text) if style == '"' else None
             if control is not None:
                 message = f"U+{ord(control[0]):04X} is a character that no text needs"
-                self.fault(self.values.lines[path], path, message)
+                self.fault(self.lines[path], path, message)
             return text
         if last in WHOLE_NUMBERS:
             return int(text) if WHOLE_NUMBER.fullmatch(text) else text or None
+        if text[:1] not in RESOLVERS:  # as with most texts
+            return text
         kind = plain_kind(text)
         if kind == "null" and text in {"", "~"}:
             return None
@@ -162,13 +164,14 @@ class Reader:
             read_as = KINDS.get(kind, "something else than text")
             told = short(text)
             message = f'YAML reads {told} as {read_as}: put it in quotes, "{told}"'
-            self.fault(self.values.lines[path], path, message)
+            self.fault(self.lines[path], path, message)
         return text
 
 
 def line_of(event: Any) -> int:
     """The line where an event starts, from 1."""
-    return int(event.start_mark.line) + 1
+    line: int = event.start_mark.line
+    return line + 1
 
 
 def plain_kind(text: str) -> str | None:

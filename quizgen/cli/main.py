@@ -1,5 +1,6 @@
 """The commands, each imported only when it is called, and what their failures look like."""
 
+import errno
 import os
 import sys
 from collections.abc import Sequence
@@ -48,10 +49,14 @@ class Lazy(click.Group):
             result = super().invoke(ctx)
             sys.stdout.flush()
         except BrokenPipeError:
-            # What is left in the buffer must have somewhere to go when Python ends.
-            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            discard_output()
             ctx.exit(0)
         return result
+
+
+def discard_output() -> None:
+    """Let what is left in the buffer of a broken output go nowhere when Python ends."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 @click.group(cls=Lazy, context_settings={"help_option_names": ["-h", "--help"]})
@@ -88,11 +93,20 @@ def run(arguments: Sequence[str]) -> int:
     except Exception as error:
         if os.environ.get("QUIZGEN_DEBUG"):
             raise
-        what = " ".join(f"{type(error).__name__}: {error}".split())[:200]
+        full = isinstance(error, OSError) and error.errno == errno.ENOSPC
+        if full:
+            discard_output()
         click.echo(
-            f"quizgen: a bug in quizgen stopped it ({what}). Please report it; "
-            "with QUIZGEN_DEBUG=1 in the environment it prints where.",
-            err=True,
+            "quizgen: " + ("there is no space left to write to" if full else bug(error)), err=True
         )
         return INPUT_AT_FAULT
     return code if isinstance(code, int) else 0
+
+
+def bug(error: Exception) -> str:
+    """What to say of an error that quizgen did not expect."""
+    what = " ".join(f"{type(error).__name__}: {error}".split())[:200]
+    return (
+        f"a bug in quizgen stopped it ({what}). Please report it; with QUIZGEN_DEBUG=1 in the "
+        "environment it prints where."
+    )

@@ -102,10 +102,12 @@ def test_a_field_that_stands_twice_is_refused():
     assert only(f"{HEAD}  key: a\n  key: b\n") == (5, "items[0].key", "this field stands twice")
 
 
-@pytest.mark.parametrize("text", ["&name Salt", "*name", "!!python/object:os.system Salt", "!x a"])
+@pytest.mark.parametrize(
+    "text", ["&name Salt", "*name", "!!python/object:os.system Salt", "!x a", "Salt\n  &x rule: a"]
+)
 def test_anchors_aliases_and_tags_are_refused(text):
     line, _, message = only(f"{HEAD}  key: {text}\n")
-    assert line == 4
+    assert line in {4, 5}
     assert "must be in quotes" in message
 
 

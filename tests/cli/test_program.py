@@ -3,6 +3,7 @@
 import os
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -98,3 +99,13 @@ def test_a_terminal_without_the_characters_is_no_failure(tmp_path):
     shown = program("show", tmp_path / "bank.yaml", env=environment)
     assert shown.returncode == 0
     assert b"Who repaired the lamp?" in shown.stdout
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is full")
+def test_a_full_disk_is_told_in_one_line(tmp_path):
+    write(tmp_path / "bank.yaml", BANK)
+    with open("/dev/full", "wb") as full:  # noqa: PTH123 - a device
+        command = [*PROGRAM, "show", tmp_path / "bank.yaml"]
+        done = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, check=False)
+    assert done.returncode == 1
+    assert done.stderr == b"quizgen: there is no space left to write to\n"
