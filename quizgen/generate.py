@@ -144,11 +144,10 @@ def readied(
     written: list[Ready] = []
     for candidate in sound:
         wrong = choose(candidate, index, options.seed) if candidate.choice else ()
-        if wrong and badly_set(ready(candidate, wrong, world)):
-            wrong = ()
-        for ways, these in ((choices, wrong), (written, ())):
-            if (these or ways is written) and (these or candidate.written):
-                ways.append(ready(candidate, these, world))
+        if wrong and not badly_set(one := ready(candidate, wrong, world)):
+            choices.append(one)
+        if candidate.written and not badly_set(one := ready(candidate, (), world)):
+            written.append(one)
     return choices, written
 
 
