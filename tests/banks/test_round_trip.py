@@ -3,13 +3,15 @@
 import jsonschema
 import pytest
 import yaml
-from hypothesis import example, given
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from quizgen.banks import FaultyBankError, dump, parse, schema
 from quizgen.errors import BankError
 from tests.banks.samples import BANK, BY_HAND, banks
 
+# A slow machine is no fault of a bank.
+untimed = settings(deadline=None)
 VALIDATOR = jsonschema.Draft202012Validator(schema())
 PIECES = [
     *("title: a\n", "items:\n", "- stem: a\n", "  key: b\n", "  key: no\n", "  id: x\n"),
@@ -21,17 +23,20 @@ PIECES = [
 ]
 
 
+@untimed
 @given(banks())
 @example(BANK)
 def test_a_bank_reads_back_as_it_was_written(bank):
     assert parse(dump(bank), "bank.yaml") == bank
 
 
+@untimed
 @given(banks())
 def test_what_is_written_satisfies_the_published_schema(bank):
     VALIDATOR.validate(yaml.safe_load(dump(bank)))
 
 
+@untimed
 @given(
     st.text(max_size=80)
     | st.text(st.sampled_from("ab: #-'\"\\{}[]&*!|>@`?,\n\t~=\r\x00\x85\u2028"), max_size=40)
