@@ -26,6 +26,8 @@ def choose(candidate: Candidate, index: Index, seed: int) -> tuple[Option, ...]:
     seen: set[str] = set()
     for offer in offers(candidate, index, seed):
         text = bare(offer.filler.text)
+        if offer.source == "outside" and any(o.source == "outside" for o in proved):
+            continue  # one place that nobody has read of is enough
         if text not in seen and refused(candidate, offer.filler, index) is None:
             seen.add(text)
             proved.append(offer)

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from quizgen.domain.clause import Clause, Role
 from quizgen.domain.fact import Fact, FactKind
+from quizgen.domain.kind import Kind
 from quizgen.lexicon.verb_classes import CAUSE, INTEND
 
 READY = frozenset(
@@ -26,5 +27,8 @@ def extract(clause: Clause) -> Iterator[Fact]:
     elif affected is None and deed.marker == "to":
         asked_of = verb.passive and verb.lemma in CAUSE | INTEND | {"use"}
         ready = verb.lemma == "be" and adjective is not None and adjective.head in READY
+        subject = clause.subject
+        if ready and adjective is not None and adjective.head in {"able", "unable"}:
+            ready = subject is not None and subject.kind is not Kind.PERSON  # he could do much
         if ready or asked_of or (verb.lemma in INTEND and not verb.passive):
             yield Fact(kind=FactKind.INTENTION, clause=clause, answer=deed)

@@ -128,6 +128,10 @@ def voted(tokens: Sequence[Token], names: Sequence[Mention]) -> dict[str, Kind |
         for word in name.split()
     }
     for name, kind in kinds.items():
+        called = " " not in name and first_names.gender(name) and places.place(name) is None
+        if called and kind in {Kind.ORGANISATION, Kind.PRODUCT, Kind.WORK}:
+            kinds[name] = Kind.PERSON
+    for name, kind in kinds.items():
         if name in full and kind in {Kind.ORGANISATION, Kind.PRODUCT, Kind.WORK, Kind.PLACE}:
             kinds[name] = Kind.PERSON
     for name, kind in kinds.items():

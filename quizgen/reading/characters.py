@@ -7,7 +7,9 @@ _LINE_ENDS = re.compile(r"\r\n?|[\x0b\x85\u2028]")
 _PAGE_ENDS = re.compile(r"[\x0c\u2029]")
 _SPACES = re.compile(r"[^\S\n\t]")
 # Zero-width spaces, byte order marks, and marks of writing direction.
-_INVISIBLE = re.compile(r"[\u200b\u200c\u200e\u200f\u2060\ufeff\u180e\u202a-\u202e\u2066-\u2069]")
+_INVISIBLE = re.compile(
+    r"[\ufffe\uffff\u200b\u200c\u200e\u200f\u2060\ufeff\u180e\u202a-\u202e\u2066-\u2069]"
+)
 # A zero-width joiner has a purpose only between the parts of an emoji.
 _JOINER = re.compile(r"(?<![\u2190-\U0010ffff])\u200d")
 _SOFT_HYPHEN = re.compile(r"\xad[^\S\n]*\n?[^\S\n]*")

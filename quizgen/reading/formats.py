@@ -15,7 +15,7 @@ _HTML_START = re.compile(
     rb"\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--.{0,500}?-->\s*)?<(?:!doctype html|html|head|body)\b",
     re.I | re.S,
 )
-_MARKDOWN_START = re.compile(r"\s*(?:#{1,6} \S|---[ \t]*\n(?:.*\n){0,20}?---)")
+_MARKDOWN_START = re.compile(r"\s*(?:#{1,6} \S|---[ \t]*\r?\n(?:.*\n){0,20}?---)")
 _OLD_WORD = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _FOREIGN = (
     (b"{\\rtf", "a rich text (RTF) file"),

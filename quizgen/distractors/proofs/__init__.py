@@ -10,6 +10,7 @@ from quizgen.distractors.filler import Filler
 from quizgen.distractors.index import Index
 from quizgen.distractors.proofs import (
     absolute,
+    age,
     also_right,
     also_true,
     belonging,
@@ -41,6 +42,7 @@ PROOFS: tuple[Proof, ...] = (
     form.other,
     whole.broken,
     absolute.word,
+    age.other,
     place_class.other,
     kinship.akin,
     matter.same,

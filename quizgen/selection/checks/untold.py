@@ -10,8 +10,8 @@ from quizgen.selection.checks.check import Check
 # which one, only the sentences before can tell
 BARE = re.compile(
     r"the (?:company|companies|vehicles?|organi[sz]ations?|team|group|project|city|country|"
-    r"area|region|event|game|league|match|book|film|man|woman|men|women|machines?|device|process|"
-    r"programme?|process|report|study|plan|idea|building|house|school|police|official|article)",
+    r"area|region|event|match|book|film|man|woman|men|women|machines?|device|process|"
+    r"report|study|plan|idea|building|house|school|official|article)",
     re.IGNORECASE,
 )
 UNTOLD = re.compile(
@@ -19,7 +19,7 @@ UNTOLD = re.compile(
     r"(?! (?:of|that|which|where|in|called|for|to|with)\b)",
     re.IGNORECASE,
 )
-COMPARED = re.compile(r"\b(?:similar|respectively|aforementioned|following)\b", re.IGNORECASE)
+COMPARED = re.compile(r"\b(?:similar|respectively|aforementioned)\b", re.IGNORECASE)
 
 
 def reason(candidate: Candidate, world: World) -> str | None:
