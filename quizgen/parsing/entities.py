@@ -59,12 +59,9 @@ def named(tokens: Sequence[Token], found: Sequence[Mention]) -> Named:
     names = [m for m in found if m.kind in NAMES]
     others = [m for m in found if m.kind not in NAMES]
     names += repeated(tokens, names, others)
-    dated = any(
-        m.kind is Kind.DATE and any(c.isdigit() for c in words(tokens, m.start, m.end))
-        for m in others
-    )
+    tale = not any(c.isdigit() for t in tokens for c in t.text)
     kinds = voted(tokens, names)
-    if not dated:
+    if tale:
         kinds = {name: told_of(name, kind, tokens, names) for name, kind in kinds.items()}
     names = [
         replace(m, kind=kind)
@@ -143,8 +140,8 @@ def voted(tokens: Sequence[Token], names: Sequence[Mention]) -> dict[str, Kind |
 def told_of(
     name: str, kind: Kind | None, tokens: Sequence[Token], names: Sequence[Mention]
 ) -> Kind | None:
-    """In a text without dates, a tale, single names that act are persons, whatever the recogniser
-    calls them."""
+    """In a text without a single digit, a tale, single names that act are persons, whatever the
+    recogniser calls them."""
     doubtful = kind in {Kind.ORGANISATION, Kind.PRODUCT, Kind.WORK, Kind.PLACE, None}
     if not doubtful or " " in name or name.isupper() or places.place(name) is not None:
         return kind

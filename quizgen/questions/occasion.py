@@ -18,6 +18,8 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
         return
     if time.pronouns or clause.verb.lemma in SAY | THINK or len(time.short.split()) < 4:
         return
+    if clause.first(Role.ATTRIBUTE) is not None:
+        return
     subject = clause.subject
     if subject is None or not (subject.definite or not clause.verb.past):
         return

@@ -167,6 +167,9 @@ def attributed(clause: Clause, world: World, text: str) -> str | None:
 
 def speaker_name(clause: Clause, world: World) -> str:
     """What to call the speaker."""
+    if clause.speaker.lower().startswith("the ") and clause.speaker_entity is None:
+        noun = clause.speaker.partition(" ")[2].lower()
+        return class_name(noun, world) or clause.speaker
     if clause.speaker_entity is not None and clause.speaker:
         entity = world.document.entities[clause.speaker_entity]
         if entity.kind is Kind.PERSON:
@@ -186,8 +189,13 @@ def meant_by_class(part: Part, world: World) -> str:
     """The name that "the company", "the country" or "the city" stands for, where the article
     speaks of one of them far more than of any other; "" else."""
     article, _, noun = part.short.lower().partition(" ")
+    return class_name(noun, world) if article == "the" else ""
+
+
+def class_name(noun: str, world: World) -> str:
+    """The one entity of the class that `noun` names which the article mostly speaks of."""
     kind = CLASSES.get(noun)
-    if article != "the" or kind is None:
+    if kind is None:
         return ""
     counts = Counter(
         m.entity for m in world.document.mentions if m.kind is kind and m.entity is not None

@@ -7,6 +7,7 @@ from quizgen.distractors.filler import Offer
 from quizgen.distractors.index import Index, Told
 from quizgen.distractors.sources.things import by_distance, filler, opening
 from quizgen.domain.candidate import Candidate
+from quizgen.domain.clause import Part
 
 LONGEST = 4  # words of the thing
 
@@ -21,12 +22,17 @@ def offers(candidate: Candidate, index: Index, _seed: int) -> Iterator[Offer]:
             continue
         if subject.pronouns or subject.members or len(subject.short.split()) > LONGEST:
             continue
-        if opening(subject) != opening(key):
+        if opening(subject) != opening(key) or bare(subject) < min(bare(key), 2):
             continue
         why = rationale.says(told.clause.evidence.paragraph, told.telling)
         if why:
             rank = 0 if explains(told) else 1
             yield Offer(filler(subject.short, subject, told), why, "terms", rank=rank)
+
+
+def bare(part: Part) -> int:
+    """How many words the phrase has without its article: "the rock" is no rival of a term."""
+    return len(part.short.split()) - bool(opening(part))
 
 
 def explains(told: Told) -> bool:

@@ -23,6 +23,10 @@ JUNK = re.compile(
 )
 
 
+# a list that the colon announces, or a coordination that the parser took apart
+BROKEN = re.compile(r":|\b(?:and|or) (?:be|is|are|was|were)\b")
+
+
 def reason(candidate: Candidate, world: World) -> str | None:
     """Why the stem is malformed."""
     stem = candidate.stem
@@ -39,6 +43,9 @@ def reason(candidate: Candidate, world: World) -> str | None:
         return f"it has {count} words"
     if unbalanced(stem):
         return "a quotation mark or bracket lacks its other half"
+    broken = BROKEN.search(stem) if candidate.fact.kind is not FactKind.QUOTATION else None
+    if broken is not None:
+        return f"broken at {broken.group().strip()!r}"
     if (junk := JUNK.search(stem)) is not None:
         return f"stray punctuation: {junk.group().strip() or 'spaces'!r}"
     if (doubled := DOUBLED.search(stem)) is not None:
