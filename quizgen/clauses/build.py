@@ -161,7 +161,9 @@ class Builder:
         part = self.phrases.noun(Role.SUBJECT, noun, indices=kept)
         if not verb.finite or disagrees(verb, part):
             return None
-        return self.whole(root, pronoun, part, verb, "relative")
+        clause = self.whole(root, pronoun, part, verb, "relative")
+        span = (kept[0], tree[-1] + 1)
+        return replace(clause, evidence=evidence_of(document, root.i, span))
 
     def reduced(self, root: Token) -> Clause | None:
         """ "the bridge designed by Barlow": a passive clause without its auxiliary."""

@@ -35,10 +35,18 @@ def clause(
         subject=subject,
         verb=verb,
         parts=parts,
-        evidence=evidence_of(document, root),
+        evidence=evidence_of(document, root, span(document, subject, *parts)),
         root=root,
         form=form,
     )
+
+
+def span(document: Document, *parts: Part) -> tuple[int, int]:
+    """From the first to the last token of the parts, a bracket that they open closed."""
+    end = max(p.end for p in parts)
+    if end < len(document.tokens) and document.tokens[end].text in {")", "-RRB-"}:
+        end += 1
+    return min(p.start for p in parts), end
 
 
 def apposition(phrases: Phrases, description: Token) -> Clause | None:

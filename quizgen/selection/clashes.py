@@ -1,10 +1,12 @@
 """Items that must not stand in one quiz, and options that point at the key."""
 
+from quizgen.domain.candidate import Candidate
 from quizgen.domain.kind import FIGURES, Kind
 from quizgen.domain.world import Ready
 from quizgen.selection.checks.key_form import CLAUSES
 from quizgen.selection.wording import contains, content, opening
 
+ASIDES = {"apposition", "relative"}
 MEASURED = FIGURES | {Kind.DATE, Kind.TIME, Kind.ORDINAL}
 
 
@@ -13,7 +15,7 @@ def clash(one: Ready, other: Ready) -> tuple[str, str] | None:
     mine, theirs = one.candidate, other.candidate
     if mine == theirs:
         return "same item", "it is already in the quiz"
-    if mine.fact.evidence.sentence == theirs.fact.evidence.sentence:
+    if mine.fact.evidence.sentence == theirs.fact.evidence.sentence and not beside(mine, theirs):
         return "same sentence", f"a better item asks about its sentence: {theirs.stem!r}"
     if same_key(one, other):
         return "same key", f"another item has the key {theirs.key!r}"
@@ -24,6 +26,14 @@ def clash(one: Ready, other: Ready) -> tuple[str, str] | None:
     if gives_away(one, other):
         return "gives away", f"it gives away the key of another item: {theirs.key!r}"
     return None
+
+
+def beside(one: Candidate, other: Candidate) -> bool:
+    """Whether one of two candidates asks about an aside of the sentence, "X, a Y," or "which ...",
+    and the other about the rest: they rest on different words."""
+    mine, theirs = one.fact.evidence, other.fact.evidence
+    asides = {one.fact.clause.form in ASIDES, other.fact.clause.form in ASIDES}
+    return len(asides) == 2 and mine.quote != theirs.quote
 
 
 def same_key(one: Ready, other: Ready) -> bool:
