@@ -1,8 +1,7 @@
-"""Who and what the names stand for: kinds corrected, mentions gathered, aliases joined."""
+"""Who and what the names stand for: mentions gathered, aliases joined, bearers described."""
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -10,32 +9,10 @@ from dataclasses import dataclass, replace
 from quizgen.domain.document import Entity, Mention, Token
 from quizgen.domain.kind import NAMES, Kind
 from quizgen.lexicon import first_names, places, wordnet
+from quizgen.parsing.clusters import clustered
 from quizgen.parsing.mentions import words
+from quizgen.parsing.name_kinds import TITLES, told_of, voted
 
-BODIES = frozenset(
-    "university college school institute institution ministry company inc inc. ltd corporation "
-    "corp museum bank party agency association society church department council commission "
-    "committee organization organisation union foundation laboratory hospital club team army navy "
-    "congress parliament senate academy endowment programme program group society times post news "
-    "airlines centre center office service force forces police court bureau".split()
-)
-SITES = frozenset(
-    "river lake mount mountain mountains ocean sea island islands valley desert street bridge "
-    "canal bay strait peninsula station airport cathedral palace castle tower park forest road "
-    "avenue square coast harbour harbor port cape gulf falls hill hills reef cosmodrome stadium "
-    "house".split()
-)
-EVENTS = frozenset(
-    "battle war siege treaty revolution olympics games festival cup championship crisis wars "
-    "massacre uprising rebellion fire earthquake election conference summit".split()
-)
-TITLES = {
-    "mr": "m", "mr.": "m", "mrs": "f", "mrs.": "f", "ms": "f", "ms.": "f", "miss": "f", "dr": "",
-    "dr.": "", "prof.": "", "professor": "", "sir": "m", "lady": "f", "lord": "m", "king": "m",
-    "queen": "f", "prince": "m", "princess": "f", "president": "", "general": "", "captain": "",
-    "pope": "m", "saint": "", "judge": "", "senator": "", "admiral": "", "colonel": "",
-    "emperor": "m", "empress": "f", "father": "m", "mother": "f", "uncle": "m", "aunt": "f",
-}  # fmt: skip
 MALE = frozenset(
     "king man boy father son brother husband uncle grandfather actor prince nephew monk widower "
     "bridegroom".split()
@@ -104,168 +81,6 @@ def repeated(
                 taken.update(range(i, i + length))
                 break
     return found
-
-
-def voted(tokens: Sequence[Token], names: Sequence[Mention]) -> dict[str, Kind | None]:
-    """The kind of each name: the gazetteer's or the name's own words', else the commonest label
-    of its mentions. None for what is no reliable name."""
-    labels: dict[str, Counter[Kind]] = {}
-    at: dict[str, list[Mention]] = {}
-    for mention in names:
-        name = words(tokens, mention.start, mention.end)
-        labels.setdefault(name, Counter())[mention.kind] += 1
-        at.setdefault(name, []).append(mention)
-    kinds: dict[str, Kind | None] = {}
-    for name, counts in labels.items():
-        kinds[name] = telling(name, tokens, at[name]) or counts.most_common(1)[0][0]
-    full = {
-        word
-        for name, kind in kinds.items()
-        if kind is Kind.PERSON and " " in name
-        for word in name.split()
-    }
-    for name, kind in kinds.items():
-        called = " " not in name and first_names.gender(name) and places.place(name) is None
-        if called and kind in {Kind.ORGANISATION, Kind.PRODUCT, Kind.WORK}:
-            kinds[name] = Kind.PERSON
-    for name, kind in kinds.items():
-        if name in full and kind in {Kind.ORGANISATION, Kind.PRODUCT, Kind.WORK, Kind.PLACE}:
-            kinds[name] = Kind.PERSON
-    for name, kind in kinds.items():
-        if kind is Kind.PERSON and not person(name, tokens, at[name], full):
-            kinds[name] = None
-    return kinds
-
-
-def told_of(
-    name: str, kind: Kind | None, tokens: Sequence[Token], names: Sequence[Mention]
-) -> Kind | None:
-    """In a text without a single digit, a tale, single names that act are persons, whatever the
-    recogniser calls them."""
-    doubtful = kind in {Kind.ORGANISATION, Kind.PRODUCT, Kind.WORK, Kind.PLACE, None}
-    if not doubtful or " " in name or name.isupper() or places.place(name) is not None:
-        return kind
-    acts = any(
-        tokens[m.end - 1].dep == "nsubj"
-        and not (m.start and tokens[m.start - 1].text.lower() in {"the", "a", "an"})
-        for m in names
-        if words(tokens, m.start, m.end) == name
-    )
-    return Kind.PERSON if acts and name.lower() not in {t.text for t in tokens} else kind
-
-
-def telling(name: str, tokens: Sequence[Token], mentions: Sequence[Mention]) -> Kind | None:
-    """The kind that the name itself, a title before it or the gazetteer tells."""
-    parts = [w.strip(".,").lower() for w in name.split()]
-    if titled(tokens, mentions):
-        return Kind.PERSON
-    labelled = all(m.kind is Kind.PERSON for m in mentions)
-    if labelled and len(parts) > 1 and first_names.gender(name):
-        return Kind.PERSON  # "John Hill" is no hill
-    if len(parts) > 1 and (EVENTS & {parts[0], parts[-1]}):
-        return Kind.EVENT
-    known = places.place(name)
-    if known is not None and known.sure:
-        return known.kind
-    if places.code_of(name) and name not in places.SEATS and known is None:
-        return Kind.NATIONALITY
-    if name in places.SEATS:
-        return Kind.ORGANISATION
-    if len(parts) > 1 and parts[0] in BODIES | {"national"} and "of" in parts:
-        return Kind.ORGANISATION
-    if len(parts) > 1 and (parts[-1] in BODIES):
-        return Kind.ORGANISATION
-    if len(parts) > 1 and (parts[-1] in SITES or parts[0] in {"lake", "mount", "cape", "river"}):
-        return Kind.PLACE
-    if known is not None and all(m.kind is not Kind.PERSON for m in mentions):
-        return known.kind
-    return None
-
-
-def titled(tokens: Sequence[Token], mentions: Sequence[Mention]) -> bool:
-    """Whether a mention follows a person's title or occupation ("spokesman Matthew Miller")."""
-    for mention in mentions:
-        if not mention.start or mention.kind not in {Kind.PERSON, Kind.ORGANISATION, Kind.PLACE}:
-            continue
-        before = tokens[mention.start - 1]
-        head = tokens[mention.end - 1]
-        if before.head != head.i or before.sentence != head.sentence:
-            continue
-        if before.text.lower() in TITLES or (
-            before.dep in {"compound", "nmod"}
-            and before.pos == "NOUN"
-            and wordnet.is_person(before.lemma.lower())
-        ):
-            return True
-    return False
-
-
-def person(name: str, tokens: Sequence[Token], mentions: Sequence[Mention], full: set[str]) -> bool:
-    """Whether a name that was labelled a person's is one. A single word must be the tail of a
-    full name, carry a title, or act and speak as a subject."""
-    parts = name.split()
-    if any(re.search(r"\d", w) for w in parts) or name.isupper():
-        return False
-    if len(parts) > 1:
-        last = parts[-1].lower()
-        return not (wordnet.weights(last) and last in {t.text for t in tokens}) or titled(
-            tokens, mentions
-        )
-    if name in full or titled(tokens, mentions):
-        return True
-    if name.lower() in {t.text for t in tokens}:
-        return False
-    if full and not first_names.gender(name):
-        return False  # where people have full names, a bare unknown one is as often a company
-    subjects = [m for m in mentions if tokens[m.end - 1].dep in {"nsubj", "nsubjpass"}]
-    return bool(subjects)
-
-
-def clustered(kinds: dict[str, Kind], uses: Counter[str]) -> list[list[str]]:
-    """The names, those of one thing together, its fullest first. A short name that fits several
-    belongs to the one that the article names most, if there is one."""
-    groups: list[list[str]] = []
-    doubtful: list[tuple[str, list[list[str]]]] = []
-    for name in sorted(kinds, key=lambda n: (-len(n.split()), n)):
-        home = [g for g in groups if kinds[g[0]] is kinds[name] and alias(name, g[0], kinds[name])]
-        if len(home) == 1:
-            home[0].append(name)
-        elif home:
-            doubtful.append((name, home))
-        else:
-            groups.append([name])
-    for name, home in doubtful:
-        weights = [sum(uses[n] for n in group) for group in home]
-        if weights.count(max(weights)) == 1:
-            home[weights.index(max(weights))].append(name)
-        else:
-            groups.append([name])
-    return groups
-
-
-def alias(short: str, full: str, kind: Kind) -> bool:
-    """Whether `short` is another name for what `full` names."""
-    one, other = short.split(), full.split()
-    if kind is Kind.PERSON:  # "Von Frisch" at the start of a sentence
-        one, other = [w.capitalize() for w in one], [w.capitalize() for w in other]
-    if kind is Kind.PERSON:
-        if len(one) < len(other) and (one == other[-len(one) :] or one == other[: len(one)]):
-            return True
-        return len(one) > 1 and len(other) > 2 and one[0] == other[0] and one[-1] == other[-1]
-    if kind is Kind.COUNTRY:
-        code = places.code_of(short)
-        return (
-            bool(code)
-            and short not in places.PARTS
-            and full not in places.PARTS
-            and (code == places.code_of(full))
-        )
-    if kind is Kind.NATIONALITY:
-        return short + "s" == full or full + "s" == short
-    if kind is Kind.ORGANISATION and len(one) == 1 and len(other) > 1:
-        initials = "".join(w[0] for w in other if w[0].isupper())
-        return short == initials or (len(short) > 3 and short == other[0] and short[0].isupper())
-    return False
 
 
 def entity(

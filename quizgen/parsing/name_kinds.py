@@ -1,0 +1,152 @@
+"""What kind of thing each name stands for, whatever the recogniser calls it."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from quizgen.domain.document import Mention, Token
+from quizgen.domain.kind import Kind
+from quizgen.lexicon import first_names, places, wordnet
+from quizgen.parsing.mentions import words
+
+BODIES = frozenset(
+    "university college school institute institution ministry company inc inc. ltd corporation "
+    "corp museum bank party agency association society church department council commission "
+    "committee organization organisation union foundation laboratory hospital club team army navy "
+    "congress parliament senate academy endowment programme program group society times post news "
+    "airlines centre center office service force forces police court bureau".split()
+)
+SITES = frozenset(
+    "river lake mount mountain mountains ocean sea island islands valley desert street bridge "
+    "canal bay strait peninsula station airport cathedral palace castle tower park forest road "
+    "avenue square coast harbour harbor port cape gulf falls hill hills reef cosmodrome stadium "
+    "house".split()
+)
+EVENTS = frozenset(
+    "battle war siege treaty revolution olympics games festival cup championship crisis wars "
+    "massacre uprising rebellion fire earthquake election conference summit".split()
+)
+TITLES = {
+    "mr": "m", "mr.": "m", "mrs": "f", "mrs.": "f", "ms": "f", "ms.": "f", "miss": "f", "dr": "",
+    "dr.": "", "prof.": "", "professor": "", "sir": "m", "lady": "f", "lord": "m", "king": "m",
+    "queen": "f", "prince": "m", "princess": "f", "president": "", "general": "", "captain": "",
+    "pope": "m", "saint": "", "judge": "", "senator": "", "admiral": "", "colonel": "",
+    "emperor": "m", "empress": "f", "father": "m", "mother": "f", "uncle": "m", "aunt": "f",
+}  # fmt: skip
+
+
+def voted(tokens: Sequence[Token], names: Sequence[Mention]) -> dict[str, Kind | None]:
+    """The kind of each name: the gazetteer's or the name's own words', else the commonest label
+    of its mentions. None for what is no reliable name."""
+    labels: dict[str, Counter[Kind]] = {}
+    at: dict[str, list[Mention]] = {}
+    for mention in names:
+        name = words(tokens, mention.start, mention.end)
+        labels.setdefault(name, Counter())[mention.kind] += 1
+        at.setdefault(name, []).append(mention)
+    kinds: dict[str, Kind | None] = {}
+    for name, counts in labels.items():
+        kinds[name] = telling(name, tokens, at[name]) or counts.most_common(1)[0][0]
+    full = {
+        word
+        for name, kind in kinds.items()
+        if kind is Kind.PERSON and " " in name
+        for word in name.split()
+    }
+    for name, kind in kinds.items():
+        called = " " not in name and first_names.gender(name) and places.place(name) is None
+        if called and kind in {Kind.ORGANISATION, Kind.PRODUCT, Kind.WORK}:
+            kinds[name] = Kind.PERSON
+    for name, kind in kinds.items():
+        if name in full and kind in {Kind.ORGANISATION, Kind.PRODUCT, Kind.WORK, Kind.PLACE}:
+            kinds[name] = Kind.PERSON
+    for name, kind in kinds.items():
+        if kind is Kind.PERSON and not person(name, tokens, at[name], full):
+            kinds[name] = None
+    return kinds
+
+
+def told_of(
+    name: str, kind: Kind | None, tokens: Sequence[Token], names: Sequence[Mention]
+) -> Kind | None:
+    """In a text without a single digit, a tale, single names that act are persons, whatever the
+    recogniser calls them."""
+    doubtful = kind in {Kind.ORGANISATION, Kind.PRODUCT, Kind.WORK, Kind.PLACE, None}
+    if not doubtful or " " in name or name.isupper() or places.place(name) is not None:
+        return kind
+    acts = any(
+        tokens[m.end - 1].dep == "nsubj"
+        and not (m.start and tokens[m.start - 1].text.lower() in {"the", "a", "an"})
+        for m in names
+        if words(tokens, m.start, m.end) == name
+    )
+    return Kind.PERSON if acts and name.lower() not in {t.text for t in tokens} else kind
+
+
+def telling(name: str, tokens: Sequence[Token], mentions: Sequence[Mention]) -> Kind | None:
+    """The kind that the name itself, a title before it or the gazetteer tells."""
+    parts = [w.strip(".,").lower() for w in name.split()]
+    if titled(tokens, mentions):
+        return Kind.PERSON
+    labelled = all(m.kind is Kind.PERSON for m in mentions)
+    if labelled and len(parts) > 1 and first_names.gender(name):
+        return Kind.PERSON  # "John Hill" is no hill
+    if len(parts) > 1 and (EVENTS & {parts[0], parts[-1]}):
+        return Kind.EVENT
+    known = places.place(name)
+    if known is not None and known.sure:
+        return known.kind
+    if places.code_of(name) and name not in places.SEATS and known is None:
+        return Kind.NATIONALITY
+    if name in places.SEATS:
+        return Kind.ORGANISATION
+    if len(parts) > 1 and parts[0] in BODIES | {"national"} and "of" in parts:
+        return Kind.ORGANISATION
+    if len(parts) > 1 and (parts[-1] in BODIES):
+        return Kind.ORGANISATION
+    if len(parts) > 1 and (parts[-1] in SITES or parts[0] in {"lake", "mount", "cape", "river"}):
+        return Kind.PLACE
+    if known is not None and all(m.kind is not Kind.PERSON for m in mentions):
+        return known.kind
+    return None
+
+
+def titled(tokens: Sequence[Token], mentions: Sequence[Mention]) -> bool:
+    """Whether a mention follows a person's title or occupation ("spokesman Matthew Miller")."""
+    for mention in mentions:
+        if not mention.start or mention.kind not in {Kind.PERSON, Kind.ORGANISATION, Kind.PLACE}:
+            continue
+        before = tokens[mention.start - 1]
+        head = tokens[mention.end - 1]
+        if before.head != head.i or before.sentence != head.sentence:
+            continue
+        if before.text.lower() in TITLES or (
+            before.dep in {"compound", "nmod"}
+            and before.pos == "NOUN"
+            and wordnet.is_person(before.lemma.lower())
+        ):
+            return True
+    return False
+
+
+def person(name: str, tokens: Sequence[Token], mentions: Sequence[Mention], full: set[str]) -> bool:
+    """Whether a name that was labelled a person's is one. A single word must be the tail of a
+    full name, carry a title, or act and speak as a subject."""
+    parts = name.split()
+    if any(re.search(r"\d", w) for w in parts) or name.isupper():
+        return False
+    if len(parts) > 1:
+        last = parts[-1].lower()
+        return not (wordnet.weights(last) and last in {t.text for t in tokens}) or titled(
+            tokens, mentions
+        )
+    if name in full or titled(tokens, mentions):
+        return True
+    if name.lower() in {t.text for t in tokens}:
+        return False
+    if full and not first_names.gender(name):
+        return False  # where people have full names, a bare unknown one is as often a company
+    subjects = [m for m in mentions if tokens[m.end - 1].dep in {"nsubj", "nsubjpass"}]
+    return bool(subjects)
