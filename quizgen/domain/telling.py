@@ -3,6 +3,8 @@
 from quizgen.domain.clause import Clause, Part, Role, Sense
 
 LONGEST = 20  # words
+# "the United States described Putin": what follows "as" is no part, and all that matters
+NEEDING_MORE = {"describe", "regard", "characterise", "characterize"}
 KEPT = {Role.OBJECT, Role.ATTRIBUTE, Role.PREDICATE, Role.INDIRECT, Role.INFINITIVE, Role.AGENT}
 
 
@@ -20,6 +22,8 @@ def told(clause: Clause, *, without: Part | None = None, longest: int = LONGEST)
     if subject is None or subject.pronouns or clause.form in {"acronym", "naming", "quotation"}:
         return ""
     verb = clause.verb
+    if verb.lemma in NEEDING_MORE:
+        return ""
     negation = [verb.negation] if verb.negation else []
     late = verb.lemma == "be" and not verb.auxiliaries  # "was not", but "did not go"
     chain = [
