@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from quizgen.domain.clause import Role
+from quizgen.domain.clause import Role, Sense
 from quizgen.domain.fact import Fact, FactKind
 from quizgen.domain.kind import Kind
 from quizgen.domain.world import World
@@ -18,7 +18,7 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
         return
     if time.pronouns or clause.verb.lemma in SAY | THINK or len(time.short.split()) < 4:
         return
-    if clause.first(Role.ATTRIBUTE) is not None:
+    if clause.first(Role.ATTRIBUTE) is not None or len(clause.sensed(Sense.TIME)) > 1:
         return
     subject = clause.subject
     if subject is None or not (subject.definite or not clause.verb.past):

@@ -25,7 +25,7 @@ CONNECTIVES = frozenset(
     {
         "on the other hand", "for example", "for instance", "in fact", "of course", "in addition",
         "as a result", "in particular", "in other words", "by contrast", "in contrast",
-        "after all", "at first", "in the end", "in turn", "above all", "as well", "in general",
+        "after all", "in turn", "above all", "as well", "in general",
     }
 )  # fmt: skip
 RELATIVE = re.compile(
