@@ -38,6 +38,8 @@ from quizgen.selection import (
     text_checks,
 )
 
+POOL = 10  # candidates looked at for each item asked for
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Options:
@@ -138,8 +140,12 @@ def checked(
 def readied(
     sound: Sequence[Candidate], world: World, options: Options
 ) -> tuple[list[Ready], list[Ready]]:
-    """What can be asked as multiple choice, and what as a short answer."""
+    """What can be asked as multiple choice, and what as a short answer. Of a long article only
+    the best candidates are looked at: the others would not be chosen anyway."""
     index = Index.of(world)
+    most = POOL * (options.multiple_choice + options.short_answer)
+    if len(sound) > most:
+        sound = sorted(sound, key=lambda c: -score(c, (), world))[:most]
     choices: list[Ready] = []
     written: list[Ready] = []
     for candidate in sound:
