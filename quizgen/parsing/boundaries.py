@@ -27,9 +27,12 @@ SAID = re.compile(
 
 def mark_boundaries(doc: Doc) -> Doc:
     """Mark in `doc` which tokens start a sentence, which do not; doubtful ones are left open."""
-    for i in range(1, len(doc)):
-        doc[i].is_sent_start = _starts(doc, i)
-    return doc
+    from numpy import array  # noqa: PLC0415 - spaCy has loaded it by now
+
+    known = [True, *(_starts(doc, i) for i in range(1, len(doc)))][: len(doc)]
+    # one array: the setter of a single token looks through the whole text each time
+    marks = [0 if mark is None else 1 if mark else -1 for mark in known]
+    return doc.from_array(["SENT_START"], array(marks, dtype="int64").astype("uint64"))
 
 
 def _starts(doc: Doc, i: int) -> bool | None:

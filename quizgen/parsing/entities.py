@@ -23,6 +23,9 @@ FEMALE = frozenset(
 )
 
 
+Appositions = dict[int, list[Token]]
+
+
 @dataclass(frozen=True)
 class Named:
     """Mentions tied to entities."""
@@ -49,9 +52,13 @@ def named(tokens: Sequence[Token], found: Sequence[Mention]) -> Named:
     groups = clustered({words(tokens, m.start, m.end): m.kind for m in names}, uses)
     index = {alias: n for n, group in enumerate(groups) for alias in group}
     tied = [replace(m, entity=index[words(tokens, m.start, m.end)]) for m in names]
+    borne: list[list[Mention]] = [[] for _ in groups]
+    for mention in tied:
+        borne[index[words(tokens, mention.start, mention.end)]].append(mention)
+    appositions = apposed(tokens)
     entities = tuple(
-        entity(tokens, n, group, [m for m in tied if m.entity == n])
-        for n, group in enumerate(groups)
+        entity(tokens, n, group, mentions, appositions)
+        for n, (group, mentions) in enumerate(zip(groups, borne, strict=True))
     )
     mentions = sorted([*tied, *others], key=lambda m: m.start)
     return Named(tuple(mentions), belonging(entities))
@@ -84,12 +91,16 @@ def repeated(
 
 
 def entity(
-    tokens: Sequence[Token], index: int, group: Sequence[str], mentions: Sequence[Mention]
+    tokens: Sequence[Token],
+    index: int,
+    group: Sequence[str],
+    mentions: Sequence[Mention],
+    appositions: Appositions,
 ) -> Entity:
     """The entity of one cluster of names."""
     kind = mentions[0].kind
     heads = [tokens[m.end - 1] for m in mentions]
-    role = next((r for m in mentions if (r := described(tokens, m))), "")
+    role = next((r for m in mentions if (r := described(tokens, m, appositions))), "")
     gender = ""
     if kind is Kind.PERSON:
         gender = sex(tokens, mentions, role) or first_names.gender(fullest(group, kind))
@@ -111,15 +122,24 @@ def fullest(group: Sequence[str], kind: Kind) -> str:
     return group[0]
 
 
-def described(tokens: Sequence[Token], mention: Mention) -> str:
+def apposed(tokens: Sequence[Token]) -> Appositions:
+    """The appositions by the token that they, or what they explain, hang from."""
+    found: Appositions = {}
+    for token in tokens:
+        if token.dep == "appos":
+            found.setdefault(token.head, []).append(token)
+            found.setdefault(token.i, []).append(token)
+    return found
+
+
+def described(tokens: Sequence[Token], mention: Mention, appositions: Appositions) -> str:
     """What an apposition or a word before the name calls the bearer."""
     head = tokens[mention.end - 1]
     for token in tokens[max(0, mention.start - 3) : mention.start]:
         if token.head == head.i and token.pos == "NOUN" and token.dep in {"compound", "nmod"}:
             return words(tokens, token.i, mention.start)
-    for token in tokens:
-        linked = token.dep == "appos" and head.i in {token.head, token.i}
-        if linked and token.sentence == head.sentence:
+    for token in appositions.get(head.i, []):
+        if token.sentence == head.sentence:
             other = tokens[token.head] if token.i == head.i else token
             if any(t.head == other.i and t.tag == "PRP$" for t in tokens[other.i - 4 : other.i]):
                 continue

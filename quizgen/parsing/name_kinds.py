@@ -62,8 +62,9 @@ def voted(tokens: Sequence[Token], names: Sequence[Mention]) -> dict[str, Kind |
     for name, kind in kinds.items():
         if name in full and kind in {Kind.ORGANISATION, Kind.PRODUCT, Kind.WORK, Kind.PLACE}:
             kinds[name] = Kind.PERSON
+    texts = {token.text for token in tokens}
     for name, kind in kinds.items():
-        if kind is Kind.PERSON and not person(name, tokens, at[name], full):
+        if kind is Kind.PERSON and not person(name, tokens, at[name], full, texts):
             kinds[name] = None
     return kinds
 
@@ -131,20 +132,27 @@ def titled(tokens: Sequence[Token], mentions: Sequence[Mention]) -> bool:
     return False
 
 
-def person(name: str, tokens: Sequence[Token], mentions: Sequence[Mention], full: set[str]) -> bool:
+def person(
+    name: str,
+    tokens: Sequence[Token],
+    mentions: Sequence[Mention],
+    full: set[str],
+    texts: set[str],
+) -> bool:
     """Whether a name that was labelled a person's is one. A single word must be the tail of a
-    full name, carry a title, or act and speak as a subject."""
+    full name, carry a title, or act and speak as a subject. `full` are the words of all full
+    names of persons, `texts` all words of the article."""
     parts = name.split()
     if any(re.search(r"\d", w) for w in parts) or name.isupper():
         return False
     if len(parts) > 1:
         last = parts[-1].lower()
-        return not (wordnet.weights(last) and last in {t.text for t in tokens}) or titled(
+        return not (wordnet.weights(last) and last in texts) or titled(
             tokens, mentions
         )
     if name in full or titled(tokens, mentions):
         return True
-    if name.lower() in {t.text for t in tokens}:
+    if name.lower() in texts:
         return False
     if full and not first_names.gender(name):
         return False  # where people have full names, a bare unknown one is as often a company

@@ -46,11 +46,8 @@ def convert(docs: Sequence[Doc]) -> Converted:
         place = located(groups, len(tokens), len(doc))
         places.append(place)
         first = len(tokens)
-        opened = -1
         for n, group in enumerate(groups):
-            sentence = doc[group[0]].sent.start if len(doc) else 0
-            if sentence != opened:
-                opened = sentence
+            if n == 0 or doc[group[0]].is_sent_start:
                 sentences.append(Sentence(len(sentences), paragraph, first + n, first + n))
             tokens.append(plain(doc, group, first + n, len(sentences) - 1, place))
             last = sentences[-1]
@@ -72,7 +69,7 @@ def grouped(doc: Doc) -> list[list[int]]:
 def _continues(doc: Doc, i: int) -> bool:
     """Whether token `i` belongs to the word that the token before it is part of."""
     before = doc[i - 1]
-    if before.whitespace_ or doc[i].sent.start == i:
+    if before.whitespace_ or doc[i].is_sent_start:
         return False
     if doc[i].text in HYPHENS:
         after = doc[i + 1] if i + 1 < len(doc) and not doc[i].whitespace_ else None
