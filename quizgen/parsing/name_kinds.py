@@ -147,9 +147,7 @@ def person(
         return False
     if len(parts) > 1:
         last = parts[-1].lower()
-        return not (wordnet.weights(last) and last in texts) or titled(
-            tokens, mentions
-        )
+        return not (wordnet.weights(last) and last in texts) or titled(tokens, mentions)
     if name in full or titled(tokens, mentions):
         return True
     if name.lower() in texts:
