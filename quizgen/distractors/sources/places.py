@@ -27,7 +27,7 @@ def near(candidate: Candidate, index: Index, _seed: int) -> Iterator[Offer]:
         return
     evidence = candidate.fact.evidence
     for name in found[:FEW]:
-        if not any(spaced(name) in s for s in index.sentences):
+        if name != known.name and not any(spaced(name) in s for s in index.sentences):
             filler = Filler(text=name, kind=candidate.kind, paragraph=evidence.paragraph)
             why = rationale.unmentioned(name, evidence.paragraph, key.name)
             yield Offer(filler, why, "outside", rank=2)
