@@ -6,6 +6,7 @@ from collections import Counter
 
 from quizgen.domain.kind import Kind
 from quizgen.lexicon import places
+from quizgen.lexicon.place_names import PARTS
 
 
 def clustered(kinds: dict[str, Kind], uses: Counter[str]) -> list[list[str]]:
@@ -43,13 +44,26 @@ def alias(short: str, full: str, kind: Kind) -> bool:
         code = places.code_of(short)
         return (
             bool(code)
-            and short not in places.PARTS
-            and full not in places.PARTS
+            and short not in PARTS
+            and full not in PARTS
             and (code == places.code_of(full))
         )
     if kind is Kind.NATIONALITY:
         return short + "s" == full or full + "s" == short
-    if kind is Kind.ORGANISATION and len(one) == 1 and len(other) > 1:
-        initials = "".join(w[0] for w in other if w[0].isupper())
-        return short == initials or (len(short) > 3 and short == other[0] and short[0].isupper())
+    if kind is Kind.CITY:  # not "New York": the state is meant as often
+        return full == f"City of {short}" or (
+            short != "New York" and places.place(short) == places.place(full) is not None
+        )
+    if kind is Kind.ORGANISATION and len(other) > 1:
+        return called(short, full)
     return False
+
+
+def called(short: str, full: str) -> bool:
+    """Whether an organisation's full name may be cut to `short`: its initials, its first word, or
+    all before "of" or "in"."""
+    words = full.replace("-", " ").split()
+    initials = "".join(w[0] for w in words if w[0].isupper())
+    if len(short.split()) > 1:
+        return full.startswith((f"{short} of ", f"{short} in ", f"{short} for "))
+    return short == initials or (len(short) > 3 and short == words[0] and short[0].isupper())

@@ -90,6 +90,8 @@ def figured(mention: Mention, tokens: Sequence[Token]) -> Mention:
     """A date or figure with its approximator, currency, unit and conversion, and its kind."""
     start, end, kind = mention.start, mention.end, mention.kind
     text = words(tokens, start, end)
+    if kind in FIGURES and re.search(r"\byears? ago$", text):
+        kind = Kind.DATE  # "more than 20 million years ago" is neither money nor a count
     if kind in {Kind.DATE, Kind.TIME}:
         after = tokens[end].text.lower() if end < len(tokens) else ""
         if SPAN.fullmatch(text) and after not in {

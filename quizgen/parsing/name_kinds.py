@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from quizgen.domain.document import Mention, Token
 from quizgen.domain.kind import Kind
 from quizgen.lexicon import first_names, places, wordnet
+from quizgen.lexicon.place_names import DOUBTFUL, SEATS
 from quizgen.parsing.mentions import words
 
 BODIES = frozenset(
@@ -103,9 +104,9 @@ def telling(name: str, tokens: Sequence[Token], mentions: Sequence[Mention]) -> 
     known = places.place(name)
     if known is not None and known.sure:
         return known.kind
-    if places.code_of(name) and name not in places.SEATS and known is None:
+    if places.code_of(name) and name not in SEATS and known is None:
         return Kind.NATIONALITY
-    if name in places.SEATS:
+    if name in SEATS:
         return Kind.ORGANISATION
     if len(parts) > 1 and parts[0] in BODIES | {"national"} and "of" in parts:
         return Kind.ORGANISATION
@@ -128,7 +129,7 @@ def town(name: str, tokens: Sequence[Token], mentions: Sequence[Mention]) -> boo
     within = any(t.dep == "pobj" and tokens[t.head].text.lower() in {"in", "near"} for t in heads)
     if placed * 2 > len(mentions) or within:
         return True
-    return len(mentions) == 1 and name not in places.DOUBTFUL
+    return len(mentions) == 1 and name not in DOUBTFUL
 
 
 def titled(tokens: Sequence[Token], mentions: Sequence[Mention]) -> bool:

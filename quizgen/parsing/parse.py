@@ -12,7 +12,8 @@ from quizgen.parsing.entities import named
 from quizgen.parsing.mentions import raw
 from quizgen.parsing.pipeline import Pipeline
 from quizgen.parsing.pronouns import Resolver
-from quizgen.parsing.quotes import quotations, spans
+from quizgen.parsing.quote_marks import spans
+from quizgen.parsing.quotes import quotations
 from quizgen.parsing.tokens import convert
 
 BLANK = re.compile(r"\s")

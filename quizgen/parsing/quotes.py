@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from quizgen.domain.document import (
     Antecedent,
@@ -13,30 +14,10 @@ from quizgen.domain.document import (
     Token,
 )
 from quizgen.domain.kind import Kind
-from quizgen.lexicon.verb_classes import SAY, THINK
+from quizgen.parsing.quote_marks import OPEN, spans
+from quizgen.parsing.speakers import NOBODY, SPEAKING, Speaker, Speakers
 
-SPEAKING = SAY | THINK | {"ask", "cry", "shout", "whisper", "exclaim", "call", "quote", "joke"}
-OPEN, CLOSE, STRAIGHT = "“", "”", '"'
-
-
-def spans(tokens: Sequence[Token], sentences: Sequence[Sentence]) -> list[tuple[int, int]]:
-    """The quoted stretches (first token, end), each within its paragraph. A mark without its
-    fellow quotes nothing, unless the next paragraph goes on with a mark of its own."""
-    found: list[tuple[int, int]] = []
-    opened: int | None = None
-    paragraph = 0
-    for token in tokens:
-        here = sentences[token.sentence].paragraph
-        if here != paragraph:
-            if opened is not None and token.text in {OPEN, STRAIGHT}:
-                found.append((opened, token.i))
-            opened, paragraph = None, here
-        if token.text == OPEN or (token.text == STRAIGHT and opened is None):
-            opened = token.i
-        elif token.text in {CLOSE, STRAIGHT} and opened is not None:
-            found.append((opened, token.i + 1))
-            opened = None
-    return found
+SUBJECTS = {"nsubj", "nsubjpass"}
 
 
 def quotations(
@@ -46,84 +27,124 @@ def quotations(
     entities: Sequence[Entity],
     antecedents: Mapping[int, Antecedent],
 ) -> tuple[Quotation, ...]:
-    """The quotations with their speakers. One without a verb of saying of its own belongs to the
-    speaker of the paragraph's others, if there is but one."""
-    found = spans(tokens, sentences)
-    quoted = {i for start, end in found for i in range(start, end)}
-    at = {i: m for m in mentions for i in range(m.start, m.end)}
-
-    def named(subject: Token) -> tuple[str | None, int | None]:
-        return name_of(tokens, subject, at, entities, antecedents)
-
-    spoken = [speaker(tokens, sentences, span, quoted, named) for span in found]
-    by_paragraph: dict[int, set[tuple[str | None, int | None]]] = {}
-    for (start, _), who in zip(found, spoken, strict=True):
-        if who[0] is not None:
-            by_paragraph.setdefault(paragraph_of(tokens, sentences, start), set()).add(who)
-    result = []
-    for (start, end), who in zip(found, spoken, strict=True):
-        others = by_paragraph.get(paragraph_of(tokens, sentences, start), set())
-        name, entity = who if who[0] is not None or len(others) != 1 else next(iter(others))
-        result.append(Quotation(start, end, name, entity, complete(tokens, start, end)))
-    return tuple(result)
-
-
-def paragraph_of(tokens: Sequence[Token], sentences: Sequence[Sentence], i: int) -> int:
-    """The paragraph of token `i`."""
-    return sentences[tokens[i].sentence].paragraph
+    """The quotations with their speakers, None where the article does not tell."""
+    pairing = Pairing(tokens, sentences, mentions, entities, antecedents)
+    found: list[Quotation] = []
+    for start, end in pairing.found:
+        who = pairing.speaker(start, end)
+        if who.gender:
+            who = pairing.meant(who.gender, start, found)
+        if who == NOBODY:
+            who = pairing.going_on(start, found)
+        found.append(Quotation(start, end, who.name, who.entity, complete(tokens, start, end)))
+    return tuple(pairing.alone(found))
 
 
 def complete(tokens: Sequence[Token], start: int, end: int) -> bool:
     """Whether the quoted words hold a finite clause of their own."""
-    return any(t.dep in {"nsubj", "nsubjpass"} and start <= t.head < end for t in tokens[start:end])
+    return any(t.dep in SUBJECTS and start <= t.head < end for t in tokens[start:end])
 
 
-def speaker(
-    tokens: Sequence[Token],
-    sentences: Sequence[Sentence],
-    span: tuple[int, int],
-    quoted: set[int],
-    named: Callable[[Token], tuple[str | None, int | None]],
-) -> tuple[str | None, int | None]:
-    """The name and entity of who speaks the words `span`: the subject of a verb of saying
-    outside of it, in a sentence that it touches."""
-    first = sentences[tokens[span[0]].sentence].start
-    last = sentences[tokens[min(span[1], len(tokens)) - 1].sentence].end
-    for verb in tokens[first:last]:
-        if verb.i in quoted or verb.lemma.lower() not in SPEAKING:
-            continue
-        subject = next(
-            (t for t in tokens[first:last] if t.head == verb.i and t.dep in {"nsubj", "nsubjpass"}),
-            None,
-        )
-        if subject is None or subject.i in quoted:
-            continue
-        who = named(subject)
-        if who[0] is not None:
-            return who
-    return None, None
+class Pairing(Speakers):
+    """Finds the speakers of one document's quotations."""
 
+    def __init__(
+        self,
+        tokens: Sequence[Token],
+        sentences: Sequence[Sentence],
+        mentions: Sequence[Mention],
+        entities: Sequence[Entity],
+        antecedents: Mapping[int, Antecedent],
+    ) -> None:
+        self.found = spans(tokens, sentences)
+        quoted = frozenset(i for start, end in self.found for i in range(start, end))
+        super().__init__(tokens, sentences, mentions, entities, antecedents, quoted)
 
-def name_of(
-    tokens: Sequence[Token],
-    subject: Token,
-    at: Mapping[int, Mention],
-    entities: Sequence[Entity],
-    antecedents: Mapping[int, Antecedent],
-) -> tuple[str | None, int | None]:
-    """What to call the bearer of a subject."""
-    if subject.i in antecedents:
-        known = antecedents[subject.i]
-        return known.text, known.entity
-    if subject.tag in {"PRP", "WP", "DT"}:
-        return None, None
-    mention = at.get(subject.i)
-    if mention is not None and mention.entity is not None:
-        one = entities[mention.entity]
-        if one.kind in {Kind.PERSON, Kind.ORGANISATION, Kind.COUNTRY}:
-            the = mention.start and tokens[mention.start - 1].text.lower() == "the"
-            return (f"the {one.name}" if the else one.name), one.index
-    children = [t.i for t in tokens[max(0, subject.i - 5) : subject.i] if t.head == subject.i]
-    start = min([*children, subject.i])
-    text = "".join(t.text + t.space for t in tokens[start : subject.i + 1]).strip()
-    return text[:1].lower() + text[1:] if tokens[start].pos == "DET" else text, None
+    def paragraph(self, i: int) -> int:
+        """The paragraph of token `i`."""
+        return self.sentences[self.tokens[i].sentence].paragraph
+
+    def speaker(self, start: int, end: int) -> Speaker:
+        """Who speaks, by a verb of saying or "according to" in a sentence that the words touch:
+        the one that the words hang from, else the nearest."""
+        first = self.sentences[self.tokens[start].sentence].start
+        last = self.sentences[self.tokens[end - 1].sentence].end
+        above = self.above(start, end)
+        verbs = [
+            t
+            for t in self.tokens[first:last]
+            if t.i not in self.quoted and (t.lemma.lower() in SPEAKING or t.text == "According")
+        ]
+        far = len(self.tokens)
+        verbs.sort(key=lambda t: (above.get(t.i, far), min(abs(t.i - start), abs(t.i - end))))
+        for verb in verbs:
+            subject = self.subject(verb)
+            if subject is not None and subject.i not in self.quoted:
+                who = self.named(subject)
+                if who != NOBODY:
+                    return who
+        return NOBODY
+
+    def above(self, start: int, end: int) -> dict[int, int]:
+        """All that the quoted words hang from, outside of the marks, with the steps up to it."""
+        found: dict[int, int] = {}
+        for token in self.tokens[start:end]:
+            i, steps = token.head, 1
+            while not start <= i < end and steps < found.get(i, len(self.tokens)):
+                found[i] = steps
+                i, steps = self.tokens[i].head, steps + 1
+        return found
+
+    def meant(self, gender: str, start: int, before: Sequence[Quotation]) -> Speaker:
+        """Who "he said" means where no antecedent is certain: the one speaker of that gender in
+        the paragraph so far, else in the paragraph before."""
+        here = self.paragraph(start)
+        for paragraph in (here, here - 1):
+            speakers = {
+                Speaker(q.speaker, q.entity)
+                for q in before
+                if q.entity is not None and self.paragraph(q.start) == paragraph
+            }
+            if speakers:
+                (only, *others) = speakers
+                kind = self.entities[only.entity or 0]
+                fits = kind.kind is Kind.PERSON and kind.gender in {"", gender}
+                return only if fits and not others else Speaker(gender=gender)
+        return Speaker(gender=gender)
+
+    def going_on(self, start: int, before: Sequence[Quotation]) -> Speaker:
+        """The speaker of the words before, where these go on from them without a new one."""
+        if not before:
+            return NOBODY
+        last = before[-1]
+        if last.end == start and self.tokens[start].text == OPEN:
+            return Speaker(last.speaker, last.entity)  # it was left open at a paragraph's end
+        if self.paragraph(last.start) != self.paragraph(start):
+            return NOBODY
+        gap = self.tokens[last.end : start]
+        spoken = self.tokens[last.end - 1].sentence
+        if self.opens(start) and all(t.sentence == spoken for t in gap):
+            return Speaker(last.speaker, last.entity)
+        return NOBODY
+
+    def opens(self, start: int) -> bool:
+        """Whether a sentence starts with token `start`."""
+        return self.sentences[self.tokens[start].sentence].start == start
+
+    def alone(self, found: Sequence[Quotation]) -> list[Quotation]:
+        """The quotations; one that opens a sentence and is still without a speaker has that of
+        the paragraph's others, if there is but one."""
+        result = []
+        for one in found:
+            here = self.paragraph(one.start)
+            speakers = {
+                (q.speaker, q.entity)
+                for q in found
+                if q.speaker is not None and self.paragraph(q.start) == here
+            }
+            if one.speaker is None and self.opens(one.start) and len(speakers) == 1:
+                ((name, entity),) = speakers
+                result.append(replace(one, speaker=name, entity=entity))
+            else:
+                result.append(one)
+        return result

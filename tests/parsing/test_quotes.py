@@ -28,3 +28,54 @@ def test_a_stray_mark_loses_nothing_else(document):
 
 def test_an_apostrophe_is_no_quotation_mark(document):
     assert speakers(document, "It’s the farmers’ dam, and they don’t sell it.") == []
+
+
+def test_words_that_somebody_is_quoted_for_by_according_to(document):
+    text = "According to Anna Berg, the dam is “quite unsafe”."
+    assert speakers(document, text) == [("Anna Berg", False)]
+
+
+def test_the_nearest_of_two_who_say_something(document):
+    text = "Anna Berg told the farmers that the dam was “a great danger”, the radio reported."
+    assert speakers(document, text) == [("Anna Berg", False)]
+
+
+def test_quoted_words_that_nobody_says_have_no_speaker(document):
+    text = "The “Big Five” animals can be found in the park. The staff know “what lions can do”."
+    assert {speaker for speaker, _ in speakers(document, text)} == {None}
+
+
+def test_words_that_go_on_are_those_of_the_speaker_before(document):
+    text = (
+        "The dam is “a danger”, said Anna Berg. “It leaks.” The owner, Paul Stone, said: "
+        "“It is safe.” “It will hold.”"
+    )
+    assert [s for s, _ in speakers(document, text)] == [
+        "Anna Berg",
+        "Anna Berg",
+        "Paul Stone",
+        "Paul Stone",
+    ]
+
+
+def test_he_said_is_the_one_man_who_spoke_before(document):
+    text = (
+        "“The dam leaks,” said Paul Stone of the water company, whose partner John Hill built it."
+        "\n\n“It may break,” he said."
+    )
+    assert speakers(document, text)[1] == ("Paul Stone", True)
+
+
+def test_dialogue_that_names_nobody_has_no_speaker(document):
+    assert speakers(document, "“Who is there?”\n\n“A goose.”\n\n“Come in.”")[1] == (None, False)
+
+
+def test_single_marks_quote_and_apostrophes_do_not(document):
+    text = "‘The farmers’ dam isn’t safe,’ said Anna Berg. 'I am cold,' said Paul Stone."
+    assert speakers(document, text) == [("Anna Berg", True), ("Paul Stone", True)]
+    assert speakers(document, "In '68 the girls' coats were the boys' coats.") == []
+
+
+def test_a_quotation_goes_on_in_the_next_paragraph(document):
+    text = "Anna Berg said: “The river is low.\n\n“The wells are dry.”"
+    assert speakers(document, text) == [("Anna Berg", True), ("Anna Berg", True)]

@@ -1,0 +1,94 @@
+"""Who speaks by a verb of saying, and what a question may call him."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from quizgen.domain.document import Antecedent, Entity, Mention, Sentence, Token
+from quizgen.domain.kind import Kind
+from quizgen.lexicon.verb_classes import SAY
+
+SPEAKING = SAY | frozenset(
+    "ask cry shout whisper exclaim call quote describe think believe wonder hope fear want laugh "
+    "sigh beg demand yell mutter murmur continue go speak talk".split()
+)
+GENDERS = {"he": "m", "she": "f"}
+
+
+@dataclass(frozen=True)
+class Speaker:
+    """What to call a speaker, and the entity; a pronoun that is still open has a gender only."""
+
+    name: str | None = None
+    entity: int | None = None
+    gender: str = ""
+
+
+NOBODY = Speaker()
+
+
+class Speakers:
+    """Finds who speaks in one document; `quoted` are the tokens in quotation marks."""
+
+    def __init__(
+        self,
+        tokens: Sequence[Token],
+        sentences: Sequence[Sentence],
+        mentions: Sequence[Mention],
+        entities: Sequence[Entity],
+        antecedents: Mapping[int, Antecedent],
+        quoted: frozenset[int],
+    ) -> None:
+        self.tokens = tokens
+        self.sentences = sentences
+        self.entities = entities
+        self.antecedents = antecedents
+        self.quoted = quoted
+        self.at = {i: m for m in mentions for i in range(m.start, m.end)}
+
+    def subject(self, verb: Token) -> Token | None:
+        """Who says it by this verb, or according to whom it is so."""
+        sentence = self.sentences[verb.sentence]
+        within = self.tokens[sentence.start : sentence.end]
+        if verb.text == "According":
+            to = next((t for t in within if t.head == verb.i and t.text == "to"), verb)
+            return next((t for t in within if t.head == to.i and t.dep == "pobj"), None)
+        passive = verb.lemma == "quote"
+        return next(
+            (
+                t
+                for t in within
+                if t.head == verb.i and (t.dep == "nsubj" or (passive and t.dep == "nsubjpass"))
+            ),
+            None,
+        )
+
+    def named(self, subject: Token) -> Speaker:
+        """What to call the bearer of a subject."""
+        known = self.antecedents.get(subject.i)
+        if known is not None:
+            return Speaker(known.text, known.entity)
+        if subject.tag in {"PRP", "WP", "WDT", "DT", "CD"}:
+            return Speaker(gender=GENDERS.get(subject.text.lower(), ""))
+        mention = self.at.get(subject.i) or self.apposed(subject)
+        if mention is not None and mention.entity is not None:
+            one = self.entities[mention.entity]
+            if one.kind in {Kind.PERSON, Kind.ORGANISATION, Kind.COUNTRY}:
+                the = mention.start and self.tokens[mention.start - 1].text.lower() == "the"
+                return Speaker(f"the {one.name}" if the else one.name, one.index)
+        around = self.tokens[max(0, subject.i - 5) : subject.i]
+        start = min([*(t.i for t in around if t.head == subject.i), subject.i])
+        if self.quoted & set(range(start, subject.i + 1)):
+            return NOBODY
+        text = "".join(t.text + t.space for t in self.tokens[start : subject.i + 1]).strip()
+        lowered = self.tokens[start].pos == "DET"
+        return Speaker(text[:1].lower() + text[1:] if lowered else text)
+
+    def apposed(self, subject: Token) -> Mention | None:
+        """The name that explains a subject ("the owner, Paul Stone, said")."""
+        sentence = self.sentences[subject.sentence]
+        for token in self.tokens[subject.i : sentence.end]:
+            if token.head == subject.i and token.dep == "appos" and token.i in self.at:
+                return self.at[token.i]
+        return None
