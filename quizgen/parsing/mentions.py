@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from quizgen.domain.document import Mention, Token
-from quizgen.domain.kind import FIGURES, NAMES, Kind
+from quizgen.domain.kind import NAMES, Kind
+from quizgen.lexicon import wordnet
+from quizgen.parsing.figures import figured, measures
 
 LABELS = {
     "PERSON": Kind.PERSON, "ORG": Kind.ORGANISATION, "GPE": Kind.PLACE, "LOC": Kind.PLACE,
@@ -16,27 +17,6 @@ LABELS = {
     "TIME": Kind.TIME, "MONEY": Kind.MONEY, "PERCENT": Kind.PERCENT, "QUANTITY": Kind.QUANTITY,
     "CARDINAL": Kind.NUMBER, "ORDINAL": Kind.ORDINAL,
 }  # fmt: skip
-APPROXIMATORS = (
-    "about", "around", "approximately", "roughly", "nearly", "almost", "over", "some", "only",
-    "more than", "less than", "fewer than", "at least", "at most", "up to", "just over",
-    "just under", "as many as", "as much as", "close to", "under", "well over", "no more than",
-)  # fmt: skip
-CURRENCY = {"$", "£", "€", "¥", "US$", "A$", "C$", "NZ$", "Rs", "₹"}
-SPAN = re.compile(
-    r"(?:\S+ )*?(?:\d[\d.,–-]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|"
-    r"\w+teen|\w+ty|a|an|a few|several|many|half a|a hundred|hundreds of|thousands of)"
-    r"(?: (?:and a half|more|consecutive|full|long|million|thousand|hundred|short|whole))*"
-    r"[ -](?:seconds?|minutes?|hours?|days?|nights?|weeks?|months?|years?|decades?|"
-    r"centur(?:y|ies))",
-    re.I,
-)
-UNIT = re.compile(
-    r"(?:km|kilometres?|kilometers?|miles?|m|metres?|meters?|cm|mm|feet|foot|ft|inch(?:es)?|yards?|"
-    r"kg|kilograms?|kilos?|g|grams?|tons?|tonnes?|lbs?|pounds?|ounces?|litres?|liters?|gallons?|"
-    r"hectares?|acres?|degrees?|°C|°F|mph|km/h|watts?|kilowatts?|megawatts?|gigawatts?|MW|GW|kW|"
-    r"volts?|km2|km²|sq)",
-)
-NUMERAL = re.compile(r"[\d][\d,.]*(?:km|kg|m|cm|ft|mph|MW|GW)?2?")
 
 
 def raw(spans: Iterable[tuple[int, int, str]], tokens: Sequence[Token]) -> list[Mention]:
@@ -44,10 +24,39 @@ def raw(spans: Iterable[tuple[int, int, str]], tokens: Sequence[Token]) -> list[
     found: list[Mention] = []
     for start, end, label in spans:
         kind = LABELS.get(label)
-        mention = clean(Mention(start, end, kind), tokens) if kind is not None else None
-        if mention is not None and (not found or mention.start >= found[-1].end):
-            found.append(mention)
+        if kind is None:
+            continue
+        stop = whole(end, tokens) if kind is Kind.PERSON else end
+        for part in unranked(Mention(start, stop, kind), tokens):
+            mention = clean(part, tokens)
+            if mention is not None and (not found or mention.start >= found[-1].end):
+                found.append(mention)
     return [*sorted(found + measures(tokens, found), key=lambda m: m.start)]
+
+
+def unranked(mention: Mention, tokens: Sequence[Token]) -> list[Mention]:
+    """A body whose name the recogniser ran together with the rank of its member ("Kenya Police
+    Inspector Paul Stone") as two: the body, and the member."""
+    last = tokens[mention.end - 1]
+    if mention.kind is not Kind.ORGANISATION or mention.end - mention.start < 3:
+        return [mention]
+    end = mention.end
+    while (
+        end < len(tokens) and tokens[end].pos == "PROPN" and tokens[end].sentence == last.sentence
+    ):
+        end += 1
+    if end == mention.end or not last.space or not wordnet.is_person(last.text.lower()):
+        return [mention]
+    body = replace(mention, end=mention.end - 1)
+    return [body, Mention(mention.end, end, Kind.PERSON)]
+
+
+def whole(end: int, tokens: Sequence[Token]) -> int:
+    """Where a person's name ends that the recogniser broke off before its last word."""
+    last = tokens[end - 1]
+    if end < len(tokens) and last.dep == "compound" and last.head == end and last.pos == "PROPN":
+        return end + (tokens[end].pos == "PROPN" and tokens[end].text[:1].isupper())
+    return end
 
 
 def clean(mention: Mention, tokens: Sequence[Token]) -> Mention | None:
@@ -69,6 +78,9 @@ def clean(mention: Mention, tokens: Sequence[Token]) -> Mention | None:
             "both",
         }:
             start += 1
+        texts = [t.text for t in tokens[start:end]]
+        if "(" in texts and ")" not in texts:
+            end = start + texts.index("(")  # "World Health Organization (WHO"
         owner = next((i for i in range(end - 2, start, -1) if tokens[i].tag == "POS"), None)
         if mention.kind is Kind.PERSON and owner is not None:
             start = owner + 1  # "Pedego’s Don DiCostanza"
@@ -81,86 +93,8 @@ def clean(mention: Mention, tokens: Sequence[Token]) -> Mention | None:
         if start >= end or not any(t.text[:1].isupper() for t in tokens[start:end]):
             return None
         return replace(mention, start=start, end=end)
-    if start >= end:
-        return None
+    if start >= end or (
+        end - start == 1 and tokens[start].lemma == "one" and tokens[start].dep != "nummod"
+    ):
+        return None  # "one of them" counts nothing
     return figured(replace(mention, start=start, end=end), tokens)
-
-
-def figured(mention: Mention, tokens: Sequence[Token]) -> Mention:
-    """A date or figure with its approximator, currency, unit and conversion, and its kind."""
-    start, end, kind = mention.start, mention.end, mention.kind
-    text = words(tokens, start, end)
-    if kind in FIGURES and re.search(r"\byears? ago$", text):
-        kind = Kind.DATE  # "more than 20 million years ago" is neither money nor a count
-    if kind in {Kind.DATE, Kind.TIME}:
-        after = tokens[end].text.lower() if end < len(tokens) else ""
-        if SPAN.fullmatch(text) and after not in {
-            "ago",
-            "later",
-            "earlier",
-            "old",
-            "before",
-            "after",
-        }:
-            kind = Kind.DURATION
-        if kind is not Kind.DURATION:
-            return replace(mention, kind=kind)
-    if kind in FIGURES:
-        while (
-            start
-            and tokens[start - 1].text in CURRENCY
-            and tokens[start - 1].sentence == tokens[start].sentence
-        ):
-            start, kind = start - 1, Kind.MONEY
-        if kind is Kind.NUMBER and end < len(tokens) and UNIT.fullmatch(tokens[end].text):
-            end, kind = end + 1, Kind.QUANTITY
-        start = approximated(tokens, start)
-        end = converted(tokens, end) if kind is Kind.QUANTITY else end
-    return replace(mention, start=start, end=end, kind=kind)
-
-
-def approximated(tokens: Sequence[Token], start: int) -> int:
-    """Where the figure starts with the approximator before it."""
-    for length in (3, 2, 1):
-        first = start - length
-        if first < 0 or tokens[first].sentence != tokens[start].sentence:
-            continue
-        if words(tokens, first, start).lower() in APPROXIMATORS:
-            return first
-    return start
-
-
-def converted(tokens: Sequence[Token], end: int) -> int:
-    """Where the figure ends with the conversion in brackets after it ("(620 miles)")."""
-    if end >= len(tokens) or tokens[end].text != "(":
-        return end
-    for i in range(end + 1, min(end + 7, len(tokens))):
-        if tokens[i].text == ")":
-            inside = words(tokens, end + 1, i)
-            return i + 1 if re.match(r"(?:about |around )?[\d.,]+", inside) else end
-    return end
-
-
-def measures(tokens: Sequence[Token], found: Sequence[Mention]) -> list[Mention]:
-    """Numbers that the recogniser left out, with their units ("581,309 km2")."""
-    taken = {i for m in found for i in range(m.start, m.end)}
-    extra = []
-    for token in tokens:
-        if (
-            token.i in taken
-            or not NUMERAL.fullmatch(token.text)
-            or token.pos not in {"NUM", "NOUN"}
-        ):
-            continue
-        following = tokens[token.i + 1].text if token.i + 1 < len(tokens) else ""
-        if UNIT.fullmatch(following) or not token.text[-1].isdigit():
-            end = token.i + (2 if UNIT.fullmatch(following) else 1)
-            if not taken & set(range(token.i, end)):
-                extra.append(figured(Mention(token.i, end, Kind.QUANTITY), tokens))
-                taken.update(range(extra[-1].start, extra[-1].end))
-    return extra
-
-
-def words(tokens: Sequence[Token], start: int, end: int) -> str:
-    """The text of tokens `start` to `end` (exclusive)."""
-    return "".join(t.text + t.space for t in tokens[start:end]).strip()

@@ -10,7 +10,7 @@ from quizgen.domain.document import Mention, Token
 from quizgen.domain.kind import Kind
 from quizgen.lexicon import first_names, places, wordnet
 from quizgen.lexicon.place_names import DOUBTFUL, SEATS
-from quizgen.parsing.mentions import words
+from quizgen.parsing.figures import words
 
 BODIES = frozenset(
     "university college school institute institution ministry company inc inc. ltd corporation "

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from quizgen.domain.document import Antecedent, Entity, Mention, Sentence, Token
-from quizgen.domain.kind import Kind
+from quizgen.parsing.expletives import expletive
 from quizgen.parsing.referents import MANY, OBJECTS, PERSONS, SUBJECTS, Referent, Referents
 
 THINGS = {"it", "its", "itself"}
@@ -36,6 +36,8 @@ class Resolver(Referents):
         for sentence in self.sentences:
             for token in self.tokens[sentence.start : sentence.end]:
                 low = token.text.lower()
+                if token.text == "He" and token.i and self.tokens[token.i - 1].pos == "PROPN":
+                    continue  # the admiral Zheng He
                 if token.pos in {"PRON", "DET"} and low in PERSONS.keys() | THINGS | MANY:
                     known = self.antecedent(token, low, sentence)
                     if known is not None:
@@ -47,7 +49,9 @@ class Resolver(Referents):
 
     def antecedent(self, token: Token, low: str, sentence: Sentence) -> Antecedent | None:
         """The one thing that the pronoun `token` can stand for."""
-        if low in THINGS and (self.expletive(token) or token.dep in OBJECTS):
+        if low in THINGS and (
+            expletive(token, self.tokens, self.children, self.at) or token.dep in OBJECTS
+        ):
             return None
         if low == "them":
             return None
@@ -130,7 +134,14 @@ class Resolver(Referents):
             return subjects if token.dep in SUBJECTS | {"poss"} else []
         if here:
             return []
-        return [r for r in self.before(sentence, token, low, 1) if r.subject]
+        earlier = [r for r in self.before(sentence, token, low, 1) if r.subject]
+        owned = [o for r in earlier if (o := self.possessor(r)) and self.fits(o, token, low)]
+        return [*earlier, *owned]  # "Kenya's coast is long. It ...": which of the two?
+
+    def possessor(self, referent: Referent) -> Referent | None:
+        """Whose the referent is, where a name tells."""
+        owners = (t for t in self.children.get(referent.head, []) if t.dep == "poss")
+        return next((r for t in owners if (r := self.referent(t)) is not None), None)
 
     def governor(self, token: Token) -> int:
         """The verb in whose clause the token stands: a subject is none of its own verb's other
@@ -168,26 +179,3 @@ class Resolver(Referents):
             gender = PERSONS[low]
             return referent.animate and referent.gender in {"", gender}
         return not referent.human
-
-    def expletive(self, token: Token) -> bool:
-        """Whether "it" stands for nothing ("it is likely that ...", "it rained")."""
-        if token.text.lower() != "it":
-            return False
-        if token.dep == "expl":
-            return True
-        verb = self.tokens[token.head]
-        if verb.lemma in {"rain", "snow", "seem", "appear", "turn", "happen", "take"}:
-            return True
-        below = self.children.get(verb.i, [])
-        if verb.lemma == "be":
-            if any(t.dep in {"ccomp", "xcomp", "advcl", "csubj"} and t.i > verb.i for t in below):
-                return True
-            complement = next((t for t in below if t.dep in {"acomp", "attr"}), None)
-            if complement is not None and any(
-                t.dep in {"ccomp", "xcomp", "acl", "relcl"} or t.tag == "TO"
-                for t in self.children.get(complement.i, [])
-            ):
-                return True
-            mention = self.at.get(complement.i) if complement is not None else None
-            return mention is not None and mention.kind in {Kind.DATE, Kind.TIME, Kind.DURATION}
-        return any(t.dep in {"ccomp"} and t.i > verb.i for t in below) and verb.tag == "VBN"

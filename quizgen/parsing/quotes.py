@@ -58,7 +58,7 @@ class Pairing(Speakers):
     ) -> None:
         self.found = spans(tokens, sentences)
         quoted = frozenset(i for start, end in self.found for i in range(start, end))
-        super().__init__(tokens, sentences, mentions, entities, antecedents, quoted)
+        super().__init__(tokens, sentences, mentions, entities, antecedents, quoted=quoted)
 
     def paragraph(self, i: int) -> int:
         """The paragraph of token `i`."""

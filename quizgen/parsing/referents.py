@@ -26,6 +26,11 @@ SUBJECTS = {"nsubj", "nsubjpass"}
 OBJECTS = {"dobj", "pobj", "dative", "obj"}
 
 
+INDEFINITE = frozenset(
+    f"{some}{body}" for some in ("any", "some", "every", "no") for body in ("one", "body")
+)
+
+
 @dataclass(frozen=True)
 class Referent:
     """Something a pronoun may stand for, by the token that heads it."""
@@ -75,6 +80,9 @@ class Referents:
         if subject and token.tag in {"WDT", "WP"} and verb.dep == "relcl":
             owner = self.referent(self.tokens[verb.head])
             return replace(owner, head=token.i, subject=True) if owner is not None else None
+        if token.text.lower() in INDEFINITE:
+            open_one = Antecedent(f"?{token.i}", None, plural=True)  # "anyone ... they"
+            return Referent(token.i, open_one, True, True, "", subject, usable=False)
         known = self.found.get(token.i)
         if known is not None:
             kind = self.entities[known.entity].kind if known.entity is not None else None
@@ -91,6 +99,11 @@ class Referents:
             return self.name(token, mention, subject)
         if mention is not None and mention.kind is not Kind.NUMBER:
             return None
+        for other in self.children.get(token.i, []):
+            explained = self.at.get(other.i) if other.dep == "appos" else None
+            if explained is not None and explained.kind is Kind.PERSON:
+                bearer = self.name(other, explained, subject)  # "the director, Anna Berg,"
+                return replace(bearer, head=token.i) if bearer is not None else None
         common = token.pos == "NOUN" or (
             mention is None
             and token.tag == "NNPS"
@@ -130,13 +143,17 @@ class Referents:
         children = self.children.get(token.i, [])
         if any(t.dep in {"relcl", "acl"} for t in children) and not subject:
             return None
-        start = min([t.i for t in children if t.i < token.i and t.dep != "punct"] + [token.i])
+        before = [t for t in children if t.i < token.i and t.dep != "punct"]
+        start = min([t.i for t in before], default=token.i)
+        counted = any(  # "nearly 32 million bikes" names no bikes that a question could name
+            t.dep == "nummod" and self.children.get(t.i) for t in before
+        )
         between = self.tokens[start : token.i + 1]
         low = {t.text.lower() for t in between[:-1]}
         if "no" in low or any(t.pos == "VERB" for t in between[:-1]):
             return None
         owners = [t for t in between[:-1] if t.tag == "PRP$"]
-        usable = not low & VAGUE and not owners
+        usable = not low & VAGUE and not owners and not counted
         of = next((t for t in children if t.dep == "prep" and t.text.lower() == "of"), None)
         text = "".join(t.text + t.space for t in between).strip()
         if of is not None and of.i == token.i + 1:

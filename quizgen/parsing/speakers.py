@@ -38,6 +38,7 @@ class Speakers:
         mentions: Sequence[Mention],
         entities: Sequence[Entity],
         antecedents: Mapping[int, Antecedent],
+        *,
         quoted: frozenset[int],
     ) -> None:
         self.tokens = tokens

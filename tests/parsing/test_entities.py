@@ -65,6 +65,10 @@ def test_a_month_is_no_role(document):
         ("The bridge cost £1.2 million.", "£1.2 million", Kind.MONEY),
         ("The country covers 581,309 km2 of land.", "581,309 km2", Kind.QUANTITY),
         ("The tower opened in 1887.", "1887", Kind.DATE),
+        ("The ice shrinks by 12 per cent a year.", "12 per cent", Kind.PERCENT),
+        ("They lived more than 20 million years ago.", "more than 20 million years ago", Kind.DATE),
+        ("The tower is 50 metres (164 feet) tall.", "50 metres (164 feet)", Kind.QUANTITY),
+        ("She paid at least $1,500 for it.", "at least $1,500", Kind.MONEY),
     ],
 )
 def test_figures_keep_what_belongs_to_them(document, text, figure, kind):
@@ -85,3 +89,36 @@ def test_the_official_name_of_a_country_is_the_country(document):
 def test_a_firm_may_bear_the_name_of_a_town(document):
     found = named(document, "Brands like Trek, Raleigh and Cannondale sell electric models.")
     assert "Raleigh" not in found or found["Raleigh"].kind is not Kind.CITY
+
+
+def test_one_of_several_is_no_figure(document):
+    assert not document("He sailed there on one of his last voyages.").mentions
+
+
+def test_a_rank_is_no_part_of_a_body_s_name(document):
+    found = named(document, "With him came Korean People’s Army Marshal Pak Jong-chon.")
+    assert found["Pak Jong-chon"].kind is Kind.PERSON
+    assert "Korean People’s Army" in found
+
+
+@pytest.mark.parametrize(
+    ("text", "full", "short"),
+    [
+        (
+            "The World Health Organization (WHO) sent a doctor. The WHO asked for more.",
+            "World Health Organization",
+            "WHO",
+        ),
+        (
+            "She works at the National Aquarium of New Zealand. The National Aquarium is old.",
+            "National Aquarium of New Zealand",
+            "National Aquarium",
+        ),
+    ],
+)
+def test_an_organisation_by_its_short_name(document, text, full, short):
+    assert short in named(document, text)[full].aliases
+
+
+def test_a_town_is_never_in_the_plural(document):
+    assert not named(document, "Leeds has a new bridge.")["Leeds"].plural

@@ -19,6 +19,8 @@ def resolved(document, text):
         ("The long drought forced the farmers to sell their cattle.", "their", "the farmers"),
         ("A bridge fell in 1879. It was rebuilt in 1887.", "it", "the bridge"),
         ("Clara Novak sold the farm. She moved to Prague.", "she", "Clara Novak"),
+        ("The director, Paul Stone, resigned. He moved to Prague.", "he", "Paul Stone"),
+        ("The company opened a shop in Leeds. It has ten workers.", "it", "the company"),
     ],
 )
 def test_one_thing_fits(document, text, pronoun, antecedent):
@@ -31,6 +33,11 @@ def test_one_thing_fits(document, text, pronoun, antecedent):
         ("Paul Stone met John Hill. He was tired.", "he"),
         ("It is likely that the dam will break.", "it"),
         ("It rained for six days.", "it"),
+        ("The city is cheap when it comes to rents.", "it"),
+        ("Kenya’s coast is long. It is bordered by Somalia.", "it"),
+        ("Goats climb well. It is too steep for anyone to follow, and why would they?", "they"),
+        ("Nearly 32 million bikes were sold, most of them where they are made.", "they"),
+        ("The admiral Zheng He sailed to Kenya.", "he"),
         ("The White House threatened to punish North Korea if it armed Russia.", "it"),
         ("The maid of Thomas Farr was afraid. She died in the fire.", "he"),
         ("Thomas Farr escaped. His maid was afraid, and she died in the fire.", "she"),

@@ -1,0 +1,37 @@
+"""The "it" that stands for nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from quizgen.domain.document import Mention, Token
+from quizgen.domain.kind import Kind
+
+
+def expletive(
+    token: Token,
+    tokens: Sequence[Token],
+    children: Mapping[int, Sequence[Token]],
+    at: Mapping[int, Mention],
+) -> bool:
+    """Whether "it" stands for nothing ("it is likely that ...", "it rained")."""
+    if token.dep == "expl":
+        return True
+    verb = tokens[token.head]
+    if verb.lemma == "come" and any(t.text.lower() == "when" for t in children.get(verb.i, [])):
+        return True  # "when it comes to prices"
+    if verb.lemma in {"rain", "snow", "seem", "appear", "turn", "happen", "take"}:
+        return True
+    below = children.get(verb.i, [])
+    if verb.lemma == "be":
+        if any(t.dep in {"ccomp", "xcomp", "advcl", "csubj"} and t.i > verb.i for t in below):
+            return True
+        complement = next((t for t in below if t.dep in {"acomp", "attr"}), None)
+        if complement is not None and any(
+            t.dep in {"ccomp", "xcomp", "acl", "relcl"} or t.tag == "TO"
+            for t in children.get(complement.i, [])
+        ):
+            return True
+        mention = at.get(complement.i) if complement is not None else None
+        return mention is not None and mention.kind in {Kind.DATE, Kind.TIME, Kind.DURATION}
+    return any(t.dep in {"ccomp"} and t.i > verb.i for t in below) and verb.tag == "VBN"
