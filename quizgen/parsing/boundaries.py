@@ -47,7 +47,7 @@ def _starts(doc: Doc, i: int) -> bool | None:
         return False
     if not _opens(doc, i):
         return False
-    if closed and _tagged(doc, i):
+    if closed and last.text != "." and _tagged(doc, i):
         return False
     if last.text != "." and last.text.endswith(".") and "..." not in last.text:
         # an abbreviation that carries its own full stop
@@ -66,7 +66,7 @@ def _opens(doc: Doc, i: int) -> bool:
 
 
 def _tagged(doc: Doc, i: int) -> bool:
-    """Whether words like 'Kim asked' follow a quotation that ends here."""
+    """Whether words like 'Kim asked' follow a question that is quoted here."""
     return any(SAID.match(token.text) for token in doc[i + 1 : i + 4]) and not any(
         token.text in {"“", '"', "‘"} for token in doc[i : i + 2]
     )

@@ -56,10 +56,14 @@ def convert(docs: Sequence[Doc]) -> Converted:
 
 
 def grouped(doc: Doc) -> list[list[int]]:
-    """The tokens of `doc` by index, hyphenated words together, white space with what it follows."""
+    """The tokens of `doc` by index, hyphenated words together, white space with what it follows or
+    opens; none where there is nothing else."""
     groups: list[list[int]] = []
+    if all(token.is_space for token in doc):
+        return groups
     for token in doc:
-        if groups and (token.is_space or _continues(doc, token.i)):
+        opening = len(groups) == 1 and all(doc[i].is_space for i in groups[0])
+        if groups and (opening or token.is_space or _continues(doc, token.i)):
             groups[-1].append(token.i)
         else:
             groups.append([token.i])

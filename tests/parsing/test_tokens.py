@@ -2,8 +2,9 @@
 
 import pytest
 
+from quizgen.domain.article import Article
 from quizgen.errors import QuizgenError
-from quizgen.parsing import load, reparse
+from quizgen.parsing import load, parse, reparse
 
 
 def test_a_hyphenated_word_is_one_token(document):
@@ -24,6 +25,37 @@ def test_offsets_point_into_the_paragraph(document):
     parsed = document("A bridge fell. It’s gone.")
     paragraph = parsed.paragraphs[0]
     assert all(paragraph[t.start :].startswith(t.text) for t in parsed.tokens)
+
+
+def test_white_space_is_no_token(pipeline):
+    article = Article(title="A title", paragraphs=("  \n ", " \n A bridge  fell.\nIt broke. "))
+    parsed = parse(article, pipeline)
+    assert [t.text for t in parsed.tokens] == ["A", "bridge", "fell", ".", "It", "broke", "."]
+    assert [(s.paragraph, s.start, s.end) for s in parsed.sentences] == [(2, 0, 4), (2, 4, 7)]
+
+
+@pytest.mark.parametrize(
+    ("text", "sentences"),
+    [
+        ("The U.S. Army left St. Louis on Jan. 5 at 9 a.m. with Dr. Hale.", 1),
+        ("“Why?” Anna asked. “It broke.”", 2),
+        ("She said: “It broke. It is gone.” Nobody answered.", 3),
+        ("It broke! Nobody answered. 20 people left.", 3),
+    ],
+)
+def test_where_sentences_end(document, text, sentences):
+    assert len(document(text).sentences) == sentences
+
+
+def test_a_hyphenated_word_hangs_where_its_head_did(document):
+    tokens = document("The state-run agency sold a 50-metre pipe.").tokens
+    (run,) = [t for t in tokens if t.text == "state-run"]
+    assert (run.dep, tokens[run.head].text) == ("amod", "agency")
+
+
+def test_contractions_are_known_by_their_words(document):
+    lemmas = {t.text: t.lemma for t in document("It isn’t new, and they’ve won’t.").tokens}
+    assert (lemmas["n’t"], lemmas["’ve"]) == ("not", "have")
 
 
 def test_stems_are_numbered_each_from_nought(pipeline):
