@@ -49,7 +49,8 @@ def test_a_name_that_tells_by_itself(name):
 
 
 @pytest.mark.parametrize(
-    "name", ["Reading", "Lincoln", "Nice", "Victoria", "Mobile", "Sale", "Jordan", "Most", "Houston"]
+    "name",
+    ["Reading", "Lincoln", "Nice", "Victoria", "Mobile", "Sale", "Jordan", "Most", "Houston"],
 )
 def test_a_name_that_may_be_a_person_or_a_word(name):
     assert not places.place(name).sure
