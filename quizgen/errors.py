@@ -15,3 +15,11 @@ class BankError(QuizgenError):
 
 class GenerationError(QuizgenError):
     """The article was understood, but no bank can be made of it."""
+
+
+class StoreError(QuizgenError):
+    """The site's database could not be opened, or what was asked of it cannot be."""
+
+
+class SiteError(QuizgenError):
+    """The site could not be started."""

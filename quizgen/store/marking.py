@@ -1,0 +1,153 @@
+"""Scores: given when an attempt is handed in, and again when a teacher decides otherwise."""
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from quizgen.domain.bank import Item
+from quizgen.domain.score import Score
+from quizgen.grading import grade, normalised
+from quizgen.store.codec import article_of, item_json, item_of
+from quizgen.store.models import Attempt, Participant, Quiz, QuizItem, Response, Ruling
+from quizgen.store.names import digest
+
+
+def mark(session: Session, quiz: Quiz, responses: Iterable[Response]) -> int:
+    """Score the responses anew; gives how many scores are other than before. A teacher's ruling
+    stands above the rules."""
+    items = {item.id: item_of(item.content) for item in quiz.items}
+    article = article_of(quiz.article)
+    rulings = {
+        (ruling.item_id, ruling.answer_digest): ruling.points
+        for ruling in session.scalars(select(Ruling).where(Ruling.item_id.in_(items)))
+    }
+    changed = 0
+    for response in responses:
+        item = items[response.item_id]
+        ruled = rulings.get((response.item_id, answer_digest(response.answer)))
+        if ruled is not None:
+            score = Score(points=ruled, most=item.points, reason="marked by the teacher")
+        else:
+            score = grade(item, response.answer, article)
+        changed += response.points is not None and response.points != score.points
+        response.points = score.points
+        response.reason = score.reason
+        response.look = score.look
+    return changed
+
+
+def answer_digest(answer: str) -> str:
+    """What tells whether two answers are the same."""
+    return digest(normalised(answer))
+
+
+def handed_in(session: Session, item: QuizItem) -> list[Response]:
+    """The responses to a question in attempts that are in."""
+    query = (
+        select(Response)
+        .join(Attempt)
+        .where(Response.item_id == item.id, Attempt.submitted.is_not(None))
+    )
+    return list(session.scalars(query))
+
+
+def rule(
+    session: Session,
+    quiz: Quiz,
+    item: QuizItem,
+    answer: str,
+    *,
+    points: float | None,
+    now: datetime,
+) -> int:
+    """Give an answer to a question `points`, whoever gave or gives it; None takes that back.
+    Gives how many scores changed."""
+    key = (item.id, answer_digest(answer))
+    found = session.get(Ruling, key)
+    if points is None:
+        if found is not None:
+            session.delete(found)
+    elif found is not None:
+        found.points = points
+    else:
+        session.add(
+            Ruling(item_id=item.id, answer_digest=key[1], answer=answer, points=points, made=now)
+        )
+    session.flush()
+    return mark(session, quiz, handed_in(session, item))
+
+
+def correct(session: Session, quiz: Quiz, item: QuizItem, corrected: Item) -> int:
+    """Put another item (a right key, say) in the place of one that students have answered, and
+    score them anew. Gives how many scores changed."""
+    item.content = item_json(corrected)
+    session.flush()
+    return mark(session, quiz, handed_in(session, item))
+
+
+def rulings_of(session: Session, quiz: Quiz) -> list[Ruling]:
+    """The rulings of a quiz."""
+    query = select(Ruling).join(QuizItem, QuizItem.id == Ruling.item_id)
+    return list(session.scalars(query.where(QuizItem.quiz_id == quiz.id)))
+
+
+def to_look_at(session: Session, quiz: Quiz) -> int:
+    """How many answers the rules were not sure of."""
+    query = (
+        select(Response.attempt_id)
+        .join(Attempt)
+        .join(Participant)
+        .where(Participant.quiz_id == quiz.id, Response.look, Attempt.submitted.is_not(None))
+    )
+    return len(session.execute(query).all())
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Group:
+    """The same answer by one student or several: as most of them wrote it, who they are, and what
+    it earned. `ruled` if a teacher decided so."""
+
+    answer: str
+    students: tuple[str, ...]
+    points: float
+    reason: str
+    look: bool
+    ruled: bool
+
+
+def groups(session: Session, quiz: Quiz) -> dict[int, list[Group]]:
+    """The answers that are in, by quiz item: those to look at first, then the commonest."""
+    rows = session.execute(
+        select(Response, Participant.name)
+        .join(Attempt, Attempt.id == Response.attempt_id)
+        .join(Participant, Participant.id == Attempt.participant_id)
+        .where(Participant.quiz_id == quiz.id, Attempt.submitted.is_not(None))
+        .order_by(Participant.name_key, Attempt.number)
+    ).all()
+    ruled = {(ruling.item_id, ruling.answer_digest) for ruling in rulings_of(session, quiz)}
+    same: dict[tuple[int, str], list[tuple[Response, str]]] = {}
+    for response, name in rows:
+        if response.answer.strip():
+            key = (response.item_id, answer_digest(response.answer))
+            same.setdefault(key, []).append((response, name))
+    found: dict[int, list[Group]] = {item.id: [] for item in quiz.items}
+    for (item, mark_of), given in same.items():
+        texts = Counter(response.answer.strip() for response, _ in given)
+        first = given[0][0]
+        found[item].append(
+            Group(
+                answer=texts.most_common(1)[0][0],
+                students=tuple(dict.fromkeys(name for _, name in given)),
+                points=first.points or 0.0,
+                reason=first.reason,
+                look=first.look,
+                ruled=(item, mark_of) in ruled,
+            )
+        )
+    for one in found.values():
+        one.sort(key=lambda g: (not g.look, -len(g.students), g.answer.casefold()))
+    return found
