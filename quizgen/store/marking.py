@@ -1,5 +1,6 @@
 """Scores: given when an attempt is handed in, and again when a teacher decides otherwise."""
 
+import logging
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -8,6 +9,7 @@ from datetime import datetime
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from quizgen.domain.article import Article
 from quizgen.domain.bank import Item
 from quizgen.domain.score import Score
 from quizgen.grading import grade, normalised
@@ -32,12 +34,23 @@ def mark(session: Session, quiz: Quiz, responses: Iterable[Response]) -> int:
         if ruled is not None:
             score = Score(points=ruled, most=item.points, reason="marked by the teacher")
         else:
-            score = grade(item, response.answer, article)
+            score = judged(item, response.answer, article)
         changed += response.points is not None and response.points != score.points
         response.points = score.points
         response.reason = score.reason
         response.look = score.look
     return changed
+
+
+def judged(item: Item, answer: str, article: Article | None) -> Score:
+    """The score by the rules. A fault in them must not keep anybody from handing in: the answer
+    then waits for the teacher."""
+    try:
+        return grade(item, answer, article)
+    except Exception:
+        logging.getLogger(__name__).exception("grading failed: %r for %r", answer, item.key)
+        reason = "the rules could not judge this"
+        return Score(points=0, most=item.points, reason=reason, look=True)
 
 
 def answer_digest(answer: str) -> str:
