@@ -42,6 +42,11 @@ def reading() -> Session:
     return cast(Session, g.session)
 
 
+def refresh() -> None:
+    """Let this request's session see what has been written since it began."""
+    reading().rollback()
+
+
 @contextmanager
 def writing() -> Iterator[Session]:
     """A session whose changes are kept when the block ends without an error."""

@@ -18,7 +18,7 @@ from quizgen.store.models import Attempt, Participant, Quiz
 from quizgen.store.timing import GRACE, closed, deadline, opened
 from quizgen.web.forms.assigning import SettingsForm, shown
 from quizgen.web.session import me
-from quizgen.web.site import now, reading, site, writing
+from quizgen.web.site import now, reading, refresh, site, writing
 from quizgen.web.views import Page
 from quizgen.web.words import plural
 
@@ -95,7 +95,7 @@ def collected(code: str) -> Quiz:
         with writing() as session:
             late = taking.collect(session, mine(code, session), now())
         if late:
-            reading().expire_all()
+            refresh()
     return quiz
 
 

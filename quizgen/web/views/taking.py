@@ -16,7 +16,7 @@ from quizgen.web.forms.taking import CodeForm, NameForm, RosterForm
 from quizgen.web.paper import Question, questions
 from quizgen.web.passages import marked
 from quizgen.web.security import limiter
-from quizgen.web.site import now, reading, writing
+from quizgen.web.site import now, reading, refresh, writing
 from quizgen.web.views import Page
 
 blueprint = Blueprint("taking", __name__)
@@ -102,7 +102,7 @@ def open_attempt(token: str) -> tuple[Attempt, Quiz]:
     quiz = attempt.participant.quiz
     if overdue(attempt, quiz, now()):
         hand_in(token)
-        reading().expire_all()
+        refresh()
     return attempt, quiz
 
 
