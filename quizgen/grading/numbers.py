@@ -41,11 +41,13 @@ _SHARE = re.compile(r"\b(\w+) (?:in|out of|in every|of) (?:every )?(\w+)\b|\b(\d
 
 @dataclass(frozen=True, slots=True)
 class Amount:
-    """A number in a text, the unit behind it ("" if none) and the bound before it."""
+    """A number in a text, the unit behind it ("" if none), the bound before it, and the words
+    that follow it."""
 
     value: Decimal
     unit: str = ""
     bound: Bound = Bound.EXACT
+    following: frozenset[str] = frozenset()
 
 
 def figure(question: Question) -> Figure | None:
@@ -105,7 +107,7 @@ def _equal(given: Amount, wanted: Amount) -> bool:
 
 def _unit(given: Amount, wanted: Amount, question: Question) -> Verdict:
     """The verdict on a right number, by its unit."""
-    if given.unit == wanted.unit or "fraction" in {given.unit, wanted.unit}:
+    if wanted.unit in {given.unit, *given.following} or "fraction" in {given.unit, wanted.unit}:
         return right("The number is right.")
     if given.unit == "degree" and wanted.unit in {"celsius", "fahrenheit"}:
         return right("The number is right.")
@@ -156,9 +158,9 @@ def _amounts(text: str, *, short: bool) -> list[Amount]:
     if shares:
         return shares
     found = numerals(plain)
-    ends = [n.start for n in found[1:]] + [len(plain)]
+    ends = [*(n.start for n in found), len(plain)][1:]
     amounts = [
-        Amount(n.value, _unit_near(plain, n.start, n.tail, end), _bound(plain[: n.start]))
+        _amount(plain, n.value, n.start, plain[n.tail : end])
         for n, end in zip(found, ends, strict=True)
     ]
     if len(amounts) > 1:  # "one" beside another number is a pronoun
@@ -175,20 +177,21 @@ def _spelt(word: str) -> str:
         return word
     if number_words.read_ordinal(word) is not None:
         return word
+    for tens in number_words.TENS:
+        if word.startswith(tens) and word[len(tens) :] in NUMBER_WORDS:
+            return f"{tens} {word[len(tens) :]}"
     close = [w for w in _LONG_WORDS if OSA.distance(word, w, score_cutoff=1) <= 1]
     return close[0] if len(close) == 1 else word
 
 
-def _unit_near(text: str, start: int, tail: int, end: int) -> str:
-    """The unit of a numeral: its currency sign, the measure among the next words, or the noun."""
-    if start and is_money(text[start - 1]):
-        return text[start - 1]
-    after = text[tail:end]
-    noun = unit_of(after)
-    if _canonical(noun) in _MEASURES:
-        return _canonical(noun)
-    following = after.replace("per cent", "%").split()[:4]
-    return next((u for w in following if (u := _canonical(w)) in _MEASURES), noun)
+def _amount(text: str, value: Decimal, start: int, after: str) -> Amount:
+    """A number with its unit: a currency sign, the measure among the next words, or the noun."""
+    following = [_canonical(w) for w in after.replace("per cent", "%").split()[:4]]
+    noun = _canonical(unit_of(after))
+    measures = (u for u in (noun, *following) if u in _MEASURES)
+    signed = start > 0 and is_money(text[start - 1])
+    unit = text[start - 1] if signed else next(measures, noun)
+    return Amount(value, unit, _bound(text[:start]), frozenset(following))
 
 
 def _bound(before: str) -> Bound:

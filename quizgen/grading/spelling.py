@@ -57,7 +57,7 @@ def misspelt(word: str, key: str, lexis: Lexis) -> bool:
     distance = OSA.distance(word, key, score_cutoff=allowed)
     if not allowed or distance > allowed or word in lexis.words or {word, key} & _COUNTED:
         return False
-    if _opposite(word, key, allowed) or _opposite(key, word, allowed):
+    if opposite(word, key):
         return False
     nearest = extractOne(word, lexis.words, scorer=OSA.distance, score_cutoff=allowed)
     if nearest and nearest[1] < distance and forms(nearest[0]).isdisjoint(forms(key)):
@@ -66,17 +66,22 @@ def misspelt(word: str, key: str, lexis: Lexis) -> bool:
 
 
 def near(word: str, key: str) -> bool:
-    """Whether somebody should look: too far for a slip, too near for chance."""
-    return len(key) > 3 and OSA.normalized_similarity(word, key) >= 0.7
+    """Whether somebody should look: too far for a slip, too near for chance, and no other name."""
+    if len(key) < 4 or OSA.normalized_similarity(word, key) < 0.7 or opposite(word, key):
+        return False
+    return not any(s.instance for s in synsets(word))
 
 
-def _opposite(word: str, key: str, allowed: int) -> bool:
-    """Whether `word` is `key` with a prefix that turns it round, well spelt or not."""
+def opposite(one: str, other: str) -> bool:
+    """Whether one of two words is the other with a prefix that turns it round, well spelt or
+    not: "unable", "ilegal"."""
     return any(
-        word.startswith(prefix)
-        and not key.startswith(prefix)
-        and OSA.distance(word[len(prefix) :], key) <= allowed
+        long.startswith(prefix)
+        and not short.startswith(prefix)
+        and len(long) > len(prefix) + 2
+        and OSA.distance(long[len(prefix) :], short) <= tolerance(short)
         for prefix in _OPPOSITE
+        for long, short in ((one, other), (other, one))
     )
 
 

@@ -15,14 +15,18 @@ _GROUPED = re.compile(
 _INITIALS = re.compile(r"\b([a-z])\.(?=[a-z]\b)|(?<=\b[a-z][a-z])\.(?=\s|$)")
 # a point, colon or stroke stays inside a number, a minus in front of one
 _NOISE = re.compile(r"(?<!\d)[.:/]|[.:/](?!\d)|(?<=\S)-|-(?!\d)|[^\w\s%$£€¥₹°.:/\-]|_")
-STOP = frozenset(
+NEGATIONS = frozenset(
+    "not no never none nobody neither nor without cannot dont didnt doesnt isnt wasnt arent werent "
+    "cant couldnt wont wouldnt hasnt havent hadnt shouldnt aint".split()
+)
+STOP = NEGATIONS | frozenset(
     "a an the this that these those it its he his him she her hers they their them theirs we us "
     "our i my me you your who whom whose which what when where why how there here and or but if "
     "so as than then of in on at for to from by with into onto is are was were be been being am "
     "has have had having do does did doing done can could will would shall should may might must "
     "because cause cuz cos coz bc due since order also just very really quite think thought guess "
     "believe say says said tell tells told maybe probably perhaps possibly definitely answer sure "
-    "well um like want wants wanted try tries tried got get gets "
+    "well um too one like want wants wanted try tries tried got get gets "
     "im ive hes shes theyre thats theres id youre going gonna called name named known".split()
 )
 
