@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 
 _LOOKALIKES = str.maketrans(
     {"ł": "l", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ı": "i"}
@@ -38,6 +39,7 @@ def folded(text: str) -> str:
     return unicodedata.normalize("NFC", plain)
 
 
+@lru_cache(maxsize=2048)  # the same key and stem meet every student of a class
 def normalised(response: str) -> str:
     """What two responses share that a teacher marks alike: the words and numbers alone.
 

@@ -7,7 +7,8 @@ look (½ always does).
 
 ARTICLE = """
 In March 2019 the Russian minister Alexander Kozlov travelled to Pyongyang by train. Kozlov met
-Kim Jong-un, the leader of North Korea, at a small station. Kim smiled. South Korea and Iraq sent no guests.
+Kim Jong-un, the leader of North Korea, at a small station. Kim smiled. South Korea and Iraq
+sent no guests.
 The minister’s wife, Maria Orlova, stayed at home, and so did the banker Pavel Orlov with his
 brother Viktor Orlov. Later Austria and Iran protested. Sara Lindqvist, a biologist at the World
 Health Organization, said that legal fishing harms the reefs less than warm water. Lindqvist and
@@ -391,7 +392,7 @@ Why do most reefs grow in clear water? = Because the algae need light
 0 because its warm
 0 the algae dont need light
 
-Why does the reef slowly rise? = Because when old polyps die, new ones grow on top of their skeletons
+Why does the reef rise? = Because when old polyps die, new ones grow on top of their skeletons
 1 when old polyps die new ones grow on top of the skeletons
 1 because old polyps die and new ones grow on top of there skeletons
 1 old polyps died and new ones grew on top of their skeletons
@@ -426,7 +427,7 @@ Why was he silent? = He could not speak
 0 he could speak
 0 he was tired
 
-What is Hughes's warning? = The reefs had too little time to recover between one heatwave and the next
+What is the warning? = The reefs had too little time to recover between one heatwave and the next
 1 reefs had too little time to recover between one heatwave and the next
 1 they had too little time to recover between a heatwave and the next
 0? the reefs dont have enough time to recover

@@ -67,10 +67,8 @@ def test_a_surname_is_enough_where_it_is_clear(paragraph, points, look):
 def test_a_reason_names_the_surname():
     article = Article(title="", paragraphs=("Alexander Kozlov came.",))
     score = grade(Item(stem="Who came?", key="Alexander Kozlov"), "kozlov", article)
-    assert (
-        score.reason
-        == "“Kozlov” is the surname of the key, and only one person in the article has it."
-    )
+    surname = "“Kozlov” is the surname of the key"
+    assert score.reason == f"{surname}, and only one person in the article has it."
 
 
 def test_no_reason_for_a_wrong_answer_gives_the_key_away():
@@ -79,8 +77,8 @@ def test_no_reason_for_a_wrong_answer_gives_the_key_away():
 
 
 def test_words_of_the_evidence_beside_the_key_are_no_guess():
-    item = Item(stem="What was put up?", key="Scaffolding",
-                evidence=(Citation(paragraph=1, quote="Builders put up scaffolding and a fence."),))  # fmt: skip
+    cited = Citation(paragraph=1, quote="Builders put up scaffolding and a fence.")
+    item = Item(stem="What was put up?", key="Scaffolding", evidence=(cited,))
     score = grade(item, "scaffolding and a fence")
     assert (score.points, score.look) == (1, False)
 
