@@ -18,8 +18,9 @@ NUMBER_WORDS = frozenset({*number_words.VALUES, *number_words.SCALES})
 _LONG_WORDS = tuple(sorted(w for w in NUMBER_WORDS if len(w) > 4))
 _TIMES = frozenset("second minute hour day week month year decade century".split())
 MEASURES = frozenset(ALIASES.values()) | _TIMES | {"£", "acre", "gallon", "°"}
-_MONEY = {
-    "pound": "£", "quid": "£", "gbp": "£", "usd": "$", "buck": "$", "eur": "€",
+_WRITTEN = {
+    "pound": "£", "quid": "£", "gbp": "£", "usd": "$", "buck": "$", "eur": "€", "yr": "year",
+    "yrs": "year", "hr": "hour", "hrs": "hour", "min": "minute", "mins": "minute",
 }  # fmt: skip
 _SHORT_SCALES = {
     "k": "thousand", "m": "million", "mil": "million", "mill": "million", "mio": "million",
@@ -45,13 +46,14 @@ class Amount:
 
 def read(text: str, *, short: bool) -> list[Amount]:
     """The numbers of a text, in order; `short` if k and m may stand for thousand and million."""
-    plain = " ".join(_spelt(w) for w in normalised(text).split())
+    pointed = re.sub(r"(?<![\d,])(\d+),(?=\d\d?(?![\d,]))", r"\1.", text)  # 1,5 kg
+    plain = " ".join(_spelt(w) for w in normalised(pointed).split())
     plain = re.sub(r"\bhalf an? (?=million|billion|thousand|hundred|dozen)", "0.5 ", plain)
     plain = re.sub(r"\b(\d+) and a half\b", r"\1.5", plain)
     plain = re.sub(r"(?<=\d)(?=(?:thousand|million|billion|percent|people)\b)", " ", plain)
     if short:
         plain = _SHORT.sub(lambda m: f" {_SHORT_SCALES[m[1]]}", plain)
-    shares = _shares(plain)
+    shares = _shares(plain.replace("and a half", ""))
     if shares:
         return shares
     found = numerals(plain)
@@ -122,5 +124,5 @@ def _whole(word: str) -> int | None:
 
 def canonical(word: str) -> str:
     """The one name of a unit: "km" gives "kilometre", "quid" gives "£", "stores" "store"."""
-    one = word if word in ALIASES or word in _MONEY else singular(word)
-    return _MONEY.get(one) or ALIASES.get(one, one)
+    one = word if word in ALIASES or word in _WRITTEN else singular(word)
+    return _WRITTEN.get(one) or ALIASES.get(one, one)

@@ -62,7 +62,7 @@ def grade(response: str, question: Question) -> Verdict:
     compared = phrases.match(response, question)
     if all(w in compared.had for w in bare):
         return phrases.whole(response, question, compared)
-    had = [w for w in bare if w in compared.had]
+    had = [w for w in bare if phrases.found_in(w, said, question)]
     extra = [w for w in compared.extra if w not in TITLES and len(w) > 1]
     if had and (not extra or _initialled(own, bare, question)):
         return _short(had, bare, question)

@@ -102,6 +102,8 @@ def _asked(unit: str, question: Question) -> bool:
         return not _PERCENT.isdisjoint(question.given)
     if is_money(unit) and not question.given.isdisjoint({"much", "cost", "price", "pay", "paid"}):
         return True
+    if unit == "year" and {"old", "age"} & question.given:
+        return True
     return any(canonical(w) == unit for w in question.given)
 
 

@@ -50,6 +50,7 @@ def normalised(response: str) -> str:
     """
     plain = folded(response)
     bare = _GROUPED.sub(lambda m: re.sub(r"[, ]", "", m[0]), plain)
+    bare = re.sub(r"\b(\d\d?)\.(?=\d\d ?[ap]\.?m\b)", r"\1:", bare)
     bare = _INITIALS.sub(r"\1", bare.replace("'", ""))
     bare = " ".join(_NOISE.sub(" ", bare).split())
     bare = re.sub(r"(?<=[$£€¥₹]) (?=\d)|(?<=\d) (?=%)", "", bare)

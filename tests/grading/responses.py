@@ -432,4 +432,65 @@ What is the warning? = The reefs had too little time to recover between one heat
 1 they had too little time to recover between a heatwave and the next
 0? the reefs dont have enough time to recover
 0 it is too hot
+
+How old was she? = 12 years old
+1 12
+1 twelve
+1 12 yrs
+1 she was 12
+0 12 months
+0 13
+
+How much does it weigh? = 1.5 kilograms
+1 1.5kg
+1 one and a half kilos
+1 1,5 kg
+½ 1.5
+0 15 kg
+0 1.5 grams
+
+How warm is the sea? = 30 degrees Celsius
+1 30 degrees
+1 30°C
+½ 30
+0 30 f
+
+Where did they finish? = Third
+1 3rd
+1 in third place
+1 3
+0 second
+0 4th
+
+When did Caesar die? = 44 BC
+1 44bc
+1 in 44 BCE
+0 44 ad
+0 45 bc
+
+At what time did it start? = 7:30 pm
+1 7.30pm
+1 7:30 p.m.
+1 at 7:30pm
+½ 7:30
+0? 8 pm
+
+Who resigned? = Theresa May
+1 theresa may
+1? may
+1? mrs may
+½ theresa
+0 john major
+
+Who wrote the story? = J. K. Rowling
+1 jk rowling
+1 j.k. rowling
+1? rowling
+0 tolkien
+
+What share voted? = Two-thirds
+1 2/3
+1 67%
+1 two thirds of them
+0 one third
 """
