@@ -49,12 +49,16 @@ def normalised(response: str) -> str:
     space (Kim Jong-un, Kim Jong Un) and thousands are not grouped. "" only for a blank response.
     """
     plain = folded(response)
-    bare = _GROUPED.sub(lambda m: re.sub(r"[, ]", "", m[0]), plain)
+    bare = _GROUPED.sub(_ungrouped, plain)
     bare = re.sub(r"\b(\d\d?)\.(?=\d\d ?[ap]\.?m\b)", r"\1:", bare)
     bare = _INITIALS.sub(r"\1", bare.replace("'", ""))
-    bare = " ".join(_NOISE.sub(" ", bare).split())
+    bare = _GROUPED.sub(_ungrouped, " ".join(_NOISE.sub(" ", bare).split()))
     bare = re.sub(r"(?<=[$£€¥₹]) (?=\d)|(?<=\d) (?=%)", "", bare)
     return bare or " ".join(plain.split())
+
+
+def _ungrouped(match: re.Match[str]) -> str:
+    return re.sub(r"[, ]", "", match[0])
 
 
 def words(text: str) -> list[str]:
