@@ -1,11 +1,10 @@
 """Keys that are dates: the parts that the key gives are compared one by one."""
 
 import re
-from itertools import pairwise
 
 from rapidfuzz.distance import OSA
 
-from quizgen.grading import guards
+from quizgen.grading import guards, periods
 from quizgen.grading.question import Question
 from quizgen.grading.spelling import tolerance
 from quizgen.grading.text import words
@@ -15,7 +14,9 @@ from quizgen.lexicon.dates import DAYS, MONTHS, Date, DateForm, parse_date
 
 _MONTHS = tuple(m.lower() for m in MONTHS)
 _DAYS = tuple(d.lower() for d in DAYS)
-_NUMERIC = re.compile(r"(\d{1,4})[./](\d{1,2})(?:[./](\d{4}|\d{2}))?|(\d{4})-(\d{1,2})-(\d{1,2})")
+_NUMERIC = re.compile(
+    r"\b(?:(\d{4})/(\d\d?)/(\d\d?)|(\d\d?)/(\d\d?)(?:/(\d{4}|\d\d))?)\b(?!/)", re.ASCII
+)
 _PERIODS = frozenset({DateForm.DECADE, DateForm.CENTURY, DateForm.SPAN})
 Parts = dict[str, set[int]]
 
@@ -33,7 +34,7 @@ def grade(response: str, question: Question, key: Date) -> Verdict:
     if guards.denies(response, question.key, question.stem):
         return wrong("The answer says that it is not this date.")
     if key.form in _PERIODS:
-        return _period(response, given, key)
+        return periods.grade(words(response), given["year"], key)
     wanted = {
         name: value
         for name in ("year", "month", "day", "weekday")
@@ -69,73 +70,29 @@ def _needed(wanted: dict[str, int], question: Question) -> set[str]:
 
 def _vague(response: str, key: Date) -> Verdict:
     """The verdict where no part of the date is there: "the 1990s" and "98" for 1998."""
-    said = words(response)
-    if key.year is not None:
-        periods = [p for w in said if (p := _decade(w))]
-        if any(a <= key.year <= b for a, b in periods) or f"{key.year % 100:02d}" in said:
+    said, year = words(response), key.year
+    if year is not None:
+        inside = any(first <= year <= last for first, last in periods.read(said))
+        if inside or f"{year % 100:02d}" in said:
             return half("The answer is near, but the date is more exact than that.")
     return wrong("There is no date of the right kind in the answer.")
 
 
-def _period(response: str, given: Parts, key: Date) -> Verdict:
-    said = words(response)
-    if key.form is DateForm.SPAN:
-        ends = {key.year, key.until}
-        years = given["year"] | ({key.until} if f"{(key.until or 0) % 100:02d}" in said else set())
-        if years == ends:
-            return right("Both years are right.")
-        return (
-            half("Only one of the years is right.") if years & ends else wrong("Not these years.")
-        )
-    periods = [p for w in said if (p := _decade(w))]
-    periods += [_century(n, said) for w, x in pairwise(said) if x.startswith("cent")
-                if (n := number_words.read_ordinal(w) or (int(w) if w.isdecimal() and len(w) < 3 else 0))]  # fmt: skip
-    exact = (key.year, key.until)
-    if key.form is DateForm.CENTURY:
-        periods = [(a, a + 99) if a % 100 == 0 and "s" in said[-1] else (a, b) for a, b in periods]
-    short = {int(w[:2]) for w in said if re.fullmatch(r"\d0s", w)}
-    short |= {10 * i for i, w in enumerate(number_words.TENS, 2) if w[:-1] + "ies" in said}
-    decade = int(key.words("decade") or (key.year or 0) % 100)
-    if key.form is DateForm.DECADE and short:
-        return right("The decade is right.") if short == {decade} else wrong("Not this decade.")
-    if exact in periods and len(set(periods)) == 1:
-        return right("The period is right.")
-    inside = [y for y in given["year"] if key.year and key.until and key.year <= y <= key.until]
-    if inside:
-        return half("The year lies in the right period.")
-    return wrong("The period is not the right one.")
-
-
-def _century(number: int, said: list[str]) -> tuple[int, int]:
-    if {"bc", "bce"} & set(said):
-        return -100 * number, -100 * (number - 1) - 1
-    return 100 * (number - 1), 100 * number - 1
-
-
-def _decade(word: str) -> tuple[int, int] | None:
-    """The years of "1990s"."""
-    return (int(word[:4]), int(word[:4]) + 9) if re.fullmatch(r"[12]\d\d0s", word) else None
-
-
 def _parts(response: str, key: Date) -> Parts:
-    """The years, months, days and weekdays that a response names."""
-    match = _NUMERIC.search(re.sub(r"(?<=\d)-(?=\d{1,2}-\d{2,4}\b)|(?<=[/.]\d)-", "/", response)
-                            .replace("-", "/"))  # fmt: skip
-    parts = _words(words(_NUMERIC.sub(" ", response) if match else response), key)
+    """The years, months, days and weekdays that a response names; 5/6 may be read either way."""
+    plain = re.sub(r"(?<=\d)[-.](?=\d)", "/", response)
+    match = _NUMERIC.search(plain)
     if match is None:
-        return parts
-    numbers = [int(g) for g in match.groups() if g]
-    if len(match[1] or match[4]) == 4:
-        numbers = [*numbers[1:], numbers[0]] if len(numbers) == 3 else numbers
-    elif len(match[1] or match[4]) > 2:
-        return parts
-    orders = [(numbers[0], numbers[1]), (numbers[1], numbers[0])]
+        return _words(words(response), key)
+    parts = _words(words(plain[: match.start()] + " " + plain[match.end() :]), key)
+    year, one, two = (match[1], match[2], match[3]) if match[1] else (match[6], match[4], match[5])
+    orders = [(int(one), int(two)), (int(two), int(one))]
     day, month = next((o for o in orders if o == (key.day, key.month)), orders[0])
     parts["day"].add(day)
     parts["month"].add(month)
-    if len(numbers) == 3:
-        year = numbers[2]
-        parts["year"].add(key.year if key.year and year == key.year % 100 else year)
+    if year:
+        short = key.year is not None and int(year) == key.year % 100
+        parts["year"].add(key.year if short and key.year else int(year))
     return parts
 
 

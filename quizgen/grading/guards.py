@@ -2,8 +2,8 @@
 
 import re
 
-from quizgen.grading.spelling import forms
-from quizgen.grading.text import STOP, folded, normalised, words
+from quizgen.grading.spelling import forms, opposite
+from quizgen.grading.text import NEGATIONS, STOP, folded, normalised, words
 
 _UNKNOWN = frozenset(
     {
@@ -14,10 +14,6 @@ _UNKNOWN = frozenset(
         "???", "-", "--", "...", "x",
     }
 )  # fmt: skip
-_NOT = frozenset(
-    "not no never none nobody neither nor without cannot dont didnt doesnt isnt wasnt arent werent "
-    "cant couldnt wont wouldnt hasnt havent hadnt shouldnt aint no-one".split()
-)
 _WEAK = frozenset("unable impossible failed fail refused refuse lack lacked lacks hardly nothing "
                   "stopped banned prevented mute".split())  # fmt: skip
 _HEDGE = re.compile(
@@ -56,16 +52,18 @@ def unknown(response: str) -> bool:
 def denies(response: str, key: str, stem: str) -> bool:
     """Whether a response denies what the key says, or says what the key denies."""
     plain = _HEDGE.sub(" ", normalised(response)).split()
-    in_key = not _NOT.isdisjoint(words(key))
+    in_key = not NEGATIONS.isdisjoint(words(key))
     if in_key:
-        return _NOT.isdisjoint(plain) and _WEAK.isdisjoint(plain)
-    return not _NOT.isdisjoint(plain) and _NOT.isdisjoint(words(stem))
+        return NEGATIONS.isdisjoint(plain) and _WEAK.isdisjoint(plain)
+    return not NEGATIONS.isdisjoint(plain) and NEGATIONS.isdisjoint(words(stem))
 
 
 def contrary(response: list[str], key: list[str]) -> bool:
     """Whether a response has the opposite of a word of the key, and not the word itself."""
     said = {form for word in response for form in forms(word)}
     wanted = {form for word in key for form in forms(word)}
+    if any(opposite(w, k) for w in response for k in key if k not in response):
+        return True
     return any(
         not (opposites := _CONTRARY.get(word, set())).isdisjoint(said)
         and word not in said

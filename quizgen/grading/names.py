@@ -5,7 +5,7 @@ import re
 from quizgen.grading import guards, phrases
 from quizgen.grading.lexis import TITLES
 from quizgen.grading.question import Question
-from quizgen.grading.spelling import same
+from quizgen.grading.spelling import near, same
 from quizgen.grading.text import STOP, content, words
 from quizgen.grading.verdict import Verdict, half, right, wrong
 from quizgen.lexicon.first_names import MEN, WOMEN
@@ -50,6 +50,8 @@ def grade(response: str, question: Question) -> Verdict:
     bare = [w for w in key if w not in TITLES] or key
     said = [w for w in content(response, frozenset(key)) if w not in _PARTICLES]
     said = [w for w in said if w not in TITLES] or said
+    if phrases.together(response) == phrases.together(question.key):
+        return right("The answer is right.")
     if _equivalent(said, question.key):
         return right("The answer is right, by another name.")
     if verdict := phrases.guessed(response, question):
@@ -60,15 +62,37 @@ def grade(response: str, question: Question) -> Verdict:
     compared = phrases.match(response, question)
     if all(w in compared.had for w in bare):
         return phrases.whole(response, question, compared)
-    had = [w for w in bare if w in compared.had]
+    had = [w for w in bare if phrases.found_in(w, said, question)]
     extra = [w for w in compared.extra if w not in TITLES and len(w) > 1]
-    if _initialled(own, bare, question):
-        extra = []
-    if had and not extra:
+    if had and (not extra or _initialled(own, bare, question)):
         return _short(had, bare, question)
-    if had and any(question.lexis.is_name(w) for w in extra):
-        return wrong("The answer is another name.")
-    return phrases.part(response, question, compared)
+    if had and _is_person(bare, question) and not _joined(had, extra, question):
+        return _beside(said, had, bare, question)
+    if not had:
+        return phrases.part(response, question, compared)
+    close = any(near(w, k) for w in extra for k in bare if k not in had)
+    if close and not _joined(had, extra, question):
+        return half("The answer may be a wrong spelling of the right name.")
+    return wrong("The answer is another name.")
+
+
+def _joined(had: list[str], extra: list[str], question: Question) -> bool:
+    """Whether the article has a name of a word of the key and another ("South Korea")."""
+    names = [name for name, _ in question.lexis.names]
+    return any(w in name and e in name for name in names for w in had for e in extra)
+
+
+def _beside(said: list[str], had: list[str], bare: list[str], question: Question) -> Verdict:
+    """The verdict on a part of a person's name with other words beside it."""
+    at = said.index(had[0]) if had[0] in said else 0
+    if at and said[at - 1] not in bare and not question.lexis.words & {said[at - 1]}:
+        return half("The surname is right, but the name in front of it is not.")
+    return _short(had, bare, question)
+
+
+def _is_person(bare: list[str], question: Question) -> bool:
+    titled = not TITLES.isdisjoint(words(question.key))
+    return bare[0] in MEN | WOMEN or titled or (question.asks_who and len(bare) <= 3)
 
 
 def _fits(word: str, key: str, question: Question) -> bool:
@@ -102,7 +126,7 @@ def _equivalent(said: list[str], key: str) -> bool:
 
 
 def _acronym(short: str, full: list[str]) -> bool:
-    if len(short) < 3 or len(full) < 2 or not short.isalpha():
+    if len(short) < 2 or len(full) < 2 or not short.isalpha() or full[0] in MEN | WOMEN:
         return False
     letters = {"".join(w[0] for w in full), "".join(w[0] for w in full if w not in _PARTICLES)}
     return short in letters
@@ -110,8 +134,7 @@ def _acronym(short: str, full: list[str]) -> bool:
 
 def _short(had: list[str], bare: list[str], question: Question) -> Verdict:
     """The verdict on a part of a name."""
-    person = bare[0] in MEN | WOMEN or not TITLES.isdisjoint(words(question.key))
-    person = person or (question.asks_who and len(bare) <= 3)
+    person = _is_person(bare, question)
     last = bare[-1] in had and bare[-1] not in _BODIES and bare[-1] not in question.lexis.small
     if not last and not (set(had) - _BODIES - question.lexis.small):
         return wrong("The answer is only a part of the name, and could mean others.", look=True)
@@ -128,9 +151,12 @@ def _short(had: list[str], bare: list[str], question: Question) -> Verdict:
     if person and last:
         if not bearers:
             return right(
-                f"{shown} is the surname; whether it is enough is for the teacher.", look=True
+                f"{shown} is the surname of the key; whether it is enough is for the teacher.",
+                look=True,
             )
-        return right(f"{shown} is the surname, and only one person in the article has it.")
+        return right(
+            f"{shown} is the surname of the key, and only one person in the article has it."
+        )
     return half(f"{shown} is only a part of the name.")
 
 

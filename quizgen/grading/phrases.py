@@ -96,7 +96,7 @@ def part(response: str, question: Question, compared: Match) -> Verdict:
         return half("A part of the answer is there.")
     said = content(response)
     close = any(near(w, k) for k in compared.lacking for w in said if w not in question.lexis.words)
-    if telling and (close or len(telling) >= len(compared.lacking)):
+    if telling and (close or len(telling) > len(compared.lacking)):
         return half("A part of the answer is there, among other words.")
     if close:
         return wrong("The answer may be a wrong spelling of the right one.", look=True)

@@ -1,6 +1,7 @@
 """What a grader knows of a question besides the key."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from quizgen.domain.article import Article
 from quizgen.domain.bank import Item
@@ -25,6 +26,7 @@ class Question:
         return not self.given.isdisjoint({"who", "whose", "whom"})
 
 
+@lru_cache(maxsize=256)
 def question(item: Item, key: str, article: Article | None) -> Question:
     """The question of an item, with `key` as the right answer."""
     return Question(

@@ -1,6 +1,7 @@
 """Whether a word of a response stands for a word of the key, slips of the pen allowed."""
 
-from functools import cache
+import re
+from functools import lru_cache
 
 from rapidfuzz.distance import OSA
 from rapidfuzz.process import extractOne
@@ -13,6 +14,7 @@ from quizgen.lexicon.noun_forms import SINGULARS
 from quizgen.lexicon.wordnet_files import synsets
 
 _IRREGULAR = {form: base for base, forms in IRREGULAR.items() for form in forms}
+_DIGIT = re.compile(r"\d")
 _OPPOSITE = ("un", "in", "im", "il", "ir", "dis", "non", "mis", "anti")
 _COUNTED = frozenset({*number_words.VALUES, *number_words.SCALES})
 
@@ -26,9 +28,9 @@ def same(word: str, key: str, lexis: Lexis) -> bool:
     """Whether two normalised words are one: equal, forms of one word, or a slip apart."""
     if word == key:
         return True
-    ordinal = number_words.read_ordinal(key)
-    if ordinal is not None or any(c.isdigit() for c in word + key):
-        return ordinal is not None and number_words.read_ordinal(word) == ordinal
+    ordinal = _ordinal(key)
+    if ordinal is not None or _DIGIT.search(word + key):
+        return ordinal is not None and _ordinal(word) == ordinal
     return not forms(word).isdisjoint(forms(key)) or misspelt(word, key, lexis)
 
 
@@ -37,27 +39,30 @@ def found(word: str, many: list[str], lexis: Lexis) -> bool:
     return word in many or any(same(word, other, lexis) for other in many)
 
 
-@cache
-def _forms(word: str) -> frozenset[str]:
+@lru_cache(maxsize=4096)
+def forms(word: str) -> frozenset[str]:
+    """A word and what it may be a form of: "climbing" gives "climb" as well."""
     regular = () if word.endswith("eed") else bases(word)
     base = {_IRREGULAR[word]} if word in _IRREGULAR else set()
     one = {SINGULARS[word]} if word in SINGULARS else set()
     return frozenset({word, *(b for b in regular if len(b) > 2), *base, *one})
 
 
-def forms(word: str) -> frozenset[str]:
-    """A word and what it may be a form of: "climbing" gives "climb" as well."""
-    return _forms(word) if len(word) < 30 else frozenset({word})
+@lru_cache(maxsize=4096)
+def _ordinal(word: str) -> int | None:
+    return number_words.read_ordinal(word)
 
 
 def misspelt(word: str, key: str, lexis: Lexis) -> bool:
     """Whether `word` is a slip for `key` and not a word or name of its own: Iraq is no slip for
     Iran, nor "ilegal" for "legal"."""
     allowed = tolerance(key)
+    if abs(len(word) - len(key)) > allowed:
+        return False
     distance = OSA.distance(word, key, score_cutoff=allowed)
     if not allowed or distance > allowed or word in lexis.words or {word, key} & _COUNTED:
         return False
-    if _opposite(word, key, allowed) or _opposite(key, word, allowed):
+    if opposite(word, key):
         return False
     nearest = extractOne(word, lexis.words, scorer=OSA.distance, score_cutoff=allowed)
     if nearest and nearest[1] < distance and forms(nearest[0]).isdisjoint(forms(key)):
@@ -66,17 +71,22 @@ def misspelt(word: str, key: str, lexis: Lexis) -> bool:
 
 
 def near(word: str, key: str) -> bool:
-    """Whether somebody should look: too far for a slip, too near for chance."""
-    return len(key) > 3 and OSA.normalized_similarity(word, key) >= 0.7
+    """Whether somebody should look: too far for a slip, too near for chance, and no other name."""
+    if len(key) < 4 or OSA.normalized_similarity(word, key) < 0.7 or opposite(word, key):
+        return False
+    return not any(s.instance for s in synsets(word))
 
 
-def _opposite(word: str, key: str, allowed: int) -> bool:
-    """Whether `word` is `key` with a prefix that turns it round, well spelt or not."""
+def opposite(one: str, other: str) -> bool:
+    """Whether one of two words is the other with a prefix that turns it round, well spelt or
+    not: "unable", "ilegal"."""
     return any(
-        word.startswith(prefix)
-        and not key.startswith(prefix)
-        and OSA.distance(word[len(prefix) :], key) <= allowed
+        long.startswith(prefix)
+        and not short.startswith(prefix)
+        and len(long) > len(prefix) + 2
+        and OSA.distance(long[len(prefix) :], short) <= tolerance(short)
         for prefix in _OPPOSITE
+        for long, short in ((one, other), (other, one))
     )
 
 

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 
 _LOOKALIKES = str.maketrans(
     {"ł": "l", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ı": "i"}
@@ -15,14 +16,18 @@ _GROUPED = re.compile(
 _INITIALS = re.compile(r"\b([a-z])\.(?=[a-z]\b)|(?<=\b[a-z][a-z])\.(?=\s|$)")
 # a point, colon or stroke stays inside a number, a minus in front of one
 _NOISE = re.compile(r"(?<!\d)[.:/]|[.:/](?!\d)|(?<=\S)-|-(?!\d)|[^\w\s%$£€¥₹°.:/\-]|_")
-STOP = frozenset(
+NEGATIONS = frozenset(
+    "not no never none nobody neither nor without cannot dont didnt doesnt isnt wasnt arent werent "
+    "cant couldnt wont wouldnt hasnt havent hadnt shouldnt aint".split()
+)
+STOP = NEGATIONS | frozenset(
     "a an the this that these those it its he his him she her hers they their them theirs we us "
     "our i my me you your who whom whose which what when where why how there here and or but if "
     "so as than then of in on at for to from by with into onto is are was were be been being am "
     "has have had having do does did doing done can could will would shall should may might must "
     "because cause cuz cos coz bc due since order also just very really quite think thought guess "
     "believe say says said tell tells told maybe probably perhaps possibly definitely answer sure "
-    "well um like want wants wanted try tries tried got get gets "
+    "well um too one like want wants wanted try tries tried got get gets "
     "im ive hes shes theyre thats theres id youre going gonna called name named known".split()
 )
 
@@ -34,6 +39,7 @@ def folded(text: str) -> str:
     return unicodedata.normalize("NFC", plain)
 
 
+@lru_cache(maxsize=2048)  # the same key and stem meet every student of a class
 def normalised(response: str) -> str:
     """What two responses share that a teacher marks alike: the words and numbers alone.
 
@@ -43,11 +49,16 @@ def normalised(response: str) -> str:
     space (Kim Jong-un, Kim Jong Un) and thousands are not grouped. "" only for a blank response.
     """
     plain = folded(response)
-    bare = _GROUPED.sub(lambda m: re.sub(r"[, ]", "", m[0]), plain)
+    bare = _GROUPED.sub(_ungrouped, plain)
+    bare = re.sub(r"\b(\d\d?)\.(?=\d\d ?[ap]\.?m\b)", r"\1:", bare)
     bare = _INITIALS.sub(r"\1", bare.replace("'", ""))
-    bare = " ".join(_NOISE.sub(" ", bare).split())
+    bare = _GROUPED.sub(_ungrouped, " ".join(_NOISE.sub(" ", bare).split()))
     bare = re.sub(r"(?<=[$£€¥₹]) (?=\d)|(?<=\d) (?=%)", "", bare)
     return bare or " ".join(plain.split())
+
+
+def _ungrouped(match: re.Match[str]) -> str:
+    return re.sub(r"[, ]", "", match[0])
 
 
 def words(text: str) -> list[str]:
