@@ -75,13 +75,13 @@ class Shelf:
     def save(self, name: str, bank: Bank, mark: str) -> str:
         """Write a bank that was read with `mark`; gives the new mark. Raises BankError if the
         file was changed meanwhile or cannot be written."""
-        return write(self.path(name), bank, expected=mark)
+        return self._write(name, bank, mark)
 
     def add(self, bank: Bank, name: str | None = None) -> str:
         """Write a new bank under a free name, made of its title unless one is given; gives the
         name."""
         name = self.free(name or slug(bank.title))
-        write(self.path(name), bank)
+        self._write(name, bank, None)
         return name
 
     def free(self, name: str) -> str:
@@ -108,6 +108,12 @@ class Shelf:
             self.path(name).unlink(missing_ok=True)
         except OSError as error:
             raise BankError(f"{name}: it cannot be deleted ({error.strerror})") from None
+
+    def _write(self, name: str, bank: Bank, mark: str | None) -> str:
+        try:
+            return write(self.path(name), bank, expected=mark)
+        except BankError as error:
+            raise BankError(self._plain(str(error))) from None
 
     def _plain(self, message: str) -> str:
         return message.replace(f"{self.folder}/", "")

@@ -1,5 +1,5 @@
-"""What the worker process does. The only module of the site that leads to spaCy, and it is
-imported in that process alone."""
+"""What the worker process does. Only its functions lead to spaCy, and they are called in that
+process alone."""
 
 import signal
 from contextlib import suppress
@@ -12,6 +12,7 @@ from quizgen.domain.article import Article
 from quizgen.domain.bank import Bank, Item
 from quizgen.errors import GenerationError, QuizgenError
 
+ALL_THE_SAME = "Take the text all the same, in whatever language it is"
 SPARE = 6  # candidates beyond those in the bank that a swap may choose from
 
 
@@ -25,9 +26,14 @@ def serve(pipe: Connection) -> None:
             try:
                 pipe.send((TASKS[name](**arguments),))
             except QuizgenError as error:
-                pipe.send(str(error))
+                pipe.send(for_the_site(str(error)))
             except Exception as error:
                 pipe.send(f"a bug in quizgen stopped it ({type(error).__name__}: {error})")
+
+
+def for_the_site(message: str) -> str:
+    """A message that names an option of the command line, in the words of the site's form."""
+    return message.replace("use --force to go on all the same", f"tick “{ALL_THE_SAME}”")
 
 
 def generated(

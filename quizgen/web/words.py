@@ -43,6 +43,11 @@ def plural(count: int, one: str, many: str | None = None) -> str:
     return f"{count} {one if count == 1 else many or one + 's'}"
 
 
+def sentence(message: str) -> str:
+    """An error's message as a sentence of its own."""
+    return f"{message[:1].upper()}{message[1:].rstrip('.')}."
+
+
 def type_name(value: str) -> str:
     """An item's type in words."""
     return TYPES.get(value, value)

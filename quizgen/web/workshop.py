@@ -15,6 +15,7 @@ from typing import Any
 
 from quizgen.store import work
 from quizgen.store.database import Database
+from quizgen.web.bench import serve
 
 IDLE = 600.0  # seconds until an idle process is let go
 LONGEST = 180.0  # seconds that one piece of work may take
@@ -103,8 +104,6 @@ class Workshop:
     def _worker(self) -> Connection:
         """The end of a pipe to a worker process that runs."""
         if self._pipe is None or self._process is None or not self._process.is_alive():
-            from quizgen.web.bench import serve  # noqa: PLC0415 - the process's own module
-
             context = multiprocessing.get_context("spawn")
             self._pipe, theirs = context.Pipe()
             self._process = context.Process(target=serve, args=(theirs,), daemon=True)

@@ -17,7 +17,7 @@ from quizgen.web.site import now
 from tests.web.conftest import text_of
 
 RIGHT = ("Marta Lind", "1887", "True", "evening")
-ALL = ("who-1", "year-1", "tf-1", "gap-1")
+ALL = ["who-1", "year-1", "tf-1", "gap-1"]
 
 
 def assign(teacher, **data):
@@ -55,7 +55,7 @@ def test_rules_arrive_as_they_were_chosen_and_are_remembered(desk, teacher):
     opens = (datetime.now() - timedelta(hours=1)).replace(microsecond=0, second=0)
     assign(
         teacher,
-        items=("who-1", "gap-1", "tf-1"),
+        items=["who-1", "gap-1", "tf-1"],
         draw="2",
         opens=opens.isoformat(timespec="minutes"),
         closes=(opens + timedelta(days=1)).isoformat(timespec="minutes"),
@@ -83,8 +83,8 @@ def test_rules_arrive_as_they_were_chosen_and_are_remembered(desk, teacher):
     ("data", "said"),
     [
         ({"title": ""}, "A quiz needs a title."),
-        ({"items": ()}, "Choose at least one question."),
-        ({"items": ("nothing",)}, "not"),
+        ({"items": []}, "Choose at least one question."),
+        ({"items": ["nothing"]}, "not"),
         ({"minutes": "0"}, "from 1 to 1000"),
         ({"attempts": "0"}, "from 1 to 20"),
         ({"draw": "0"}, "from 1"),

@@ -2,7 +2,7 @@
 
 from flask_wtf import FlaskForm
 from wtforms import PasswordField, StringField, SubmitField
-from wtforms.validators import InputRequired, Length
+from wtforms.validators import DataRequired, InputRequired, Length
 
 SHORTEST = 8
 
@@ -12,12 +12,12 @@ class LoginForm(FlaskForm):
 
     name = StringField(
         "Name",
-        validators=[InputRequired("Type your name."), Length(max=100)],
+        validators=[DataRequired("Type your name."), Length(max=100)],
         render_kw={"autocomplete": "username", "autofocus": True},
     )
     password = PasswordField(
         "Password",
-        validators=[InputRequired("Type your password."), Length(max=500)],
+        validators=[DataRequired("Type your password."), Length(max=500)],
         render_kw={"autocomplete": "current-password"},
     )
     submit = SubmitField("Log in")
@@ -29,7 +29,7 @@ class WelcomeForm(FlaskForm):
     name = StringField(
         "Your name",
         description="As you want to log in; students do not see it.",
-        validators=[InputRequired("Type a name."), Length(max=100)],
+        validators=[DataRequired("Type a name."), Length(max=100)],
         render_kw={"autocomplete": "username", "autofocus": True},
     )
     password = PasswordField(

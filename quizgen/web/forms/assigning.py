@@ -17,7 +17,14 @@ from wtforms import (
     SubmitField,
     TextAreaField,
 )
-from wtforms.validators import InputRequired, Length, NumberRange, Optional, ValidationError
+from wtforms.validators import (
+    DataRequired,
+    InputRequired,
+    Length,
+    NumberRange,
+    Optional,
+    ValidationError,
+)
 from wtforms.widgets import CheckboxInput, ListWidget
 
 from quizgen.store.names import name_key
@@ -149,7 +156,7 @@ class AssignForm(SettingsForm):
     title = StringField(
         "Title",
         validators=[
-            InputRequired("A quiz needs a title."),
+            DataRequired("A quiz needs a title."),
             Length(max=200, message="A title has at most 200 characters."),
         ],
     )
@@ -193,8 +200,8 @@ def names_in(text: str) -> Iterator[str]:
     if not rows:
         return
     head = [cell.strip().casefold() for cell in rows[0]]
-    titles = {"name", "names", "student", "students", "nickname", "number"}
-    column = next((n for n, cell in enumerate(head) if cell in titles), None)
+    titles = ("name", "names", "student", "students", "nickname", "number")
+    column = next((head.index(title) for title in titles if title in head), None)
     for row in rows[0 if column is None else 1 :]:
         cells = row[column or 0 : (column or 0) + 1]
         name = " ".join("".join(cells).split())[:LONGEST_NAME]

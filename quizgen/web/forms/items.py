@@ -16,7 +16,7 @@ from wtforms import (
     SubmitField,
     TextAreaField,
 )
-from wtforms.validators import InputRequired, Length, NumberRange, ValidationError
+from wtforms.validators import DataRequired, InputRequired, Length, NumberRange, ValidationError
 
 from quizgen.domain.bank import Difficulty, Distractor, Item, ItemType, Skill
 from quizgen.web.words import skill_name, type_name
@@ -45,12 +45,12 @@ class ItemForm(FlaskForm):
     type = SelectField("Type", choices=[(t, type_name(t)) for t in get_args(ItemType)])
     stem = TextAreaField(
         "Question",
-        validators=[InputRequired("Type the question."), Length(max=LONGEST)],
+        validators=[DataRequired("Type the question."), Length(max=LONGEST)],
         render_kw={"rows": 2},
     )
     key = TextAreaField(
         "Right answer",
-        validators=[InputRequired("Type the right answer."), Length(max=LONGEST)],
+        validators=[DataRequired("Type the right answer."), Length(max=LONGEST)],
         render_kw={"rows": 1},
     )
     accept = TextAreaField(

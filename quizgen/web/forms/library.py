@@ -5,7 +5,7 @@ from typing import get_args
 from flask_wtf import FlaskForm
 from flask_wtf.file import FileField, FileRequired, FileSize
 from wtforms import BooleanField, SearchField, SelectField, StringField, SubmitField
-from wtforms.validators import InputRequired, Length
+from wtforms.validators import DataRequired, Length
 
 from quizgen.domain.bank import Difficulty, Skill
 from quizgen.web.words import skill_name
@@ -46,7 +46,7 @@ class RenameForm(FlaskForm):
     title = StringField(
         "Title",
         validators=[
-            InputRequired("A bank needs a title."),
+            DataRequired("A bank needs a title."),
             Length(max=200, message="A title has at most 200 characters."),
         ],
     )

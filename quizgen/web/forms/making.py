@@ -5,6 +5,8 @@ from flask_wtf.file import FileAllowed, FileField, FileSize
 from wtforms import BooleanField, IntegerField, StringField, SubmitField, TextAreaField
 from wtforms.validators import Length, NumberRange, Optional, ValidationError
 
+from quizgen.web.bench import ALL_THE_SAME
+
 ENDINGS = ("txt", "md", "html", "htm", "pdf", "docx")
 LARGEST_FILE = 8_000_000
 MOST = 50
@@ -48,7 +50,7 @@ class NewForm(FlaskForm):
     multiple_choice = number("Multiple choice", 6)
     short_answer = number("Short answer", 6)
     gap_fill = number("Fill the gap", 0)
-    force = BooleanField("Take the text even if it does not look like an English article")
+    force = BooleanField(ALL_THE_SAME)
     submit = SubmitField("Generate")
 
     def validate_text(self, field: TextAreaField) -> None:

@@ -2,7 +2,7 @@
 
 from flask_wtf import FlaskForm
 from wtforms import SelectField, StringField, SubmitField
-from wtforms.validators import InputRequired, Length, ValidationError
+from wtforms.validators import DataRequired, Length, ValidationError
 
 from quizgen.store.names import typed_code
 
@@ -12,7 +12,7 @@ class CodeForm(FlaskForm):
 
     code = StringField(
         "Code of your quiz",
-        validators=[InputRequired("Type the code."), Length(max=40)],
+        validators=[DataRequired("Type the code."), Length(max=40)],
         render_kw={
             "autocomplete": "off",
             "autocapitalize": "characters",
@@ -34,7 +34,7 @@ class NameForm(FlaskForm):
 
     name = StringField(
         "Your name",
-        validators=[InputRequired("Type your name."), Length(max=60)],
+        validators=[DataRequired("Type your name."), Length(max=60)],
         render_kw={"autocomplete": "off", "autofocus": True, "spellcheck": "false"},
     )
     word = StringField(
@@ -50,5 +50,5 @@ class RosterForm(NameForm):
     """Who is there, chosen from the class list."""
 
     name = SelectField(  # type: ignore[assignment]
-        "Your name", validators=[InputRequired("Choose your name.")]
+        "Your name", validators=[DataRequired("Choose your name.")]
     )

@@ -25,6 +25,7 @@ from quizgen.web.forms.library import RenameForm, SearchForm, UploadForm
 from quizgen.web.session import me
 from quizgen.web.site import reading, site, writing
 from quizgen.web.views import Page
+from quizgen.web.words import sentence
 
 blueprint = Blueprint("library", __name__, url_prefix="/teach")
 
@@ -51,17 +52,23 @@ def home() -> Page:
         form=form,
         books=sorted(shown, key=lambda b: b.entry.bank.title.casefold() if b.entry.bank else ""),
         archived=sum(b.archived for b in books),
-        searching=any(form.data.get(name) for name in ("words", "skill", "difficulty")),
+        searching=searching(form),
         upload=UploadForm(),
     )
 
 
+def searching(form: SearchForm) -> bool:
+    """Whether anything is looked for."""
+    return any(form.data.get(name) for name in ("words", "skill", "difficulty"))
+
+
 def book(entry: Entry, note: BankNote | None, form: SearchForm) -> Book:
-    """An entry of the library, judged by the search."""
+    """An entry of the library, judged by the search. A file with faults is always shown, unless
+    something is looked for."""
     owner = note.owner.name if note is not None and note.owner is not None else ""
     archived = note is not None and note.archived
     if entry.bank is None:
-        return Book(entry, owner, archived, 1)
+        return Book(entry, owner, archived, 0 if searching(form) else 1)
     return Book(entry, owner, archived, sum(1 for _ in matching(entry.bank, form)))
 
 
@@ -174,7 +181,7 @@ def attempt(deed: Callable[[], object], said: str) -> Page:
     try:
         deed()
     except BankError as error:
-        flash(str(error), "error")
+        flash(sentence(str(error)), "error")
     else:
         flash(said)
     return redirect(url_for("library.home"))

@@ -17,9 +17,11 @@ from quizgen.web.forms.making import NewForm
 from quizgen.web.session import me
 from quizgen.web.site import now, reading, site, writing
 from quizgen.web.views import Page
+from quizgen.web.words import sentence
 from quizgen.web.workshop import Task
 
 blueprint = Blueprint("making", __name__, url_prefix="/teach")
+KINDS = ("multiple_choice", "short_answer", "gap_fill")
 
 
 @blueprint.route("/new", methods=["GET", "POST"])
@@ -28,28 +30,27 @@ def new() -> Page:
     form = NewForm()
     if form.validate_on_submit():
         return redirect(url_for("making.progress", token=started(form)))
-    return render_template("teach/new.html", form=form)
+    return render_template("teach/new.html", form=form), 422 if form.errors else 200
 
 
 def started(form: NewForm) -> str:
     """Have a bank made of what the form holds; gives the job's token. A second click finds the
     job of the first."""
     upload = form.file.data
-    data = upload.read() if upload else str(form.text.data).encode()
-    numbers = {
-        kind: int(form.data[kind] or 0) for kind in ("multiple_choice", "short_answer", "gap_fill")
-    }
+    asked = {name: form.data[name] for name in ("text", "title", *KINDS, "force")}
     arguments = {
-        "data": data,
+        "data": upload.read() if upload else str(form.text.data).encode(),
         "name": upload.filename if upload else "",
         "title": " ".join(str(form.title.data or "").split()),
-        "numbers": numbers,
+        "numbers": {kind: int(form.data[kind] or 0) for kind in KINDS},
         "seed": 0,
         "force": bool(form.force.data),
     }
     request = hashlib.sha256(repr(sorted(arguments.items())).encode()).hexdigest()
     with writing() as session:
         job, fresh = store.ask(session, me().number, "generate", request, now())
+        if fresh:
+            job.result = {"asked": asked}
     if fresh:
         keep = partial(shelved, site().shelf, site().database, me().number)
         site().workshop.give(Task(job.token, "generated", arguments, keep))
@@ -73,6 +74,11 @@ def progress(token: str) -> Page:
     job = store.job_of(reading(), me().number, token) or abort(404)
     if job.state == "done":
         return redirect(url_of(job))
+    if job.state == "failed" and job.kind == "generate":
+        # The form again, with all that was typed and what was wrong with it.
+        form = NewForm(**job.result.get("asked", {}))
+        form.text.errors = [sentence(job.message)]
+        return render_template("teach/new.html", form=form), 422
     return render_template("teach/progress.html", job=job), 200 if job.state == "waiting" else 422
 
 
@@ -84,15 +90,8 @@ def state(token: str) -> ResponseReturnValue:
 
 
 def url_of(job: Job) -> str:
-    """Where a finished job leads: to the bank, with the item that is new in it if there is one."""
-    return url_for(
-        "reviewing.bank",
-        name=job.result["bank"],
-        _anchor=job.result.get("item"),
-        new=None if job.kind == "swap" else token_of(job),
-    )
-
-
-def token_of(job: Job) -> str:
-    """The token by which the bank's page finds the notes of how it was made."""
-    return job.token
+    """Where a finished job leads: to the bank, which tells how it was made, or to the item that
+    is new in it."""
+    if job.kind == "swap":
+        return url_for("reviewing.bank", name=job.result["bank"], _anchor=job.result["item"])
+    return url_for("reviewing.bank", name=job.result["bank"], made=job.token)

@@ -16,7 +16,8 @@ from quizgen.web.paper import Question, questions
 from quizgen.web.passages import marked
 from quizgen.web.site import now, reading, writing
 from quizgen.web.views import Page
-from quizgen.web.views.taking import open_attempt, sentence
+from quizgen.web.views.taking import open_attempt
+from quizgen.web.words import sentence
 
 blueprint = Blueprint("outcome", __name__)
 
@@ -103,7 +104,7 @@ def again(token: str) -> Page:
             return redirect(url_for("taking.sheet", token=last.token))
     except StoreError as error:
         heading = "No further attempt"
-        return render_template("failed.html", heading=heading, sentence=sentence(error)), 409
+        return render_template("failed.html", heading=heading, sentence=sentence(str(error))), 409
 
 
 @blueprint.route("/a/<token>/practice", methods=["GET", "POST"])

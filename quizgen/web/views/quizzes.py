@@ -20,7 +20,7 @@ from quizgen.web.forms.assigning import SettingsForm, shown
 from quizgen.web.session import me
 from quizgen.web.site import now, reading, refresh, site, writing
 from quizgen.web.views import Page
-from quizgen.web.words import plural
+from quizgen.web.words import plural, sentence
 
 blueprint = Blueprint("quizzes", __name__, url_prefix="/teach/quizzes")
 EXTENSION = 5  # minutes that a click on "more time" gives
@@ -194,7 +194,7 @@ def for_student(code: str, student: int, deed: Callable[[Session, Quiz, Particip
             store.log(session, there, me().name, said, now())
         flash(said)
     except StoreError as error:
-        flash(str(error), "error")
+        flash(sentence(str(error)), "error")
     return redirect(url_for("quizzes.quiz", code=code))
 
 

@@ -1,19 +1,17 @@
 """Results: who answered what, what it tells about the questions, and what to talk about."""
 
 import json
-from dataclasses import dataclass
 
 from flask import Blueprint, Response, abort, flash, redirect, render_template, url_for
 from flask_login import login_required
 
-from quizgen.analysis import Analysis, ItemStatistics, Mark, Row, analyse
 from quizgen.banks.shelf import slug
-from quizgen.domain.bank import Item
 from quizgen.store import privacy, taking
 from quizgen.store.codec import article_of, item_of
 from quizgen.store.marking import to_look_at
-from quizgen.store.models import Attempt, Participant, Quiz
+from quizgen.store.models import Participant, Quiz
 from quizgen.store.quizzes import log
+from quizgen.web.marks import best, commonest, table_of
 from quizgen.web.passages import marked
 from quizgen.web.session import me
 from quizgen.web.site import now, reading, writing
@@ -23,47 +21,6 @@ from quizgen.web.words import plural
 
 blueprint = Blueprint("results", __name__, url_prefix="/teach/quizzes")
 HARD = 0.6  # facility under which a question is worth talking about
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Table:
-    """A quiz's items and, by student, the marks of the best attempt that is in."""
-
-    items: tuple[Item, ...]
-    students: tuple[Participant, ...]
-    rows: tuple[Row, ...]
-
-    @property
-    def analysis(self) -> Analysis:
-        """What the marks tell."""
-        return analyse(self.items, self.rows)
-
-
-def table_of(quiz: Quiz) -> Table:
-    """The quiz's table of marks."""
-    numbers = [item.id for item in quiz.items]
-    items = tuple(item_of(item.content) for item in quiz.items)
-    students, rows = [], []
-    for student in taking.students(reading(), quiz):
-        attempt = best(student)
-        if attempt is None:
-            continue
-        given = {r.item_id: r for r in attempt.responses}
-        marks = tuple(
-            Mark(given[n].points or 0.0, item.points, given[n].answer)
-            if n in given and n in attempt.layout
-            else None
-            for n, item in zip(numbers, items, strict=True)
-        )
-        students.append(student)
-        rows.append(Row(student.name, marks))
-    return Table(items=items, students=tuple(students), rows=tuple(rows))
-
-
-def best(student: Participant) -> Attempt | None:
-    """A student's attempt with the most points among those that are in; the first of equals."""
-    there = [attempt for attempt in student.attempts if attempt.submitted is not None]
-    return max(there, key=lambda a: sum(r.points or 0.0 for r in a.responses), default=None)
 
 
 @blueprint.get("/<code>/results")
@@ -105,26 +62,6 @@ def discuss(code: str) -> Page:
         paragraphs=marked(article, evidence) if article is not None else [],
         look=to_look_at(reading(), quiz),
     )
-
-
-def commonest(table: Table) -> dict[str, list[tuple[str, int]]]:
-    """The wrong answers that several students gave, by item, the commonest first."""
-    found: dict[str, dict[str, int]] = {item.id: {} for item in table.items}
-    for row in table.rows:
-        for item, mark in zip(table.items, row.marks, strict=True):
-            if mark is not None and mark.points < mark.most and mark.answer.strip():
-                counts = found[item.id]
-                counts[mark.answer.strip()] = counts.get(mark.answer.strip(), 0) + 1
-    return {
-        name: sorted(counts.items(), key=lambda one: (-one[1], one[0]))[:3]
-        for name, counts in found.items()
-    }
-
-
-def figures_by_item(quiz: Quiz) -> dict[str, ItemStatistics]:
-    """The statistics of a quiz by the ids of its items."""
-    table = table_of(quiz)
-    return {item.id: one for item, one in zip(table.items, table.analysis.items, strict=True)}
 
 
 @blueprint.get("/<code>/results.csv")

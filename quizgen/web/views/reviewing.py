@@ -18,14 +18,17 @@ from quizgen.errors import BankError
 from quizgen.store import work as store
 from quizgen.store.quizzes import quizzes_of_bank
 from quizgen.web.forms.items import ItemForm, form_of
+from quizgen.web.marks import flags
 from quizgen.web.passages import marked
 from quizgen.web.session import me
 from quizgen.web.site import now, reading, site, writing
 from quizgen.web.views import Page
 from quizgen.web.views.library import known
+from quizgen.web.words import sentence
 from quizgen.web.workshop import Task
 
 blueprint = Blueprint("reviewing", __name__, url_prefix="/teach/banks")
+FEW = 5  # of its quizzes, the newest, tell of a bank's items
 NEW = Item(stem="", key="")
 CHANGED = (
     "The file was changed meanwhile, by somebody else or in an editor. This is how it is now; "
@@ -52,6 +55,7 @@ def bank(name: str) -> Page:
         warnings[caution.item].append(caution.message)
     article = there.bank.article
     evidence = {item.id: item.evidence for item in there.bank.items}
+    quizzes = quizzes_of_bank(reading(), me().number, name)
     made = store.job_of(reading(), me().number, request.args.get("made", ""))
     return render_template(
         "teach/bank.html",
@@ -65,7 +69,8 @@ def bank(name: str) -> Page:
         article=article,
         paragraphs=marked(article, evidence) if article is not None else [],
         notes=made.result.get("notes", []) if made is not None else [],
-        quizzes=quizzes_of_bank(reading(), me().number, name),
+        quizzes=quizzes,
+        told={quiz.code: flags(quiz) for quiz in quizzes[:FEW]},
     )
 
 
@@ -78,7 +83,7 @@ def changed(name: str, change: Callable[[Bank], Bank], anchor: str = "") -> Page
     try:
         site().shelf.save(name, change(there.bank), there.mark)
     except BankError as error:
-        flash(str(error), "error")
+        flash(sentence(str(error)), "error")
     return redirect(url_for("reviewing.bank", name=name, _anchor=f"i-{anchor}" if anchor else None))
 
 
@@ -147,7 +152,7 @@ def swap(name: str, item: str) -> Page:
     try:
         old = editing.item_named(there.bank, item)
     except BankError as error:
-        flash(str(error), "error")
+        flash(sentence(str(error)), "error")
         return redirect(url_for("reviewing.bank", name=name))
     with writing() as session:
         asked = sha256(f"{there.mark} {item}".encode()).hexdigest()

@@ -18,6 +18,7 @@ from quizgen.web.passages import marked
 from quizgen.web.security import limiter
 from quizgen.web.site import now, reading, refresh, writing
 from quizgen.web.views import Page
+from quizgen.web.words import sentence
 
 blueprint = Blueprint("taking", __name__)
 OLDEST = timedelta(days=1)  # an answer that a browser kept for longer counts as given then
@@ -55,7 +56,7 @@ def name(code: str) -> Page:
             say = wrong_word if form.word.data else who_is_it
             form.word.errors = [say(str(form.name.data))]
         except StoreError as error:
-            form.name.errors = [sentence(error)]
+            form.name.errors = [sentence(str(error))]
     state = "early" if not opened(quiz, now()) else "closed" if closed(quiz, now()) else "open"
     return render_template("take/name.html", quiz=quiz, form=form, state=state, ask_word=ask_word)
 
@@ -88,12 +89,6 @@ def who_is_it(name: str) -> str:
 def wrong_word(name: str) -> str:
     """What to say when the resume word is not the right one."""
     return f"That is not the resume word of {name}. Your teacher can look it up."
-
-
-def sentence(error: Exception) -> str:
-    """An error's message as a sentence of its own."""
-    text = str(error)
-    return f"{text[:1].upper()}{text[1:]}."
 
 
 def open_attempt(token: str) -> tuple[Attempt, Quiz]:
@@ -181,7 +176,7 @@ def save(token: str) -> ResponseReturnValue:
             attempt = store.save(session, token, given, at)
             left = seconds_left(attempt, attempt.participant.quiz)
     except store.ClosedError as error:
-        return {"error": sentence(error), "over": True}, 409
+        return {"error": sentence(str(error)), "over": True}, 409
     except StoreError:
         abort(404)
     return {"saved": saved_at(at), "left": left}
