@@ -17,6 +17,7 @@ from quizgen.web.config import Config, home, secret_in
 from quizgen.web.site import Site, now
 
 THREADS = 16  # each is held for milliseconds; a few more than cores let slow ones wait
+CONNECTIONS = 2000  # browsers keep several open each: with too few of them, the rest wait in line
 
 
 def configured(
@@ -119,6 +120,8 @@ def listen(app: Flask, host: str, port: int) -> None:
             host=host,
             port=port,
             threads=THREADS,
+            connection_limit=CONNECTIONS,
+            asyncore_use_poll=True,  # select() ends at 1024 open files
             ident="quizgen",
             clear_untrusted_proxy_headers=True,
         )
