@@ -17,7 +17,6 @@ import resource
 import statistics
 import sys
 import tempfile
-import time
 from datetime import date
 from pathlib import Path
 
@@ -47,7 +46,9 @@ def main() -> None:
 
 def arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="benchmarks/load", description=__doc__)
-    parser.add_argument("--students", type=int, nargs="*", choices=range(1, AT_MOST + 1), metavar="N")
+    parser.add_argument(
+        "--students", type=int, nargs="*", choices=range(1, AT_MOST + 1), metavar="N"
+    )
     parser.add_argument("--seconds", type=float, default=45, help="that a run is to take")
     parser.add_argument("--postgresql", metavar="URL", help="a server where a database may be made")
     parser.add_argument("--gunicorn", metavar="PATH", help="serve by two workers of this program")

@@ -9,6 +9,7 @@ import click
 from quizgen.cli.site import BANKS, DATA, DATABASE
 
 LOCAL = "127.0.0.1"
+ALL = "0.0.0.0"  # noqa: S104 - only by --lan
 
 
 @click.command(name="serve")
@@ -35,17 +36,19 @@ def command(
     from quizgen.web import start  # noqa: PLC0415 - heavy
     from quizgen.web.app import create_app  # noqa: PLC0415
 
-    listen = "0.0.0.0" if lan and host == LOCAL else host  # noqa: S104 - asked for by --lan
-    start.free_port(listen, port)
-    shown = start.lan_address() if lan and host == LOCAL else host
+    here = lan and host == LOCAL
+    shown = start.lan_address() if here else host
     address = f"http://{shown}:{port}"
     config = start.configured(data, banks, database, address=address if lan else None)
     app = create_app(config)
-    link = start.first_link(app, f"http://{LOCAL if lan else shown}:{port}")
-    announce(address, link, lan)
-    if not no_browser and sys.stdout.isatty():
-        webbrowser.open(link or f"{address}/teach/")
-    start.listen(app, listen, port)
+    link = start.first_link(app, f"http://{LOCAL if here else shown}:{port}")
+
+    def ready() -> None:
+        announce(address, link, lan)
+        if not no_browser and sys.stdout.isatty():
+            webbrowser.open(link or f"{address}/teach/")
+
+    start.listen(app, ALL if here else host, port, ready)
 
 
 def announce(address: str, link: str | None, lan: bool) -> None:

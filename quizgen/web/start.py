@@ -3,6 +3,7 @@
 import os
 import shutil
 import socket
+from collections.abc import Callable
 from pathlib import Path
 
 import waitress
@@ -99,23 +100,12 @@ def lan_address() -> str:
             ) from None
 
 
-def free_port(host: str, port: int) -> None:
-    """Raise SiteError if nobody can listen there."""
-    with socket.socket(socket.AF_INET6 if ":" in host else socket.AF_INET) as probe:
-        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        try:
-            probe.bind((host, port))
-        except OSError as error:
-            raise SiteError(
-                f"{host}:{port} cannot be used ({error.strerror}): choose another with --port"
-            ) from None
-
-
-def listen(app: Flask, host: str, port: int) -> None:
-    """Serve the site until Ctrl-C, then let its worker go."""
+def listen(app: Flask, host: str, port: int, ready: Callable[[], None] = lambda: None) -> None:
+    """Serve the site until Ctrl-C, then let its worker go; `ready` is called when browsers can
+    come. Raises SiteError if nobody can listen there."""
     found: Site = app.extensions["quizgen"]
     try:
-        waitress.serve(
+        server = waitress.create_server(
             app,
             host=host,
             port=port,
@@ -125,5 +115,13 @@ def listen(app: Flask, host: str, port: int) -> None:
             ident="quizgen",
             clear_untrusted_proxy_headers=True,
         )
+    except OSError as error:
+        raise SiteError(
+            f"{host}:{port} cannot be used ({error.strerror}): choose another with --port"
+        ) from None
+    try:
+        ready()
+        server.run()
     finally:
+        server.close()
         found.workshop.close()
