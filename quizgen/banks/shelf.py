@@ -31,6 +31,8 @@ class Shelf:
         self.folder = folder
         self._known: dict[str, tuple[tuple[int, int], Entry]] = {}
         self._lock = Lock()
+        self._writing = Lock()
+        self._adding = Lock()
 
     def entries(self) -> list[Entry]:
         """All banks, by name."""
@@ -80,8 +82,9 @@ class Shelf:
     def add(self, bank: Bank, name: str | None = None) -> str:
         """Write a new bank under a free name, made of its title unless one is given; gives the
         name."""
-        name = self.free(name or slug(bank.title))
-        self._write(name, bank, None)
+        with self._adding:
+            name = self.free(name or slug(bank.title))
+            self._write(name, bank, None)
         return name
 
     def free(self, name: str) -> str:
@@ -111,7 +114,8 @@ class Shelf:
 
     def _write(self, name: str, bank: Bank, mark: str | None) -> str:
         try:
-            return write(self.path(name), bank, expected=mark)
+            with self._writing:  # between the look at the mark and the write, nobody else's turn
+                return write(self.path(name), bank, expected=mark)
         except BankError as error:
             raise BankError(self._plain(str(error))) from None
 

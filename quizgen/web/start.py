@@ -104,24 +104,33 @@ def listen(app: Flask, host: str, port: int, ready: Callable[[], None] = lambda:
     """Serve the site until Ctrl-C, then let its worker go; `ready` is called when browsers can
     come. Raises SiteError if nobody can listen there."""
     found: Site = app.extensions["quizgen"]
-    try:
+    with bound(host, port) as door:
         server = waitress.create_server(
             app,
-            host=host,
-            port=port,
+            sockets=[door],
             threads=THREADS,
             connection_limit=CONNECTIONS,
             asyncore_use_poll=True,  # select() ends at 1024 open files
             ident="quizgen",
             clear_untrusted_proxy_headers=True,
         )
+        try:
+            ready()
+            server.run()
+        finally:
+            server.close()
+            found.workshop.close()
+
+
+def bound(host: str, port: int) -> socket.socket:
+    """A socket at that address. Raises SiteError if somebody else is there."""
+    door = socket.socket(socket.AF_INET6 if ":" in host else socket.AF_INET)
+    try:
+        door.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        door.bind((host, port))
     except OSError as error:
+        door.close()
         raise SiteError(
             f"{host}:{port} cannot be used ({error.strerror}): choose another with --port"
         ) from None
-    try:
-        ready()
-        server.run()
-    finally:
-        server.close()
-        found.workshop.close()
+    return door

@@ -79,7 +79,9 @@ def progress(token: str) -> Page:
         form = NewForm(**job.result.get("asked", {}))
         form.text.errors = [sentence(job.message)]
         return render_template("teach/new.html", form=form), 422
-    return render_template("teach/progress.html", job=job), 200 if job.state == "waiting" else 422
+    lost = job.state == "waiting" and job.created < now() - store.STALE
+    status = 200 if job.state == "waiting" and not lost else 422
+    return render_template("teach/progress.html", job=job, lost=lost), status
 
 
 @blueprint.get("/jobs/<token>/state")
