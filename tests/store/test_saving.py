@@ -181,7 +181,7 @@ def test_an_answer_is_saved_in_few_statements(database, attempt, statements):
     sent = [Answer(item=item, text="x") for item in attempt.layout]
     with database.writing() as session, statements(database) as asked:
         taking.save(session, attempt.token, sent, NOW)
-    assert len(asked) <= 1 + len(sent)
+    assert len([one for one in asked if not one.startswith("BEGIN")]) <= 1 + len(sent)
 
 
 def test_a_second_save_in_the_same_moment_counts(database, attempt):
