@@ -55,6 +55,13 @@ def postgresql_url(server):
         execute("DROP SCHEMA {} CASCADE", name)
 
 
+def wipe(database):
+    """Delete all rows."""
+    with database.writing() as session:
+        for table in reversed(Base.metadata.sorted_tables):
+            session.execute(table.delete())
+
+
 @pytest.fixture(params=SYSTEMS)
 def system(request):
     """Each of the systems."""
@@ -99,9 +106,7 @@ def url(system, request, tmp_path):
         shutil.copy(request.getfixturevalue("sqlite_template"), file)
         return sqlite_url(file)
     url, database = request.getfixturevalue("one_postgresql")
-    with database.writing() as session:
-        for table in reversed(Base.metadata.sorted_tables):
-            session.execute(table.delete())
+    wipe(database)
     return url
 
 

@@ -22,7 +22,7 @@ def statements():
     """A context in which the statements that a database is sent are listed."""
 
     @contextmanager
-    def listed(database):
+    def listed(database):  # noqa: F811
         asked = []
 
         def note(_, __, statement, *___):

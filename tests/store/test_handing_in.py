@@ -12,6 +12,7 @@ from quizgen.store.quizzes import quiz_by_code
 from quizgen.store.taking import Answer, ClosedError
 from quizgen.store.timing import GRACE, deadline, overdue
 from tests.store.build import (
+    ITEMS,
     MINUTE,
     NOW,
     RIGHT,
@@ -103,7 +104,7 @@ def test_handing_in_takes_few_statements_however_many_questions(database, statem
     counts = []
     for copies in (1, 10):
         with database.writing() as session:
-            quiz = a_quiz(session, items=a_quiz_items(copies))
+            quiz = a_quiz(session, items=ITEMS * copies)
             token, code = begin(session, quiz).token, quiz.code
         with database.writing() as session, statements(database) as asked:
             quiz = quiz_by_code(session, code)
@@ -111,12 +112,6 @@ def test_handing_in_takes_few_statements_however_many_questions(database, statem
             session.flush()
         counts.append(len(asked))
     assert counts[0] == counts[1]
-
-
-def a_quiz_items(copies):
-    from tests.store.build import ITEMS  # noqa: PLC0415
-
-    return ITEMS * copies
 
 
 @pytest.mark.parametrize(("at", "submitted"), [(5, 5), (20, 20), (50, 20)])

@@ -27,7 +27,9 @@ def test_a_code_is_known_however_it_is_typed(typed):
     assert typed_code(typed) == "CDF347"
 
 
-@pytest.mark.parametrize("typed", ["quiet-otter", "Quiet Otter", " QUIET -- otter ", "quiet  otter"])
+@pytest.mark.parametrize(
+    "typed", ["quiet-otter", "Quiet Otter", " QUIET -- otter ", "quiet  otter"]
+)
 def test_a_resume_word_is_known_however_it_is_typed(typed):
     assert typed_word(typed) == "quiet-otter"
 

@@ -90,7 +90,9 @@ def test_an_answer_that_claims_to_be_from_before_the_attempt_or_from_tomorrow(da
 def test_unknown_questions_are_ignored_and_long_answers_cut(database, attempt):
     sent = [Answer(item=number, text="x") for number in (0, -1, 10**30, max(attempt.layout) + 1)]
     with database.writing() as session:
-        taking.save(session, attempt.token, [*sent, Answer(item=attempt.layout[1], text="é" * 9999)], NOW)
+        taking.save(
+            session, attempt.token, [*sent, Answer(item=attempt.layout[1], text="é" * 9999)], NOW
+        )
         assert len(the_responses(session)) == 1
     assert kept(database) == [None, "é" * 2000, None]
 
