@@ -19,5 +19,6 @@ def command(file: Path, banks: Path | None, data: Path | None, database: str | N
     from quizgen.web.config import home  # noqa: PLC0415
 
     folder = banks or (data or home()) / "banks"
-    rows = save(database_of(data, database), folder, file, datetime.now(UTC))
+    with database_of(data, database) as site:
+        rows = save(site, folder, file, datetime.now(UTC))
     click.echo(f"{rows} rows and the banks in {folder} are saved in {file}.")

@@ -21,7 +21,7 @@ class Age(click.ParamType[timedelta]):
         self, value: object, param: click.Parameter | None, ctx: click.Context | None
     ) -> timedelta:
         """The age as a time span."""
-        found = re.fullmatch(r"(\d{1,6})([dwmy])", str(value).strip().lower())
+        found = re.fullmatch(r"(\d{1,6})([dwmy])", str(value).strip().lower(), re.ASCII)
         if found is None or not 0 < (days := int(found[1]) * UNITS[found[2]]) <= LONGEST:
             self.fail(f"{value!r}: write it as 90d, 12w, 6m or 1y", param, ctx)
         return timedelta(days=days)
@@ -36,6 +36,6 @@ def command(age: timedelta, data: Path | None, database: str | None) -> None:
     quizzes stay."""
     from quizgen.store.privacy import purge  # noqa: PLC0415 - heavy
 
-    with database_of(data, database).writing() as session:
+    with database_of(data, database) as site, site.writing() as session:
         count = purge(session, age, datetime.now(UTC))
     click.echo(f"{count} student{'' if count == 1 else 's'} deleted.")

@@ -19,6 +19,6 @@ def command(file: Path, banks: Path | None, data: Path | None, database: str | N
 
     place = data or home()
     secret_in(place)
-    found = database_of(data, database, new=True)
-    rows = restore(found, banks or place / "banks", file)
+    with database_of(data, database, new=True) as site:
+        rows = restore(site, banks or place / "banks", file)
     click.echo(f"{rows} rows are restored. Start the site with: quizgen serve --data {place}")

@@ -1,5 +1,7 @@
 """Options that the commands about the site share."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -27,9 +29,10 @@ BANKS = click.option(
 )
 
 
-def database_of(data: Path | None, url: str | None, *, new: bool = False) -> "Database":
-    """The site's database; a SQLite file must be there already unless it may be `new`. Raises
-    QuizgenError if there is none."""
+@contextmanager
+def database_of(data: Path | None, url: str | None, *, new: bool = False) -> "Iterator[Database]":
+    """The site's database, open in the block; a SQLite file must be there already unless it may
+    be `new`. Raises QuizgenError if there is none."""
     from quizgen.errors import SiteError  # noqa: PLC0415
     from quizgen.store.database import Database, sqlite_url  # noqa: PLC0415 - heavy
     from quizgen.web.config import home  # noqa: PLC0415
@@ -39,4 +42,8 @@ def database_of(data: Path | None, url: str | None, *, new: bool = False) -> "Da
         if not new and not file.is_file():
             raise SiteError(f"{file}: there is no such database: name the folder with --data")
         url = sqlite_url(file)
-    return Database(url)
+    database = Database(url)
+    try:
+        yield database
+    finally:
+        database.close()

@@ -1,6 +1,7 @@
 """`quizgen student`: what belongs to one student."""
 
 import json
+from datetime import UTC, datetime
 from pathlib import Path
 
 import click
@@ -22,7 +23,7 @@ def export(name: str, data: Path | None, database: str | None) -> None:
     """Print all that is kept of the student NAME, as JSON."""
     from quizgen.store import privacy  # noqa: PLC0415 - heavy
 
-    with database_of(data, database).reading() as session:
+    with database_of(data, database) as site, site.reading() as session:
         found = privacy.export(session, name)
     if not found["quizzes"]:
         raise StoreError(f"nobody called {name} is in any quiz")
@@ -37,8 +38,8 @@ def delete(name: str, data: Path | None, database: str | None) -> None:
     """Delete the student NAME from every quiz, with all answers."""
     from quizgen.store import privacy  # noqa: PLC0415
 
-    with database_of(data, database).writing() as session:
-        count = privacy.delete_student(session, name)
+    with database_of(data, database) as site, site.writing() as session:
+        count = privacy.delete_student(session, name, datetime.now(UTC))
     if not count:
         raise StoreError(f"nobody called {name} is in any quiz")
     click.echo(f"{name} was deleted from {count} quiz{'' if count == 1 else 'zes'}.")

@@ -2,7 +2,7 @@
 
 from datetime import datetime, timedelta
 
-from sqlalchemy import func, select
+from sqlalchemy import delete, func, select
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
@@ -21,6 +21,7 @@ def has_teachers(session: Session) -> bool:
 def invite(session: Session, now: datetime, name: str | None = None) -> str:
     """The token of a new link. With the `name` of a teacher who is there it lets her set another
     password; with any other name, or none, it makes a new teacher."""
+    session.execute(delete(Invitation).where(Invitation.expires <= now))
     token = new_token()
     session.add(Invitation(digest=digest(token), name=name, expires=now + VALID))
     return token
@@ -33,12 +34,13 @@ def invitation(session: Session, token: str, now: datetime) -> Invitation | None
 
 
 def accept(session: Session, token: str, name: str, password_hash: str, now: datetime) -> Teacher:
-    """Use the invitation: the teacher, with that password from now on.
+    """Use the invitation: the teacher, with that password from now on. Other invitations for the
+    same name, or for nobody in particular like this one, end with it.
 
     Raises StoreError if it is used or too old, or the name is somebody else's.
     """
-    found = invitation(session, token, now)
-    if found is None:
+    found = session.get(Invitation, digest(token), with_for_update=True)  # whoever is first
+    if found is None or found.expires <= now:
         raise StoreError("this link was used already or is too old")
     name = found.name or name
     teacher = teacher_named(session, name)
@@ -48,7 +50,9 @@ def accept(session: Session, token: str, name: str, password_hash: str, now: dat
         teacher = Teacher(name=" ".join(name.split()), name_key=name_key(name), created=now)
         session.add(teacher)
     teacher.password_hash = password_hash
-    session.delete(found)
+    for one in session.scalars(select(Invitation)):
+        if name_key(one.name or "") == name_key(found.name or ""):
+            session.execute(delete(Invitation).where(Invitation.digest == one.digest))
     try:
         session.flush()
     except IntegrityError:

@@ -5,21 +5,40 @@ other way round.
 """
 
 import json
+import os
 import zipfile
+import zlib
 from collections.abc import Iterator
 from datetime import UTC, datetime
+from itertools import islice
 from pathlib import Path
-from typing import Any
+from typing import IO, Any
 
-from sqlalchemy import func, insert, inspect, select, text
+from sqlalchemy import Table, func, insert, inspect, select, text
+from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.orm import Session
 
 from quizgen.errors import StoreError
 from quizgen.store.database import Database
-from quizgen.store.models import Base
+from quizgen.store.models import Base, Moment
 
 FORMAT = "quizgen-backup/1"
 LARGEST = 2_000_000_000  # bytes that a backup may unpack to
+LONGEST_HEAD = 10_000
+LONGEST_ROW = 20_000_000  # bytes of a row, or of a bank; no more is held in memory
+CHUNK = 500  # rows
+FAULTS = (  # what reading, unpacking and inserting a file that was tampered with raise
+    zipfile.BadZipFile,
+    zlib.error,
+    EOFError,
+    LookupError,
+    ValueError,
+    TypeError,
+    AttributeError,
+    OverflowError,
+    RuntimeError,
+    SQLAlchemyError,
+)
 
 
 def save(database: Database, banks: Path, target: Path, now: datetime) -> int:
@@ -27,22 +46,38 @@ def save(database: Database, banks: Path, target: Path, now: datetime) -> int:
 
     Raises StoreError if there is a file already, or none can be written.
     """
-    if target.exists():
-        raise StoreError(f"{target}: there is a file of this name already")
-    rows = 0
     try:
-        with zipfile.ZipFile(target, "x", zipfile.ZIP_DEFLATED) as archive:
-            with database.reading() as session:
-                head = {"format": FORMAT, "made": now.isoformat(), "revision": revision(session)}
-                archive.writestr("backup.json", json.dumps(head))
-                for table in Base.metadata.sorted_tables:
-                    lines = [json.dumps(plain(r._mapping)) for r in session.execute(select(table))]
-                    rows += len(lines)
-                    archive.writestr(f"tables/{table.name}.jsonl", "\n".join(lines))
-            for file in sorted(banks.glob("*.yaml")):
-                archive.write(file, f"banks/{file.name}")
+        handle = os.open(target, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)  # names are in it
+    except FileExistsError:
+        raise StoreError(f"{target}: there is a file of this name already") from None
     except OSError as error:
         raise StoreError(f"{target}: it cannot be written ({error.strerror})") from None
+    try:
+        with (
+            os.fdopen(handle, "wb") as file,
+            zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive,
+            database.snapshot() as session,
+        ):
+            return pack(session, archive, banks, now)
+    except BaseException as error:
+        target.unlink()  # half a backup is none
+        if isinstance(error, OSError):
+            raise StoreError(f"{target}: it cannot be written ({error.strerror})") from None
+        raise
+
+
+def pack(session: Session, archive: zipfile.ZipFile, banks: Path, now: datetime) -> int:
+    """Write all rows and banks; gives the number of rows."""
+    rows = 0
+    head = {"format": FORMAT, "made": now.isoformat(), "revision": revision(session)}
+    archive.writestr("backup.json", json.dumps(head))
+    for table in Base.metadata.sorted_tables:
+        with archive.open(f"tables/{table.name}.jsonl", "w") as file:
+            for row in session.execute(select(table)).yield_per(CHUNK):
+                file.write(json.dumps(plain(row._mapping)).encode() + b"\n")
+                rows += 1
+    for bank in sorted(banks.glob("*.yaml")):
+        archive.write(bank, f"banks/{bank.name}")
     return rows
 
 
@@ -56,16 +91,17 @@ def restore(database: Database, banks: Path, source: Path) -> int:
         with zipfile.ZipFile(source) as archive:
             if sum(one.file_size for one in archive.infolist()) > LARGEST:
                 raise StoreError(f"{source}: this is too large for a backup")
-            head = json.loads(archive.read("backup.json"))
+            with archive.open("backup.json") as file:
+                head = json.loads(file.read(LONGEST_HEAD))
             with database.writing() as session:
-                if head.get("format") != FORMAT or head.get("revision") != revision(session):
+                if head["format"] != FORMAT or head["revision"] != revision(session):
                     raise StoreError(f"{source}: this backup is of another version of quizgen")
                 rows = fill(session, archive)
-            unpack(archive, banks)
-    except (zipfile.BadZipFile, KeyError, ValueError):
-        raise StoreError(f"{source}: this is no backup of quizgen") from None
+                unpack(archive, banks)
     except OSError as error:
         raise StoreError(f"{source}: it cannot be read ({error.strerror})") from None
+    except FAULTS:
+        raise StoreError(f"{source}: this is no backup of quizgen, or it is damaged") from None
     return rows
 
 
@@ -76,11 +112,10 @@ def fill(session: Session, archive: zipfile.ZipFile) -> int:
         if session.scalar(select(func.count()).select_from(table)):
             raise StoreError("the database is not empty: restore into a new data folder")
     for table in Base.metadata.sorted_tables:
-        data = archive.read(f"tables/{table.name}.jsonl").decode()
-        values = [value_of(json.loads(line), table.name) for line in data.splitlines()]
-        if values:
-            session.execute(insert(table), values)
-            rows += len(values)
+        with archive.open(f"tables/{table.name}.jsonl") as file:
+            while values := [value_of(row, table) for row in islice(rows_in(file), CHUNK)]:
+                session.execute(insert(table), values)
+                rows += len(values)
         key = inspect(table).primary_key.columns.values()
         if session.get_bind().dialect.name == "postgresql" and [c.name for c in key] == ["id"]:
             session.execute(
@@ -99,6 +134,8 @@ def unpack(archive: zipfile.ZipFile, banks: Path) -> None:
         name = Path(one.filename).name
         if one.filename == f"banks/{name}" and name.endswith(".yaml"):
             target = banks / name
+            if one.file_size > LONGEST_ROW:
+                raise ValueError("a bank that is larger than any")
             if not target.exists():
                 target.write_bytes(archive.read(one))
 
@@ -116,17 +153,20 @@ def plain(row: Any) -> dict[str, Any]:
     }
 
 
-def value_of(row: dict[str, Any], table: str) -> dict[str, Any]:
-    """A row's values as the table `table` wants them."""
-    moments = set(moments_of(table))
+def rows_in(file: IO[bytes]) -> Iterator[Any]:
+    """The rows of a table, one on a line. Raises ValueError if a line is longer than any row."""
+    while line := file.readline(LONGEST_ROW):
+        if not line.endswith(b"\n"):
+            raise ValueError("a line without an end")
+        yield json.loads(line)
+
+
+def value_of(row: dict[str, Any], table: Table) -> dict[str, Any]:
+    """A row's values as the table wants them. Raises ValueError if it lacks a column."""
+    if row.keys() != set(table.columns.keys()):
+        raise ValueError("the columns are not those of the table")
+    moments = {column.name for column in table.columns if isinstance(column.type, Moment)}
     return {
         name: datetime.fromisoformat(value).astimezone(UTC) if name in moments and value else value
         for name, value in row.items()
     }
-
-
-def moments_of(table: str) -> Iterator[str]:
-    """The columns of a table that hold moments."""
-    for column in Base.metadata.tables[table].columns:
-        if column.type.python_type is datetime:
-            yield column.name

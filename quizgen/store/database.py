@@ -7,7 +7,7 @@ from threading import Lock
 from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, event, make_url
-from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError, OperationalError
+from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError
 from sqlalchemy.orm import Session
 
 from quizgen.errors import StoreError
@@ -34,7 +34,11 @@ class Database:
         try:
             upgrade(self._engine)
         except DBAPIError as error:
+            self.close()
             raise StoreError(f"the database cannot be used: {first_line(error)}") from None
+        except StoreError:
+            self.close()
+            raise
 
     @property
     def name(self) -> str:
@@ -43,8 +47,16 @@ class Database:
 
     @contextmanager
     def reading(self) -> Iterator[Session]:
-        """A session that sees one state of the database; nothing is kept of what is changed."""
+        """A session for looking; nothing is kept of what is changed."""
         with Session(self._engine) as session:
+            yield session
+
+    @contextmanager
+    def snapshot(self) -> Iterator[Session]:
+        """A session for looking that sees one state of the database until it ends."""
+        with Session(self._engine) as session:
+            if self.name == "postgresql":  # SQLite's readers always do
+                session.connection(execution_options={"isolation_level": "REPEATABLE READ"})
             yield session
 
     @contextmanager
@@ -74,7 +86,7 @@ def engine(url: str) -> Engine:
         if parsed.drivername in {"postgresql", "postgres"}:
             parsed = parsed.set(drivername="postgresql+psycopg")
         if parsed.get_backend_name() not in {"sqlite", "postgresql"}:
-            raise StoreError(f"{url}: quizgen keeps its data in sqlite:/// or postgresql://")
+            raise StoreError(f"{parsed!r}: quizgen keeps its data in sqlite:/// or postgresql://")
         if parsed.get_backend_name() == "postgresql":
             return create_engine(parsed, pool_size=POOL, max_overflow=0, pool_pre_ping=True)
         made = create_engine(parsed, pool_size=POOL, max_overflow=0, connect_args={"timeout": WAIT})
@@ -107,7 +119,6 @@ def begin(connection: Connection) -> None:
     connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
 
 
-def first_line(error: Exception) -> str:
+def first_line(error: DBAPIError) -> str:
     """What a driver says, on one line."""
-    said = str(error.orig) if isinstance(error, OperationalError) else str(error)
-    return (said.strip().splitlines() or ["unknown reason"])[0]
+    return (str(error.orig).strip().splitlines() or ["unknown reason"])[0]

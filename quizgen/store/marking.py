@@ -18,10 +18,20 @@ from quizgen.store.models import Attempt, Participant, Quiz, QuizItem, Response,
 from quizgen.store.names import digest
 
 
+def hold(session: Session, quiz: Quiz, *, alone: bool) -> None:
+    """Let nobody decide about the scores of the quiz until this transaction ends: whoever hands in
+    does so beside others, a teacher's decision is made alone. Without it a decision would miss an
+    answer that comes in at the same moment. (SQLite has one writer anyway.)"""
+    row = select(Quiz.id).where(Quiz.id == quiz.id)
+    session.execute(row.with_for_update(read=not alone, key_share=alone))
+
+
 def mark(session: Session, quiz: Quiz, responses: Iterable[Response]) -> int:
     """Score the responses anew; gives how many scores are other than before. A teacher's ruling
     stands above the rules."""
-    items = {item.id: item_of(item.content) for item in quiz.items}
+    rows = select(QuizItem).where(QuizItem.quiz_id == quiz.id)
+    fresh = session.scalars(rows.execution_options(populate_existing=True))
+    items = {row.id: item_of(row.content) for row in fresh}
     article = article_of(quiz.article)
     rulings = {
         (ruling.item_id, ruling.answer_digest): ruling.points
@@ -32,6 +42,7 @@ def mark(session: Session, quiz: Quiz, responses: Iterable[Response]) -> int:
         item = items[response.item_id]
         ruled = rulings.get((response.item_id, answer_digest(response.answer)))
         if ruled is not None:
+            ruled = min(ruled, item.points)  # a correction may have made it worth less
             score = Score(points=ruled, most=item.points, reason="marked by the teacher")
         else:
             score = judged(item, response.answer, article)
@@ -79,6 +90,7 @@ def rule(
 ) -> int:
     """Give an answer to a question `points`, whoever gave or gives it; None takes that back.
     Gives how many scores changed."""
+    hold(session, quiz, alone=True)
     key = (item.id, answer_digest(answer))
     found = session.get(Ruling, key)
     if points is None:
@@ -97,6 +109,7 @@ def rule(
 def correct(session: Session, quiz: Quiz, item: QuizItem, corrected: Item) -> int:
     """Put another item (a right key, say) in the place of one that students have answered, and
     score them anew. Gives how many scores changed."""
+    hold(session, quiz, alone=True)
     item.content = item_json(corrected)
     session.flush()
     return mark(session, quiz, handed_in(session, item))

@@ -1,5 +1,6 @@
 """The tables of the site."""
 
+import re
 from datetime import UTC, datetime
 from typing import Any
 
@@ -7,6 +8,8 @@ from sqlalchemy import JSON, DateTime, Float, ForeignKey, MetaData, String, Text
 from sqlalchemy.engine import Dialect
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column, relationship
 from sqlalchemy.types import TypeDecorator
+
+UNFIT = re.compile(r"[\0\ud800-\udfff]")
 
 
 class Moment(TypeDecorator[datetime]):
@@ -17,11 +20,33 @@ class Moment(TypeDecorator[datetime]):
 
     def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
         """To the database."""
-        return None if value is None else value.astimezone(UTC).replace(tzinfo=None)
+        if value is None:
+            return None
+        if value.tzinfo is None:
+            raise ValueError("a moment needs a time zone")
+        return value.astimezone(UTC).replace(tzinfo=None)
 
     def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:
         """From the database."""
         return None if value is None else value.replace(tzinfo=UTC)
+
+
+class Words(TypeDecorator[str]):
+    """Text that any database can hold: NUL and halves of surrogate pairs are left out."""
+
+    impl = String
+    cache_ok = True
+
+    def process_bind_param(self, value: str | None, dialect: Dialect) -> str | None:
+        """To the database."""
+        return None if value is None else UNFIT.sub("", value)
+
+
+class LongWords(Words):
+    """The same without a limit."""
+
+    impl = Text
+    cache_ok = True
 
 
 class Base(DeclarativeBase):
@@ -44,9 +69,9 @@ class Teacher(Base):
     __tablename__ = "teachers"
 
     id: Mapped[int] = mapped_column(primary_key=True)
-    name: Mapped[str] = mapped_column(String(100))
-    name_key: Mapped[str] = mapped_column(String(200), unique=True)
-    password_hash: Mapped[str] = mapped_column(String(200))
+    name: Mapped[str] = mapped_column(Words(100))
+    name_key: Mapped[str] = mapped_column(Words(200), unique=True)
+    password_hash: Mapped[str] = mapped_column(Words(200))
     created: Mapped[datetime]
     preferences: Mapped[dict[str, Any]] = mapped_column(default=dict)
 
@@ -56,8 +81,8 @@ class Invitation(Base):
 
     __tablename__ = "invitations"
 
-    digest: Mapped[str] = mapped_column(String(64), primary_key=True)
-    name: Mapped[str | None] = mapped_column(String(100))
+    digest: Mapped[str] = mapped_column(Words(64), primary_key=True)
+    name: Mapped[str | None] = mapped_column(Words(100))
     expires: Mapped[datetime]
 
 
@@ -66,7 +91,7 @@ class BankNote(Base):
 
     __tablename__ = "bank_notes"
 
-    file: Mapped[str] = mapped_column(String(200), primary_key=True)
+    file: Mapped[str] = mapped_column(Words(200), primary_key=True)
     owner_id: Mapped[int | None] = mapped_column(ForeignKey("teachers.id", ondelete="SET NULL"))
     archived: Mapped[bool] = mapped_column(default=False)
     owner: Mapped[Teacher | None] = relationship()
@@ -78,12 +103,12 @@ class Job(Base):
 
     __tablename__ = "jobs"
 
-    token: Mapped[str] = mapped_column(String(43), primary_key=True)
+    token: Mapped[str] = mapped_column(Words(43), primary_key=True)
     teacher_id: Mapped[int] = mapped_column(ForeignKey("teachers.id", ondelete="CASCADE"))
-    kind: Mapped[str] = mapped_column(String(20))
-    request: Mapped[str] = mapped_column(String(64), index=True)
-    state: Mapped[str] = mapped_column(String(10), default="waiting")
-    message: Mapped[str] = mapped_column(Text, default="")
+    kind: Mapped[str] = mapped_column(Words(20))
+    request: Mapped[str] = mapped_column(Words(64), index=True)
+    state: Mapped[str] = mapped_column(Words(10), default="waiting")
+    message: Mapped[str] = mapped_column(LongWords, default="")
     result: Mapped[dict[str, Any]] = mapped_column(default=dict)
     created: Mapped[datetime]
 
@@ -98,12 +123,12 @@ class Quiz(Base):
     __tablename__ = "quizzes"
 
     id: Mapped[int] = mapped_column(primary_key=True)
-    code: Mapped[str] = mapped_column(String(6), unique=True)
+    code: Mapped[str] = mapped_column(Words(6), unique=True)
     teacher_id: Mapped[int] = mapped_column(
         ForeignKey("teachers.id", ondelete="CASCADE"), index=True
     )
-    bank: Mapped[str] = mapped_column(String(200))
-    title: Mapped[str] = mapped_column(String(300))
+    bank: Mapped[str] = mapped_column(Words(200))
+    title: Mapped[str] = mapped_column(Words(300))
     created: Mapped[datetime]
     sample: Mapped[bool] = mapped_column(default=False)
     article: Mapped[dict[str, Any] | None] = mapped_column(JSON(none_as_null=True))
@@ -114,7 +139,7 @@ class Quiz(Base):
     draw: Mapped[int | None]
     shuffle_items: Mapped[bool] = mapped_column(default=False)
     shuffle_options: Mapped[bool] = mapped_column(default=True)
-    feedback: Mapped[str] = mapped_column(String(20), default="at_once")
+    feedback: Mapped[str] = mapped_column(Words(20), default="at_once")
     show_article: Mapped[bool] = mapped_column(default=True)
     one_at_a_time: Mapped[bool] = mapped_column(default=False)
     roster: Mapped[list[Any]] = mapped_column(default=list)
@@ -149,9 +174,9 @@ class Participant(Base):
 
     id: Mapped[int] = mapped_column(primary_key=True)
     quiz_id: Mapped[int] = mapped_column(ForeignKey("quizzes.id", ondelete="CASCADE"))
-    name: Mapped[str] = mapped_column(String(60))
-    name_key: Mapped[str] = mapped_column(String(120))
-    resume_word: Mapped[str] = mapped_column(String(40))
+    name: Mapped[str] = mapped_column(Words(60))
+    name_key: Mapped[str] = mapped_column(Words(120))
+    resume_word: Mapped[str] = mapped_column(Words(40))
     joined: Mapped[datetime]
 
     quiz: Mapped[Quiz] = relationship(back_populates="participants")
@@ -168,7 +193,7 @@ class Attempt(Base):
 
     id: Mapped[int] = mapped_column(primary_key=True)
     participant_id: Mapped[int] = mapped_column(ForeignKey("participants.id", ondelete="CASCADE"))
-    token: Mapped[str] = mapped_column(String(43), unique=True)
+    token: Mapped[str] = mapped_column(Words(43), unique=True)
     number: Mapped[int] = mapped_column(default=1)
     started: Mapped[datetime]
     submitted: Mapped[datetime | None]
@@ -193,10 +218,10 @@ class Response(Base):
     item_id: Mapped[int] = mapped_column(
         ForeignKey("quiz_items.id", ondelete="CASCADE"), primary_key=True, index=True
     )
-    answer: Mapped[str] = mapped_column(Text)
+    answer: Mapped[str] = mapped_column(LongWords)
     changed: Mapped[datetime]
     points: Mapped[float | None] = mapped_column(Float)
-    reason: Mapped[str] = mapped_column(Text, default="")
+    reason: Mapped[str] = mapped_column(LongWords, default="")
     look: Mapped[bool] = mapped_column(default=False)
 
 
@@ -208,8 +233,8 @@ class Ruling(Base):
     item_id: Mapped[int] = mapped_column(
         ForeignKey("quiz_items.id", ondelete="CASCADE"), primary_key=True
     )
-    answer_digest: Mapped[str] = mapped_column(String(64), primary_key=True)
-    answer: Mapped[str] = mapped_column(Text)
+    answer_digest: Mapped[str] = mapped_column(Words(64), primary_key=True)
+    answer: Mapped[str] = mapped_column(LongWords)
     points: Mapped[float] = mapped_column(Float)
     made: Mapped[datetime]
 
@@ -221,6 +246,6 @@ class LogEntry(Base):
 
     id: Mapped[int] = mapped_column(primary_key=True)
     quiz_id: Mapped[int] = mapped_column(ForeignKey("quizzes.id", ondelete="CASCADE"), index=True)
-    teacher: Mapped[str] = mapped_column(String(100))
+    teacher: Mapped[str] = mapped_column(Words(100))
     at: Mapped[datetime]
-    text: Mapped[str] = mapped_column(Text)
+    text: Mapped[str] = mapped_column(LongWords)

@@ -8,6 +8,8 @@ import unicodedata
 # 2 Z, 5 S, 8 B, U V).
 ALPHABET = "CDFGHJKMNPQRTVWXY34679"
 CODE = 6
+LONGEST_KEY = 120
+UNSEEN = {"Cf", "Cn", "Co", "Cs"}  # zero width, or no characters at all
 MANNERS = (
     "amber brave bright calm candid cheery clever copper coral cosy crisp curious dapper daring "
     "early eager fancy fleet fresh gentle giant golden green happy honest humble jolly keen kind "
@@ -55,5 +57,7 @@ def typed_word(text: str) -> str:
 
 
 def name_key(name: str) -> str:
-    """What makes two names the same: spaces, capitals and forms of one character aside."""
-    return " ".join(unicodedata.normalize("NFKC", name).casefold().split())
+    """What makes two names the same: spaces, capitals, forms of one character and characters that
+    nobody sees aside."""
+    seen = (c for c in unicodedata.normalize("NFKC", name) if unicodedata.category(c) not in UNSEEN)
+    return " ".join("".join(seen).casefold().split())[:LONGEST_KEY].rstrip()

@@ -15,6 +15,7 @@ from quizgen.store.models import Attempt, LogEntry, Participant, Quiz, QuizItem
 from quizgen.store.names import new_code, typed_code
 
 TRIES = 20
+LONGEST_TITLE = 300
 FEEDBACK = ("at_once", "after_closing", "never")
 
 
@@ -60,7 +61,7 @@ def assign(
         code=free_code(session),
         teacher_id=teacher_id,
         bank=bank,
-        title=title,
+        title=title[:LONGEST_TITLE],
         created=now,
         sample=sample,
         article=article_json(article),
@@ -115,15 +116,15 @@ class Overview:
 
 def overviews(session: Session, teacher_id: int) -> list[Overview]:
     """A teacher's quizzes, the newest first."""
-    joined = counts(
-        session, select(Participant.quiz_id, func.count()).group_by(Participant.quiz_id)
-    )
-    submitted = counts(
-        session,
+    hers = (
         select(Participant.quiz_id, func.count(Participant.id.distinct()))
-        .join(Attempt)
-        .where(Attempt.submitted.is_not(None))
-        .group_by(Participant.quiz_id),
+        .join(Participant.quiz)
+        .where(Quiz.teacher_id == teacher_id)
+        .group_by(Participant.quiz_id)
+    )
+    joined = counts(session, hers)
+    submitted = counts(
+        session, hers.join(Participant.attempts).where(Attempt.submitted.is_not(None))
     )
     quizzes = session.scalars(
         select(Quiz)

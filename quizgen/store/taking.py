@@ -11,8 +11,8 @@ from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session, contains_eager, defer, selectinload
 
 from quizgen.errors import StoreError
-from quizgen.store.marking import mark
-from quizgen.store.models import Attempt, Participant, Quiz, QuizItem, Response
+from quizgen.store.marking import hold, mark
+from quizgen.store.models import UNFIT, Attempt, Participant, Quiz, QuizItem, Response
 from quizgen.store.names import name_key, new_token, new_word, typed_word
 from quizgen.store.timing import closed, deadline, opened, overdue
 
@@ -41,9 +41,12 @@ def join(session: Session, quiz: Quiz, name: str, now: datetime, word: str = "")
     """The student of that name, new or, with her resume word, back again.
 
     Raises ClosedError if the quiz is not open, TakenError if the name is in use and the word is
-    not hers, StoreError if the name is not on the quiz's roster.
+    not hers, StoreError if the name is empty or not on the quiz's roster.
     """
+    name = UNFIT.sub("", " ".join(name.split()))[:LONGEST_NAME].rstrip()
     key = name_key(name)
+    if not key:
+        raise StoreError("a name has letters or figures")
     found = session.scalar(
         select(Participant).where(Participant.quiz_id == quiz.id, Participant.name_key == key)
     )
@@ -59,7 +62,7 @@ def join(session: Session, quiz: Quiz, name: str, now: datetime, word: str = "")
         raise StoreError("this name is not on the class list: ask your teacher how it is written")
     made = Participant(
         quiz_id=quiz.id,
-        name=" ".join(name.split())[:LONGEST_NAME],
+        name=name,
         name_key=key,
         resume_word=new_word(),
         joined=now,
@@ -88,11 +91,20 @@ def attempt_for(session: Session, student: Participant, quiz: Quiz, now: datetim
 def start(
     session: Session, student: Participant, quiz: Quiz, now: datetime, *, number: int
 ) -> Attempt:
-    """A new attempt. Raises ClosedError if the quiz is not open or she has had all."""
+    """The attempt of that number, new unless it was begun at the same moment elsewhere.
+
+    Raises ClosedError if the quiz is not open or she has had all, StoreError if she was removed.
+    """
     if closed(quiz, now) or not opened(quiz, now):
         raise ClosedError("this quiz is closed")
     if number > quiz.attempts:
         raise ClosedError("you have had all the attempts that this quiz allows")
+    locked = select(Participant.id).where(Participant.id == student.id)
+    if session.scalar(locked.with_for_update(key_share=True)) is None:
+        raise StoreError("your teacher has removed you from this quiz")
+    known = select(Attempt).where(Attempt.participant_id == student.id, Attempt.number == number)
+    if (begun := session.scalar(known)) is not None:
+        return begun
     numbers = [item.id for item in quiz.items]
     chance = random.Random(new_token())  # noqa: S311 - an order, not a secret
     if quiz.draw is not None and quiz.draw < len(numbers):
@@ -186,16 +198,26 @@ def items_of(session: Session, attempt: Attempt) -> list[QuizItem]:
 
 
 def submit(session: Session, attempt: Attempt, quiz: Quiz, now: datetime) -> None:
-    """Hand in an attempt and score it. Once is enough: a second time changes nothing."""
+    """Hand in an attempt and score it. Once is enough: a second time changes nothing.
+
+    Raises StoreError if the attempt was removed meanwhile.
+    """
+    locked = select(Attempt).where(Attempt.id == attempt.id).with_for_update()
+    if session.scalar(locked.execution_options(populate_existing=True)) is None:
+        raise StoreError("there is no such attempt")
     if attempt.submitted is not None:
         return
+    hold(session, quiz, alone=False)
     end = deadline(attempt, quiz)
-    attempt.submitted = now if end is None else min(now, end)
-    for item in items_of(session, attempt):
-        if session.get(Response, (attempt.id, item.id)) is None:
-            session.add(Response(attempt_id=attempt.id, item_id=item.id, answer="", changed=now))
-    session.flush()
-    mark(session, quiz, session.scalars(select(Response).where(Response.attempt_id == attempt.id)))
+    attempt.submitted = max(attempt.started, now if end is None else min(now, end))
+    given = answers_of(session, attempt)
+    for item in attempt.layout:
+        if item not in given:  # as old as can be, so that an answer on its way is newer
+            given[item] = Response(
+                attempt_id=attempt.id, item_id=item, answer="", changed=attempt.started
+            )
+            session.add(given[item])
+    mark(session, quiz, given.values())
 
 
 def reopen(attempt: Attempt, quiz: Quiz, now: datetime, minutes: int = 0) -> None:
@@ -213,7 +235,7 @@ def collect(session: Session, quiz: Quiz, now: datetime) -> int:
         select(Attempt)
         .join(Attempt.participant)
         .where(Participant.quiz_id == quiz.id, Attempt.submitted.is_(None))
-        .with_for_update(of=Attempt)
+        .order_by(Attempt.id)  # two that collect at once must not wait for each other
     )
     late = [one for one in open_ones if overdue(one, quiz, now)]
     for attempt in late:

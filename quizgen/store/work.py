@@ -4,9 +4,10 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import delete, select
+from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
-from quizgen.store.models import BankNote, Job
+from quizgen.store.models import BankNote, Job, Teacher
 from quizgen.store.names import new_token
 
 KEPT = timedelta(days=1)
@@ -18,6 +19,8 @@ def ask(
 ) -> tuple[Job, bool]:
     """A job for `request`, a digest of all that was asked, and whether it is new: a second click
     finds the first one's job."""
+    hers = select(Teacher.id).where(Teacher.id == teacher_id)
+    session.execute(hers.with_for_update(key_share=True))  # her two clicks come one by one
     session.execute(delete(Job).where(Job.created < now - KEPT))
     found = session.scalar(
         select(Job).where(
@@ -65,8 +68,11 @@ def note(session: Session, file: str) -> BankNote:
     found = session.get(BankNote, file)
     if found is None:
         found = BankNote(file=file, archived=False)
-        session.add(found)
-        session.flush()
+        try:
+            with session.begin_nested():
+                session.add(found)
+        except IntegrityError:  # somebody else made it at the same moment
+            found = session.get_one(BankNote, file)
     return found
 
 

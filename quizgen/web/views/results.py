@@ -128,7 +128,7 @@ def export(code: str, student: int) -> Page:
 def forget(code: str, student: int) -> Page:
     name = in_quiz(mine(code), student).name
     with writing() as session:
-        count = privacy.delete_student(session, name, me().number)
+        count = privacy.delete_student(session, name, now(), me().number)
         log(session, mine(code, session), me().name, "A student was deleted everywhere.", now())
     flash(f"{name} is deleted, from {plural(count, 'quiz', 'quizzes')}.")
     return redirect(url_for("results.results", code=code))
