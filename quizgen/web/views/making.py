@@ -89,7 +89,7 @@ def url_of(job: Job) -> str:
         "reviewing.bank",
         name=job.result["bank"],
         _anchor=job.result.get("item"),
-        new=None if job.kind == "swap" else token_of(job),
+        made=None if job.kind == "swap" else token_of(job),
     )
 
 
