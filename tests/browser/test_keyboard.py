@@ -63,7 +63,7 @@ def test_review_by_single_keys(school, desk):
     expect(desk.locator("mark.lit").first).to_contain_text("Marta Osei")
     desk.keyboard.press("j")
     desk.keyboard.press("y")
-    expect(cards.nth(1)).to_contain_text("kept")
+    expect(cards.nth(1)).to_contain_text("Kept")
     expect(cards.nth(1)).to_be_focused()  # the next key goes on from there
     desk.keyboard.press("k")
     expect(cards.nth(0)).to_be_focused()

@@ -34,7 +34,7 @@
   };
   if (progress) look();
 
-  // Keys on the review page, as its foot says.
+  // Keys on the review page, as its head says.
   const items = document.getElementById("items");
   if (!items) return;
   document.getElementById("keys")?.removeAttribute("hidden");
