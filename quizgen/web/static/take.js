@@ -64,7 +64,7 @@
       }
       keep(rest);
       say(`Saved ${said.saved}`);
-      if (said.left !== null) setTimer(said.left);
+      document.dispatchEvent(new CustomEvent("left", { detail: said.left }));
       return true;
     }
     if (answer?.status === 409) {
@@ -97,15 +97,16 @@
   addEventListener("online", flush);
   document.addEventListener("visibilitychange", () => { if (document.hidden) flush(); });
 
-  // Nothing leads away from the page before the answers are where they belong.
+  // Nothing leads away from the page before the answers are where they belong. The form is sent
+  // anew from a task of its own: a form that is being sent takes no second order.
   let leaving = false;
   form.addEventListener("submit", async (event) => {
-    if (leaving) return;
-    event.preventDefault();
     clearTimeout(typing);
+    if (leaving || !Object.keys(memory).length) return;
+    event.preventDefault();
     if (!(await flush())) return;
     leaving = true;
-    form.requestSubmit(event.submitter ?? undefined);
+    setTimeout(() => form.requestSubmit(event.submitter ?? undefined));
   });
 
   // What this browser kept is newer than what the server had when it made the page.
@@ -115,38 +116,16 @@
   }
   flush();
 
-  // The clock
-  const timer = document.getElementById("timer");
-  const announce = document.getElementById("announce");
-  const MOMENTS = [600, 300, 60]; // seconds left at which a screen reader is told
-  let end = null;
-  let told = Infinity;
-
-  const setTimer = (left) => { end = performance.now() + left * 1000; };
+  // When the time is over, the last answers are sent and all is handed in. Without a connection the
+  // page stays and tries again.
   const handIn = async () => {
-    over = false;
-    await flush();
-    over = true;
+    if (!(await flush())) {
+      setTimeout(handIn, RETRY);
+      return;
+    }
+    over = leaving = true;
     form.action = form.dataset.submit;
-    leaving = true;
     form.submit();
   };
-  const tick = () => {
-    const left = Math.max(0, Math.round((end - performance.now()) / 1000));
-    const minutes = Math.floor(left / 60);
-    timer.textContent = `${minutes}:${String(left % 60).padStart(2, "0")} left`;
-    timer.classList.toggle("short", left < 60);
-    const moment = MOMENTS.find((one) => left <= one && one < told && left > one - 5);
-    if (moment) {
-      told = moment;
-      announce.textContent = moment >= 120 ? `${moment / 60} minutes left` : "One minute left";
-    }
-    if (left > 0) setTimeout(tick, 1000);
-    else handIn();
-  };
-  if (timer) {
-    setTimer(Number(timer.dataset.left));
-    timer.hidden = false;
-    tick();
-  }
+  document.addEventListener("timeup", handIn);
 })();

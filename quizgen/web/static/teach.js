@@ -16,6 +16,11 @@
     });
   }
 
+  // Back to where one came from, with its place on the page.
+  document.querySelector("a[data-back]")?.addEventListener("click", (event) => {
+    if (history.length > 1) { event.preventDefault(); history.back(); }
+  });
+
   // The page of a piece of work goes on by itself.
   const progress = document.getElementById("progress");
   const look = async () => {
@@ -29,7 +34,7 @@
   };
   if (progress) look();
 
-  // Keys on the review page, as its foot says.
+  // Keys on the review page, as its head says.
   const items = document.getElementById("items");
   if (!items) return;
   document.getElementById("keys")?.removeAttribute("hidden");
@@ -55,6 +60,6 @@
     const act = KEYS[event.key];
     if (act) { event.preventDefault(); act(); }
   });
-  const target = location.hash && document.getElementById(location.hash.slice(1));
+  const target = document.getElementById(location.hash.slice(1));
   if (target?.matches(".question")) target.focus();
 })();
