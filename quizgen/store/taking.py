@@ -37,8 +37,11 @@ class Answer:
     age: timedelta = timedelta()
 
 
-def join(session: Session, quiz: Quiz, name: str, now: datetime, word: str = "") -> Participant:
-    """The student of that name, new or, with her resume word, back again.
+def join(
+    session: Session, quiz: Quiz, name: str, now: datetime, word: str = "", *, own: str = ""
+) -> Participant:
+    """The student of that name, new or, with her resume word, back again. `own` is a word that
+    her browser keeps: a new student gets it, so that a second click lets her in as well.
 
     Raises ClosedError if the quiz is not open, TakenError if the name is in use and the word is
     not hers, StoreError if the name is empty or not on the quiz's roster.
@@ -51,7 +54,7 @@ def join(session: Session, quiz: Quiz, name: str, now: datetime, word: str = "")
         select(Participant).where(Participant.quiz_id == quiz.id, Participant.name_key == key)
     )
     if found is not None:
-        if typed_word(word) != found.resume_word:
+        if typed_word(word or own) != found.resume_word:
             raise TakenError("somebody with this name is in the quiz already")
         return found
     if not opened(quiz, now):
@@ -64,7 +67,7 @@ def join(session: Session, quiz: Quiz, name: str, now: datetime, word: str = "")
         quiz_id=quiz.id,
         name=name,
         name_key=key,
-        resume_word=new_word(),
+        resume_word=own or new_word(),
         joined=now,
     )
     session.add(made)

@@ -37,7 +37,9 @@ def overdue(attempt: Attempt, quiz: Quiz, now: datetime) -> bool:
 
 def may_see_key(attempt: Attempt, quiz: Quiz, now: datetime) -> bool:
     """Whether the student may see what was right: as the teacher chose, "at_once" when she has
-    handed in, "after_closing" when nobody can join any more, or "never"."""
+    handed in, "after_closing" when the quiz has closed and all extra time for it is over, or
+    "never"."""
     if attempt.submitted is None or quiz.feedback == "never":
         return False
-    return quiz.feedback == "at_once" or closed(quiz, now)
+    longest = timedelta(minutes=max(map(int, quiz.extra.values()), default=0))
+    return quiz.feedback == "at_once" or closed(quiz, now - longest)

@@ -40,6 +40,7 @@ def create_app(config: Config) -> Flask:
         TESTING=config.testing,
         BOOTSTRAP_SERVE_LOCAL=True,
         RATELIMIT_ENABLED=not config.testing,
+        SESSION_COOKIE_SECURE=(config.address or "").startswith("https:"),
         TEMPLATES_AUTO_RELOAD=False,
     )
     database = Database(config.database)

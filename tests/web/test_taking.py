@@ -103,6 +103,18 @@ def test_the_name_is_taken_until_its_word_is_given(desk, teacher):
     assert again == sheet
 
 
+def test_a_second_click_lets_the_same_browser_in(desk, teacher):
+    code = desk.quiz()
+    client, sheet = desk.student(code, "Ana")
+    assert client.post(f"/q/{code}", data={"name": "ana"}).location == sheet
+    client.post(f"{sheet}/submit")
+    # Who sits down at the device next gets a word of her own.
+    other = client.post(f"/q/{code}", data={"name": "Ben"}).location
+    client.post(f"{other}/submit")
+    again = client.post(f"/q/{code}", data={"name": "Ben"})
+    assert "is in this quiz already" in text_of(again)
+
+
 def test_answers_are_there_again_after_a_reload(desk, teacher):
     code = desk.quiz()
     client, sheet = desk.student(code)

@@ -3,13 +3,14 @@
 from datetime import datetime, timedelta
 from typing import Any
 
-from flask import Blueprint, abort, redirect, render_template, request, url_for
+from flask import Blueprint, abort, redirect, render_template, request, session, url_for
 from flask.typing import ResponseReturnValue
 
 from quizgen.errors import StoreError
 from quizgen.store import taking as store
 from quizgen.store.codec import article_of
 from quizgen.store.models import Attempt, Quiz
+from quizgen.store.names import new_word
 from quizgen.store.quizzes import quiz_by_code
 from quizgen.store.timing import closed, deadline, opened, overdue
 from quizgen.web.forms.taking import CodeForm, NameForm, RosterForm
@@ -21,6 +22,7 @@ from quizgen.web.views import Page
 from quizgen.web.words import sentence
 
 blueprint = Blueprint("taking", __name__)
+WORD = "word"  # in the browser's session: the resume word that a new student gets
 OLDEST = timedelta(days=1)  # an answer that a browser kept for longer counts as given then
 
 
@@ -48,6 +50,7 @@ def name(code: str) -> Page:
     quiz = quiz_by_code(reading(), code) or abort(404)
     form = name_form(quiz)
     ask_word = False
+    session.setdefault(WORD, new_word())
     if form.validate_on_submit():
         try:
             return redirect(url_for("taking.sheet", token=come_in(quiz.code, form)))
@@ -72,10 +75,11 @@ def name_form(quiz: Quiz) -> NameForm:
 
 def come_in(code: str, form: NameForm) -> str:
     """Join by the form; gives the token of the student's attempt."""
-    with writing() as session:
-        quiz = quiz_by_code(session, code) or abort(404)
-        student = store.join(session, quiz, str(form.name.data), now(), str(form.word.data or ""))
-        return store.attempt_for(session, student, quiz, now()).token
+    typed = str(form.word.data or "")
+    with writing() as db:
+        quiz = quiz_by_code(db, code) or abort(404)
+        student = store.join(db, quiz, str(form.name.data), now(), typed, own=session.get(WORD, ""))
+        return store.attempt_for(db, student, quiz, now()).token
 
 
 def who_is_it(name: str) -> str:
@@ -103,16 +107,15 @@ def open_attempt(token: str) -> tuple[Attempt, Quiz]:
 
 def hand_in(token: str) -> None:
     """Hand in the attempt, once."""
-    with writing() as session:
-        attempt = store.attempt_by_token(session, token, lock=True) or abort(404)
-        store.submit(session, attempt, attempt.participant.quiz, now())
+    with writing() as db:
+        attempt = store.attempt_by_token(db, token, lock=True) or abort(404)
+        store.submit(db, attempt, attempt.participant.quiz, now())
 
 
 def asked(attempt: Attempt, quiz: Quiz) -> list[Question]:
     """The attempt's questions with the answers so far."""
-    session = reading()
-    given = store.answers_of(session, attempt)
-    return questions(store.items_of(session, attempt), attempt, quiz, given)
+    given = store.answers_of(reading(), attempt)
+    return questions(store.items_of(reading(), attempt), attempt, quiz, given)
 
 
 @blueprint.get("/a/<token>")
@@ -152,8 +155,8 @@ def keep(token: str) -> Page:
         if field.startswith("q") and field[1:].isdigit() and text != was.get(f"was-{field}", ""):
             given.append(store.Answer(item=int(field[1:]), text=text))
     try:
-        with writing() as session:
-            store.save(session, token, given, now())
+        with writing() as db:
+            store.save(db, token, given, now())
     except store.ClosedError:
         return redirect(url_for("outcome.result", token=token))
     except StoreError:
@@ -172,8 +175,8 @@ def save(token: str) -> ResponseReturnValue:
         return {"error": "what was sent is no list of answers"}, 400
     at = now()
     try:
-        with writing() as session:
-            attempt = store.save(session, token, given, at)
+        with writing() as db:
+            attempt = store.save(db, token, given, at)
             left = seconds_left(attempt, attempt.participant.quiz)
     except store.ClosedError as error:
         return {"error": sentence(str(error)), "over": True}, 409
@@ -224,4 +227,5 @@ def review(token: str) -> Page:
 @blueprint.post("/a/<token>/submit")
 def submit(token: str) -> Page:
     hand_in(token)
+    session.pop(WORD, None)  # the next student at this device is somebody else
     return redirect(url_for("outcome.result", token=token))
