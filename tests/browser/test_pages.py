@@ -34,7 +34,7 @@ def test_menus_open_where_they_can_be_seen(school, desk, size):
     desk.goto("/teach/")
     desk.get_by_label("More for The bell at Low Quay", exact=True).click()
     seen(desk, desk.get_by_role("button", name="Duplicate"))
-    seen(desk, desk.get_by_label("Title", exact=True))
+    seen(desk, desk.get_by_role("textbox", name="Title", exact=True))
     code = running(school)
     desk.goto(f"/teach/quizzes/{code}")
     desk.get_by_label("Help Cleo").click()
