@@ -19,7 +19,7 @@ SWITCHES = [
     "--disable-sync",
 ]
 PHONE = {"width": 390, "height": 844}
-expect.set_options(timeout=5_000)
+expect.set_options(timeout=15_000)
 
 
 @pytest.fixture(scope="package")

@@ -149,7 +149,9 @@ EVERYBODY = {
     "door errors": lambda s: after("/", fill("Code of your quiz", "AAA"), press("Go")),
     "name": lambda s: after(f"/q/{s.assign(minutes=20)}"),
     "name from list": lambda s: after(f"/q/{s.assign(roster=('Ada', 'Ben'))}"),
-    "name taken": lambda s: after(f"/q/{sample(s)}", fill("Your name", "Ben (sample)"), press("St")),
+    "name taken": lambda s: after(
+        f"/q/{sample(s)}", fill("Your name", "Ben (sample)"), press("St")
+    ),
     "name early": lambda s: after(f"/q/{s.assign(opens=day(1))}"),
     "name late": lambda s: after(f"/q/{s.assign(closes=day(-1))}"),
     "sheet": lambda s: after(f"/a/{going(s)}"),
@@ -157,7 +159,9 @@ EVERYBODY = {
     "sheet no article": lambda s: after(f"/a/{going(s, show_article=False, minutes=1)}"),
     "review": lambda s: after(f"/a/{going(s, minutes=30)}/review"),
     "handed in": lambda s: after(f"/a/{result(s, feedback='after_closing')}/result"),
-    "result": lambda s: after(f"/a/{result(s)}/result", lambda p: p.locator(".question").first.focus()),
+    "result": lambda s: after(
+        f"/a/{result(s)}/result", lambda p: p.locator(".question").first.focus()
+    ),
     "practice": lambda s: after(f"/a/{result(s)}/practice"),
     "practice checked": lambda s: after(
         f"/a/{result(s)}/practice", lambda p: p.get_by_label("A fish").check(), press("Check")

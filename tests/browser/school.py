@@ -64,9 +64,7 @@ class School:
             student = taking.join(session, quiz, name, now())
             attempt = taking.attempt_for(session, student, quiz, now())
             rows = taking.items_of(session, attempt)
-            given = [
-                taking.Answer(item=r.id, text=t) for r, t in zip(rows, answers, strict=False)
-            ]
+            given = [taking.Answer(item=r.id, text=t) for r, t in zip(rows, answers, strict=False)]
             taking.save(session, attempt.token, given, now())
             if hand_in:
                 taking.submit(session, attempt, quiz, now())

@@ -4,6 +4,7 @@ import re
 
 from playwright.sync_api import Page, expect
 
+CUT = ("ERR_INTERNET_DISCONNECTED", "Failed to load resource")
 SAVED = re.compile(r"^Saved \d\d:\d\d$")
 
 

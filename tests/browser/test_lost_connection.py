@@ -2,9 +2,7 @@
 
 from playwright.sync_api import expect
 
-from tests.browser.steps import field, join, saved
-
-CUT = ("ERR_INTERNET_DISCONNECTED", "Failed to load resource")
+from tests.browser.steps import CUT, field, join, saved
 
 
 def test_answers_wait_for_the_network(school, phone, witness):

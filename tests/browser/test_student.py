@@ -33,6 +33,7 @@ def test_whole_way(school, device, scripts):
     if scripts:  # what is typed is sent when the field is left
         field(page, 4).blur()
     keep()
+    expect(page.locator(".site-header")).to_be_in_viewport()  # and with it what was saved when
     page.reload()
     expect(page.get_by_label(WRONG)).to_be_checked()
     expect(field(page, 3)).to_have_value("in 1911")

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 from playwright.sync_api import expect
 
-from tests.browser.steps import join, saved
+from tests.browser.steps import CUT, join, saved
 
 
 def test_page_hands_in_by_itself_when_the_time_is_over(school, phone):
@@ -27,6 +27,23 @@ def test_review_page_hands_in_by_itself_too(school, phone):
     school.begun_earlier(code, timedelta(minutes=9, seconds=58))
     phone.get_by_role("button", name="Look it over").click()
     expect(phone.locator(".score")).to_be_visible()
+
+
+def test_answer_given_at_the_end_without_a_connection_is_handed_in_with_the_rest(
+    school, phone, witness
+):
+    witness.forgives.extend(CUT)
+    code = school.assign(minutes=10)
+    join(phone, code, "Ben")
+    school.begun_earlier(code, timedelta(minutes=9, seconds=57))
+    phone.reload()
+    phone.context.set_offline(True)
+    phone.get_by_label("Marta Osei").check()
+    expect(phone.locator("#timer")).to_have_text("0:00 left")
+    expect(phone.locator("#status")).to_contain_text("No connection")
+    phone.context.set_offline(False)
+    expect(phone.locator(".score")).to_be_visible()
+    assert school.attempts(code)[0][2] == {"Who rings the bell at Low Quay?": "Marta Osei"}
 
 
 def test_moments_are_announced(school, phone):
