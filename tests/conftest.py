@@ -7,6 +7,8 @@ from quizgen.domain.document import Document
 from quizgen.parsing import load, parse
 from tests import stored
 
+pytest_plugins = ["tests.databases"]
+
 
 def pytest_addoption(parser):
     parser.addoption(

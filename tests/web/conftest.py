@@ -1,28 +1,21 @@
 """A site on each database, a teacher who is logged in, a quiz that students can take."""
 
-import os
 import re
-import shutil
 from dataclasses import dataclass
 from pathlib import Path
 
-import psycopg
 import pytest
 from argon2 import PasswordHasher
-from psycopg import sql
 
 from quizgen.banks import write
 from quizgen.domain.article import Article
 from quizgen.domain.bank import Bank, Citation, Distractor, Item
 from quizgen.store import accounts
-from quizgen.store.database import Database
 from quizgen.store.quizzes import Settings, assign, quiz_by_code
 from quizgen.web.app import create_app
 from quizgen.web.config import Config
 from quizgen.web.site import now
 from quizgen.web.views import accounts as views
-
-SERVER = os.environ.get("QUIZGEN_TEST_POSTGRESQL", "postgresql://postgres@127.0.0.1:5432/postgres")
 
 ARTICLE = Article(
     title="The lighthouse",
@@ -75,56 +68,15 @@ ITEMS = (
 BANK = Bank(title="The lighthouse", items=ITEMS, article=ARTICLE)
 
 
-@pytest.fixture(scope="session")
-def postgresql(worker_id):
-    """The URL of a database of our own on the local server."""
-    name = f"quizgen_web_{worker_id}"
-    try:
-        server = psycopg.connect(SERVER, autocommit=True, connect_timeout=3)
-    except psycopg.OperationalError as error:
-        if os.environ.get("CI"):
-            pytest.fail(f"no PostgreSQL server: {error}")
-        pytest.skip("no PostgreSQL server")
-    with server:
-        drop = sql.SQL("DROP DATABASE IF EXISTS {} WITH (FORCE)").format(sql.Identifier(name))
-        server.execute(drop)
-        server.execute(sql.SQL("CREATE DATABASE {}").format(sql.Identifier(name)))
-        url = SERVER.rsplit("/", 1)[0] + f"/{name}"
-        Database(url).close()
-        yield url
-        server.execute(drop)
-
-
-@pytest.fixture(scope="session")
-def sqlite(tmp_path_factory):
-    """A SQLite file with empty tables, to be copied."""
-    file = tmp_path_factory.mktemp("sqlite") / "empty.db"
-    Database(f"sqlite:///{file}").close()
-    return file
-
-
-@pytest.fixture(params=["sqlite", "postgresql"])
-def database_url(request, tmp_path):
-    """The URL of a database with empty tables, SQLite or PostgreSQL."""
-    if request.param == "sqlite":
-        copy = shutil.copy(request.getfixturevalue("sqlite"), tmp_path / "quizgen.db")
-        return f"sqlite:///{copy}"
-    url = request.getfixturevalue("postgresql")
-    with psycopg.connect(url, autocommit=True) as connection:
-        connection.execute("TRUNCATE teachers, invitations RESTART IDENTITY CASCADE")
-        connection.execute("TRUNCATE bank_notes")
-    return url
-
-
 @pytest.fixture
-def app(tmp_path, database_url, monkeypatch):
+def app(tmp_path, url, monkeypatch):
     """A site with one bank in its folder, and passwords that are quick to check."""
     monkeypatch.setattr(views, "hasher", PasswordHasher(time_cost=1, memory_cost=8, parallelism=1))
     banks = tmp_path / "banks"
     banks.mkdir()
     write(banks / "lighthouse.yaml", BANK)
     made = create_app(
-        Config(banks=banks, data=tmp_path, database=database_url, secret="s" * 32, testing=True)
+        Config(banks=banks, data=tmp_path, database=url, secret="s" * 32, testing=True)
     )
     made.config["WTF_CSRF_ENABLED"] = False
     yield made

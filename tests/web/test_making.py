@@ -30,9 +30,9 @@ anything he had tested. The bell returned to Tarnmouth in 1868.
 
 
 @pytest.fixture
-def database_url(tmp_path):
+def system():
     """One database is enough: what is tested here is the process."""
-    return f"sqlite:///{tmp_path / 'quizgen.db'}"
+    return "sqlite"
 
 
 class Finished:
