@@ -15,3 +15,7 @@ class BankError(QuizgenError):
 
 class GenerationError(QuizgenError):
     """The article was understood, but no bank can be made of it."""
+
+
+class PrintingError(QuizgenError):
+    """A handout cannot be made of this bank with these settings."""

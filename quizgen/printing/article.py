@@ -1,0 +1,108 @@
+"""The article with numbered lines, and where in it a question's evidence stands."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from quizgen.domain.article import Article
+from quizgen.domain.bank import Citation
+from quizgen.printing.blocks import base, heading, line, paragraph
+from quizgen.printing.flow import Frame
+from quizgen.printing.look import Look
+from quizgen.printing.marks import Piece, Row, Tag, Words
+from quizgen.printing.text import Line, clean, wrap
+
+EVERY = 5  # lines from number to number
+GUTTER = 2.3  # width of the line numbers, in parts of their size
+
+
+@dataclass(frozen=True, slots=True)
+class NumberedArticle:
+    """An article broken into lines; those of each paragraph, with the number of its first."""
+
+    article: Article
+    paragraphs: tuple[tuple[int, tuple[Line, ...]], ...]
+
+    def lines(self, citation: Citation) -> tuple[int, int] | None:
+        """The first and the last line that hold the words of the citation, None if they are not
+        found where it says."""
+        place = citation.paragraph - 1
+        if place >= len(self.paragraphs):
+            return None
+        text = clean(self.article.paragraphs[place])
+        quote = clean(citation.quote)
+        start = text.find(quote)
+        if start < 0 or not quote:
+            return None
+        first, lines = self.paragraphs[place]
+        end = start + len(quote)
+        held = [n for n, one in enumerate(lines) if one.start < end and one.end > start]
+        return (first + held[0], first + held[-1]) if held else None
+
+
+def gutter(look: Look) -> float:
+    """The width to the left of the text that line numbers take."""
+    return look.small.size * GUTTER
+
+
+def numbered(article: Article, look: Look, frame: Frame) -> NumberedArticle:
+    """The article as these settings break it."""
+    found = []
+    number = 1
+    width = frame.column() - gutter(look)
+    for text in article.paragraphs:
+        lines = wrap(clean(text), look.body, width)
+        found.append((number, lines))
+        number += len(lines)
+    return NumberedArticle(article, tuple(found))
+
+
+def article_rows(text: NumberedArticle, look: Look, frame: Frame, *, titled: bool) -> tuple[Row, ...]:
+    """Title (unless the handout has it already), author and text, with a number every five
+    lines."""
+    article = text.article
+    rows: list[Row] = []
+    width = frame.column()
+    if titled:
+        style = look.style(1.3, bold=True)
+        rows += heading(article.title, style, width, 2, key="article", before=look.between)
+    else:
+        rows.append(Row(look.between * 0.7, (), keep=True))
+    credit = ", ".join(part for part in (article.author, article.published) if part)
+    if credit:
+        rows += [
+            Row(r.height, r.pieces, r.before, keep=True)
+            for r in paragraph(credit, look.small, width, (Tag("P", "credit"),))
+        ]
+    rows += body(text, look)
+    about = " · ".join(part for part in (article.source, article.licence) if part)
+    if about:
+        rows += paragraph(
+            f"Source: {about}" if article.source else about,
+            look.small,
+            width,
+            (Tag("P", "source"),),
+            before=look.size * 0.6,
+        )
+    return tuple(rows)
+
+
+def body(text: NumberedArticle, look: Look) -> Iterator[Row]:
+    """The paragraphs, line by line."""
+    style, small = look.body, look.small
+    left = gutter(look)
+    for place, (first, lines) in enumerate(text.paragraphs):
+        for count, one in enumerate(lines):
+            words = Piece((Tag("P", f"p{place}"),), (line(one.text, style, left),))
+            number = first + count
+            pieces = (words,)
+            if number % EVERY == 0:
+                label = str(number)
+                x = left * 0.72 - small.width(label)
+                mark = Words(x, base(style), label, small)
+                pieces = (words, Piece((), (mark,)))
+            yield Row(
+                style.leading,
+                pieces,
+                before=0.0 if count else style.size * 0.62,
+                keep=count in {0, len(lines) - 2} and count < len(lines) - 1,
+            )

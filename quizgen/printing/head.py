@@ -1,0 +1,139 @@
+"""The head of a worksheet: title, version, fields for the student, instructions, link."""
+
+from collections.abc import Sequence
+
+from quizgen.printing.blocks import base, heading, line, paragraph
+from quizgen.printing.flow import Frame
+from quizgen.printing.look import MM, Look
+from quizgen.printing.marks import Box, Mark, Piece, Row, Rule, Tag, Words
+from quizgen.printing.qr import qr
+from quizgen.printing.settings import Link, Settings
+from quizgen.printing.sheets import Sheet
+from quizgen.printing.text import clean, shortened
+
+QR_SIDE = 26 * MM
+NAME = (Tag("P", "name"),)
+FIELDS = (("Name", 5.0), ("Class", 2.2), ("Date", 2.4))  # label, share of the width
+WHAT_TO_DO = {
+    "multiple_choice": "Choose one answer where there are letters.",
+    "true_false": "Tick True or False.",
+    "gap_fill": "Write the missing words in the gaps.",
+    "short_answer": "Write short answers on the lines.",
+}
+
+
+def head_rows(
+    title: str, sheet: Sheet, settings: Settings, look: Look, frame: Frame
+) -> tuple[Row, ...]:
+    """Everything above the article and the questions."""
+    width = frame.column()
+    beside = QR_SIDE + look.size if settings.link else 0.0
+    rows = [
+        *title_rows(title, sheet.version, look, width),
+        *field_rows(sheet.points, look, width),
+        *paragraph(
+            instructions(sheet, settings),
+            look.style(grey=look.grey),
+            width - beside,
+            (Tag("P", "instructions"),),
+            before=look.size * 0.9,
+        ),
+    ]
+    if settings.link:
+        rows = [*rows[:-1], linked(rows[-1], settings.link, look, width)]
+    return tuple(rows)
+
+
+def title_rows(title: str, version: str, look: Look, width: float) -> tuple[Row, ...]:
+    """The title, with the version's letter in a frame at the right."""
+    style = look.style(1.75, bold=True)
+    side = style.leading * 1.05
+    rows = heading(title, style, width - (side + look.size if version else 0), 1)
+    if not version:
+        return rows
+    letter = Words(width - side / 2 - style.width(version) / 2, base(style), version, style)
+    square = Piece((), (Box(width - side, 0, side, side, look.rule * 1.6, radius=3),))
+    mark = Piece((Tag("P", "version"),), (letter,))
+    first = rows[0]
+    height = max(first.height, side + 2) if len(rows) == 1 else first.height
+    return (Row(height, (*first.pieces, square, mark), first.before, keep=True), *rows[1:])
+
+
+def field_rows(points: int, look: Look, width: float) -> tuple[Row, ...]:
+    """Name, class, date and score, each on a line of its own length; in large type on two rows."""
+    score = f"/ {points}"
+    fields = [*FIELDS, ("Score", 1.9)]
+    groups = [fields] if width / look.size > 36 else [fields[:1], fields[1:]]
+    rows = []
+    for number, group in enumerate(groups):
+        free = width - look.size * 1.2 * (len(group) - 1)
+        shares = sum(share for _, share in group)
+        x, pieces = 0.0, []
+        for label, share in group:
+            room = free * share / shares
+            pieces += field(label, x, room, look, score if label == "Score" else "")
+            x += room + look.size * 1.2
+        rows.append(Row(look.body.leading, tuple(pieces), look.ruling * (0.5 if number else 0.42)))
+    return tuple(rows)
+
+
+def field(label: str, x: float, room: float, look: Look, after: str) -> list[Piece]:
+    """A label with a line to write on, and what stands after it."""
+    style = look.body
+    start = name_start(label, look, x)
+    end = x + room - (style.width(after) + 4 if after else 0)
+    y = base(style) + 2
+    marks = [line(label, style, x)] + ([line(after, style, end + 4)] if after else [])
+    rule = Rule(start, y, end, y, look.rule, grey=0.3)
+    return [Piece((Tag("P", label.lower()),), tuple(marks)), Piece((), (rule,))]
+
+
+def name_start(label: str, look: Look, x: float = 0.0) -> float:
+    """Where the line after a label begins."""
+    return x + look.body.width(label) + look.size * 0.45
+
+
+def name_piece(name: str, look: Look, width: float) -> Piece:
+    """A student's name on the name line."""
+    start = name_start("Name", look)
+    share = FIELDS[0][1] / (sum(s for _, s in FIELDS) + 1.9)
+    text = shortened(clean(name), look.strong, width * share - start)
+    return Piece(NAME, (line(text, look.strong, start + 3),))
+
+
+def instructions(sheet: Sheet, settings: Settings) -> str:
+    """What the student is to do, as the sheet's questions need it."""
+    kinds = {entry.item.type for entry in sheet.entries}
+    parts = ["Fold the strip back before you start."] if settings.strip else []
+    parts += ["Read the article, then answer the questions."] if settings.article else []
+    parts += [text for kind, text in WHAT_TO_DO.items() if kind in kinds]
+    return " ".join([*parts, "Points stand in brackets."])
+
+
+def linked(row: Row, link: Link, look: Look, width: float) -> Row:
+    """The last row of the instructions, with the way to the online quiz at its right."""
+    x = width - QR_SIDE
+    code = qr(link.url, x, 0, QR_SIDE)
+    label = f"Code {clean(link.code)}"
+    style = look.style(max(0.8, 8 / look.size), bold=True)
+    text = shortened(label, style, QR_SIDE)
+    under = Words(x + (QR_SIDE - style.width(text)) / 2, QR_SIDE + style.size * 0.7, text, style)
+    alt = f"QR code of the quiz online: {clean(link.url)}"
+    pieces: Sequence[Piece] = (
+        *row.pieces,
+        Piece((Tag("Figure", "link", alt=alt),), (code,)),
+        Piece((Tag("P", "code"),), (under,)),
+    )
+    return Row(max(row.height, QR_SIDE + style.leading), tuple(pieces), row.before, row.keep)
+
+
+def running(text: str, page: str, look: Look, frame: Frame) -> Row:
+    """The line at the foot of a page: decoration."""
+    style = look.small
+    width = frame.column()
+    right = width - style.width(page)
+    marks: list[Mark] = [
+        line(shortened(clean(text), style, right - 20), style),
+        line(page, style, right),
+    ]
+    return Row(style.leading, (Piece((), tuple(marks)),))

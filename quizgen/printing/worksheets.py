@@ -1,0 +1,108 @@
+"""Worksheets: what the students get."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from quizgen.domain.bank import Bank
+from quizgen.printing.article import article_rows, numbered
+from quizgen.printing.flow import Band, Frame, flow
+from quizgen.printing.head import head_rows, name_piece, running
+from quizgen.printing.blocks import heading
+from quizgen.printing.look import Look, frame, look
+from quizgen.printing.marks import Page, Placed, Row
+from quizgen.printing.questions import fold_line, question_rows, word_bank_rows
+from quizgen.printing.settings import Settings
+from quizgen.printing.sheets import Sheet, sheets
+from quizgen.printing.structure import Copy, write
+from quizgen.printing.text import clean
+
+NARROWEST = 19  # ems of the narrower of two columns
+
+
+def worksheet(bank: Bank, settings: Settings | None = None, roster: Sequence[str] = ()) -> bytes:
+    """The worksheet as a PDF: every version, or with a `roster` of names a sheet for each, the
+    versions in turn.
+
+    The same bank and settings give the same bytes. Raises PrintingError if there is nothing to
+    print or the page cannot hold it.
+    """
+    settings = settings or Settings()
+    versions = [(sheet, laid_out(bank, sheet, settings)) for sheet in sheets(bank, settings)]
+    copies = [
+        Copy(pages, named(bank.title, sheet.version)) for sheet, pages in versions
+    ]
+    if roster:
+        chosen = [copies[place % len(copies)] for place in range(len(roster))]
+        copies = [
+            replace(copy, title=clean(name), over=over(copy.pages[0], name, settings))
+            for copy, name in zip(chosen, roster, strict=True)
+        ]
+    return write(copies, clean(bank.title), bank.language)
+
+
+def named(title: str, version: str) -> str:
+    """The title of a version."""
+    return f"{clean(title)}, version {version}" if version else clean(title)
+
+
+def laid_out(bank: Bank, sheet: Sheet, settings: Settings) -> tuple[Page, ...]:
+    """The pages of a version; questions in two columns where that saves a page."""
+    measures, paper = look(settings), frame(settings)
+    found = [
+        flow(bands(bank, sheet, settings, columns), paper)
+        for columns in possible_columns(settings, measures, paper)
+    ]
+    pages = min(found, key=len)
+    return tuple(
+        finished(page, f"Page {number} of {len(pages)}", named(bank.title, sheet.version), settings)
+        for number, page in enumerate(pages, 1)
+    )
+
+
+def possible_columns(settings: Settings, measures: Look, paper: Frame) -> tuple[int, ...]:
+    """One column, and two if they are wide enough for the type."""
+    wide = paper.column(2) >= NARROWEST * (measures.size + 2 * measures.spacing)
+    return (1, 2) if wide and not settings.strip else (1,)
+
+
+def bands(bank: Bank, sheet: Sheet, settings: Settings, columns: int) -> list[Band]:
+    """Head, article, word bank and questions."""
+    measures, paper = look(settings), frame(settings)
+    width = paper.column()
+    found = [Band(head_rows(bank.title, sheet, settings, measures, paper))]
+    article = bank.article if settings.article else None
+    if article is not None:
+        titled = clean(article.title) != clean(bank.title)
+        text = numbered(article, measures, paper)
+        found.append(Band(article_rows(text, measures, paper, titled=titled)))
+    style = measures.style(1.3, bold=True)
+    top = heading("Questions", style, width, 2, before=measures.between * 1.5)
+    if settings.word_bank:
+        top = (*top, *(replace(r, keep=True) for r in word_bank_rows(sheet.entries, measures, width)))
+    rows = [
+        row
+        for entry in sheet.entries
+        for row in question_rows(entry, measures, paper.column(columns), strip=settings.strip)
+    ]
+    return [*found, Band(rows, columns, top)]
+
+
+def finished(page: Page, number: str, title: str, settings: Settings) -> Page:
+    """The page with its foot, and the fold if there is a strip."""
+    measures, paper = look(settings), frame(settings)
+    foot = running(title, number, measures, paper)
+    placed = [*page.placed, Placed(paper.left, page.height - paper.bottom * 0.62, foot)]
+    if settings.strip:
+        line = fold_line(measures, paper.column(), page.height - 24)
+        placed.append(Placed(paper.left, 12, line))
+    return replace(page, placed=tuple(placed))
+
+
+def over(page: Page, name: str, settings: Settings) -> Page:
+    """A page that holds nothing but a name, where the name line of `page` is."""
+    measures, paper = look(settings), frame(settings)
+    place = next(
+        one for one in page.placed for p in one.row.pieces if p.path and p.path[-1].key == "name"
+    )
+    row = Row(0, (name_piece(name, measures, paper.column()),))
+    return Page(page.width, page.height, (Placed(place.x, place.y, row),))
