@@ -56,7 +56,9 @@ def numbered(article: Article, look: Look, frame: Frame) -> NumberedArticle:
     return NumberedArticle(article, tuple(found))
 
 
-def article_rows(text: NumberedArticle, look: Look, frame: Frame, *, titled: bool) -> tuple[Row, ...]:
+def article_rows(
+    text: NumberedArticle, look: Look, frame: Frame, *, titled: bool
+) -> tuple[Row, ...]:
     """Title (unless the handout has it already), author and text, with a number every five
     lines."""
     article = text.article
@@ -94,7 +96,7 @@ def body(text: NumberedArticle, look: Look) -> Iterator[Row]:
         for count, one in enumerate(lines):
             words = Piece((Tag("P", f"p{place}"),), (line(one.text, style, left),))
             number = first + count
-            pieces = (words,)
+            pieces: tuple[Piece, ...] = (words,)
             if number % EVERY == 0:
                 label = str(number)
                 x = left * 0.72 - small.width(label)

@@ -1,7 +1,5 @@
 """Rows that many parts of a handout have: headings, paragraphs, labelled text, writing lines."""
 
-from collections.abc import Sequence
-
 from quizgen.printing.marks import Path, Piece, Row, Rule, Tag, Words, kept
 from quizgen.printing.text import Style, clean, wrap
 
@@ -24,7 +22,7 @@ def paragraph(
     """The text in rows, the first with `before` above it; of two or more lines at least two stay
     together at either end."""
     lines = wrap(clean(text), style, width)
-    rows = tuple(
+    return tuple(
         Row(
             style.leading,
             (Piece(path, (line(one.text, style, x),)),),
@@ -33,7 +31,6 @@ def paragraph(
         )
         for place, one in enumerate(lines)
     )
-    return rows
 
 
 def heading(
@@ -46,19 +43,7 @@ def heading(
     return (*rows[:-1], Row(last.height + style.size * 0.3, last.pieces, last.before, keep=True))
 
 
-def labelled(
-    label: str, text: str, styles: tuple[Style, Style], indent: float, width: float
-) -> tuple[Row, ...]:
-    """An entry of a list: its label, and its text hung in beside it. Paths start at the entry."""
-    rows = kept(paragraph(text, styles[1], width - indent, (Tag("LBody"),), x=indent))
-    first = rows[0]
-    mark = Piece((Tag("Lbl"),), (line(label, styles[0]),))
-    return (Row(first.height, (mark, *first.pieces), first.before, first.keep), *rows[1:])
-
-
 def ruled(number: int, ruling: float, width: float, x: float, thickness: float) -> tuple[Row, ...]:
     """Lines to write on; decoration, as they say nothing."""
     rule = Rule(x, ruling - 3, width, ruling - 3, thickness, grey=0.45)
     return kept(Row(ruling, (Piece((), (rule,)),)) for _ in range(number))
-
-

@@ -30,8 +30,8 @@ class Drawing:
         first = CHAINS["regular"][0]
         font(first)
         self._canvas: Any = Canvas(
-            self._buffer, initialFontName=first, pageCompression=1, invariant=1, lang=language
-        )
+            self._buffer, initialFontName=first, pageCompression=0, invariant=1, lang=language
+        )  # pikepdf compresses in the end
         self._canvas.setTitle(title)
         self._canvas.setProducer("quizgen")
         self._canvas.setCreator("quizgen")

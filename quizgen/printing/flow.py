@@ -140,7 +140,9 @@ def tall(rows: Sequence[Row], *, head: bool) -> float:
     return sum(row.before + row.height for row in rows) - (rows[0].before if head else 0)
 
 
-def filled(left: Sequence[Chain], height: float, columns: int, *, head: bool) -> list[Sequence[Chain]]:
+def filled(
+    left: Sequence[Chain], height: float, columns: int, *, head: bool
+) -> list[Sequence[Chain]]:
     """The chains that fit into so many columns of that height, for each column."""
     share: list[Sequence[Chain]] = []
     place = 0

@@ -1,10 +1,9 @@
 """The fonts of a handout, with another font for each character that the first one lacks."""
 
 from dataclasses import dataclass, field
-from functools import cache
-from importlib.util import find_spec
+from functools import cache, lru_cache
+from importlib.resources import files
 from io import BytesIO
-from pathlib import Path
 from typing import Any, Literal
 
 import pymupdf_fonts
@@ -35,9 +34,7 @@ def font(name: str) -> Any:
     if name in PACKED:
         source: Any = BytesIO(pymupdf_fonts.myfont(PACKED[name]))
     else:
-        spec = find_spec("fontpkg_atkinson_hyperlegible")
-        assert spec is not None
-        source = str(Path(spec.submodule_search_locations[0], "files", f"{name}.ttf"))  # type: ignore[index]
+        source = str(files("fontpkg_atkinson_hyperlegible") / "files" / f"{name}.ttf")
     made = TTFont(name, source)
     pdfmetrics.registerFont(made)
     return made
@@ -49,6 +46,9 @@ class Face:
 
     weight: Weight
     known: dict[str, tuple[str, float]] = field(default_factory=dict, compare=False, repr=False)
+
+    def __hash__(self) -> int:
+        return hash(self.weight)
 
     def look_up(self, character: str) -> tuple[str, float]:
         """The font's name and the width in thousandths of the size; MISSING's if none has it."""
@@ -71,12 +71,7 @@ class Face:
 
     def width(self, text: str, size: float, spacing: float = 0) -> float:
         """How wide the text is in points, with `spacing` after each character."""
-        known = self.known
-        try:
-            units = sum([known[c][1] for c in text])
-        except KeyError:
-            units = sum([self.look_up(c)[1] for c in text])
-        return units * size / UNITS + spacing * len(text)
+        return units(self, text) * size / UNITS + spacing * len(text)
 
     def runs(self, text: str) -> list[tuple[str, str]]:
         """The text cut where the font changes: pairs of font name and text."""
@@ -89,6 +84,16 @@ class Face:
                     found.append((current, text[start:place]))
                 start, current = place, name
         return [*found, (current, text[start:])] if text else found
+
+
+@lru_cache(maxsize=20_000)
+def units(face: Face, text: str) -> float:
+    """The width of the text in thousandths of its size. Texts are mostly words, which recur."""
+    known = face.known
+    try:
+        return sum([known[c][1] for c in text])
+    except KeyError:
+        return sum([face.look_up(c)[1] for c in text])
 
 
 REGULAR, BOLD = Face("regular"), Face("bold")

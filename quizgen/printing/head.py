@@ -1,13 +1,13 @@
 """The head of a worksheet: title, version, fields for the student, instructions, link."""
 
-from collections.abc import Sequence
+from dataclasses import replace
 
 from quizgen.printing.blocks import base, heading, line, paragraph
 from quizgen.printing.flow import Frame
 from quizgen.printing.look import MM, Look
-from quizgen.printing.marks import Box, Mark, Piece, Row, Rule, Tag, Words
+from quizgen.printing.marks import Box, Piece, Row, Rule, Tag, Words, kept
 from quizgen.printing.qr import qr
-from quizgen.printing.settings import Link, Settings
+from quizgen.printing.settings import Settings
 from quizgen.printing.sheets import Sheet
 from quizgen.printing.text import clean, shortened
 
@@ -27,21 +27,33 @@ def head_rows(
 ) -> tuple[Row, ...]:
     """Everything above the article and the questions."""
     width = frame.column()
-    beside = QR_SIDE + look.size if settings.link else 0.0
-    rows = [
+    return (
         *title_rows(title, sheet.version, look, width),
         *field_rows(sheet.points, look, width),
-        *paragraph(
-            instructions(sheet, settings),
-            look.style(grey=look.grey),
-            width - beside,
-            (Tag("P", "instructions"),),
-            before=look.size * 0.9,
-        ),
-    ]
-    if settings.link:
-        rows = [*rows[:-1], linked(rows[-1], settings.link, look, width)]
-    return tuple(rows)
+        *instruction_rows(sheet, settings, look, width),
+    )
+
+
+def instruction_rows(sheet: Sheet, settings: Settings, look: Look, width: float) -> tuple[Row, ...]:
+    """What to do, and beside it the way to the quiz online if there is one."""
+    style, link = look.style(grey=look.grey), settings.link
+    before = look.size * 0.9
+    path = (Tag("P", "instructions"),)
+    if link is None:
+        return paragraph(instructions(sheet, settings), style, width, path, before=before)
+    room = width - QR_SIDE - look.size
+    there = f"Online: {link.url.partition('://')[2] or link.url}"
+    rows = (
+        *paragraph(instructions(sheet, settings), style, room, path, before=before),
+        *paragraph(there, look.body, room, (Tag("P", "online"),), before=look.size * 0.4),
+        *paragraph(f"Code: {link.code}", look.strong, room, (Tag("P", "code"),)),
+    )
+    alt = f"QR code of the quiz online: {clean(link.url)}"
+    code = Piece((Tag("Figure", "link", alt=alt),), (qr(link.url, width - QR_SIDE, 0, QR_SIDE),))
+    lack = QR_SIDE + before - sum(row.before + row.height for row in rows)
+    first = replace(rows[0], pieces=(*rows[0].pieces, code))
+    last = replace(rows[-1], height=rows[-1].height + max(0, lack))
+    return kept((first, *rows[1:-1], last))
 
 
 def title_rows(title: str, version: str, look: Look, width: float) -> tuple[Row, ...]:
@@ -82,7 +94,7 @@ def field(label: str, x: float, room: float, look: Look, after: str) -> list[Pie
     style = look.body
     start = name_start(label, look, x)
     end = x + room - (style.width(after) + 4 if after else 0)
-    y = base(style) + 2
+    y = base(style) + 3
     marks = [line(label, style, x)] + ([line(after, style, end + 4)] if after else [])
     rule = Rule(start, y, end, y, look.rule, grey=0.3)
     return [Piece((Tag("P", label.lower()),), tuple(marks)), Piece((), (rule,))]
@@ -108,32 +120,3 @@ def instructions(sheet: Sheet, settings: Settings) -> str:
     parts += ["Read the article, then answer the questions."] if settings.article else []
     parts += [text for kind, text in WHAT_TO_DO.items() if kind in kinds]
     return " ".join([*parts, "Points stand in brackets."])
-
-
-def linked(row: Row, link: Link, look: Look, width: float) -> Row:
-    """The last row of the instructions, with the way to the online quiz at its right."""
-    x = width - QR_SIDE
-    code = qr(link.url, x, 0, QR_SIDE)
-    label = f"Code {clean(link.code)}"
-    style = look.style(max(0.8, 8 / look.size), bold=True)
-    text = shortened(label, style, QR_SIDE)
-    under = Words(x + (QR_SIDE - style.width(text)) / 2, QR_SIDE + style.size * 0.7, text, style)
-    alt = f"QR code of the quiz online: {clean(link.url)}"
-    pieces: Sequence[Piece] = (
-        *row.pieces,
-        Piece((Tag("Figure", "link", alt=alt),), (code,)),
-        Piece((Tag("P", "code"),), (under,)),
-    )
-    return Row(max(row.height, QR_SIDE + style.leading), tuple(pieces), row.before, row.keep)
-
-
-def running(text: str, page: str, look: Look, frame: Frame) -> Row:
-    """The line at the foot of a page: decoration."""
-    style = look.small
-    width = frame.column()
-    right = width - style.width(page)
-    marks: list[Mark] = [
-        line(shortened(clean(text), style, right - 20), style),
-        line(page, style, right),
-    ]
-    return Row(style.leading, (Piece((), tuple(marks)),))

@@ -8,7 +8,19 @@ from dataclasses import replace
 from quizgen.domain.bank import Item
 from quizgen.printing.blocks import base, line, ruled
 from quizgen.printing.look import STRIP, Look
-from quizgen.printing.marks import Box, Circle, Mark, Path, Piece, Row, Rule, Tag, Words, kept, under
+from quizgen.printing.marks import (
+    Box,
+    Circle,
+    Mark,
+    Path,
+    Piece,
+    Row,
+    Rule,
+    Tag,
+    Words,
+    kept,
+    under,
+)
 from quizgen.printing.sheets import LETTERS, Entry
 from quizgen.printing.text import clean, wrap
 
@@ -19,7 +31,9 @@ QUESTIONS = (Tag("L", "questions", more=(("ListNumbering", "/Decimal"),)),)
 ANSWERS = (Tag("L", "answers", more=(("ListNumbering", "/Decimal"),)),)
 
 
-def question_rows(entry: Entry, look: Look, width: float, *, strip: bool = False) -> tuple[Row, ...]:
+def question_rows(
+    entry: Entry, look: Look, width: float, *, strip: bool = False
+) -> tuple[Row, ...]:
     """A question with everything that belongs to it, kept together."""
     path: Path = (*QUESTIONS, Tag("LI", entry.number))
     indent = look.size * 2.1
@@ -93,9 +107,7 @@ def option_rows(options: Sequence[str], look: Look, indent: float, width: float)
         for count, one in enumerate(lines):
             letter = "" if count else LETTERS[place]
             pieces = option_pieces(letter or LETTERS[place], one.text, indent, look)
-            yield Row(
-                look.body.leading, tuple(pieces[2 * bool(count) :]), 0.0 if count else before
-            )
+            yield Row(look.body.leading, tuple(pieces[2 * bool(count) :]), 0.0 if count else before)
 
 
 def option_pieces(letter: str, text: str, x: float, look: Look) -> list[Piece]:

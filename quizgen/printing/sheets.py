@@ -65,9 +65,7 @@ def sheets(bank: Bank, settings: Settings) -> tuple[Sheet, ...]:
     return tuple(made)
 
 
-def new_order(
-    length: int, chance: random.Random, taken: set[tuple[int, ...]]
-) -> tuple[int, ...]:
+def new_order(length: int, chance: random.Random, taken: set[tuple[int, ...]]) -> tuple[int, ...]:
     """An order that no version has yet, as far as there is one; the first is the bank's."""
     order = list(range(length))
     for _ in range(TRIES if taken else 0):

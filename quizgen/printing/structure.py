@@ -91,7 +91,7 @@ def write(copies: Sequence[Copy], title: str, language: str) -> bytes:
     plan: list[tuple[int, int | None, Path, tuple[Content, ...]]] = []
     count = 0
     for number, copy in enumerate(copies):
-        before = (Tag("Document"),)
+        before: Path = (Tag("Document"),)
         if len(copies) > 1:
             before += (Tag("Part", number, title=copy.title),)
         for place, page in enumerate(copy.pages):

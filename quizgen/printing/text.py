@@ -11,7 +11,7 @@ from quizgen.printing.fonts import BOLD, MISSING, REGULAR, Face
 
 # Characters that no reader sees: controls, marks of direction, joiners, the soft hyphen.
 UNSEEN = re.compile(r"[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]")
-BREAKS = re.compile(r"\S+\s*")
+WORDS = re.compile(r"\S+")
 INSIDE = re.compile(r"(?<=\w\w)[-–—/](?=\w)|(?<=\w)[—/]")  # a long word may break after these
 
 
@@ -46,9 +46,7 @@ def clean(text: str) -> str:
     if text.isascii() and text.isprintable():
         return " ".join(text.split())
     composed = unicodedata.normalize("NFC", UNSEEN.sub("", text))
-    seen = "".join(
-        " " if c.isspace() else c for c in composed if c.isspace() or visible(c)
-    )
+    seen = "".join(" " if c.isspace() else c for c in composed if c.isspace() or visible(c))
     return " ".join("".join(c if printable(c) else MISSING for c in seen).split())
 
 
@@ -69,71 +67,50 @@ def missing(text: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(lacked))
 
 
-def wrap(text: str, style: Style, width: float, last: float | None = None) -> tuple[Line, ...]:
-    """The clean text in lines of at most `width`, the last of at most `last` if that is given.
+def wrap(text: str, style: Style, width: float) -> tuple[Line, ...]:
+    """The clean text in lines of at most `width`.
 
     Lines break at spaces, in long words after a hyphen, dash or slash, and within a word only
     where it is wider than a line. There is always at least one line.
     """
     found: list[Line] = []
     start = end = 0
-    for match in BREAKS.finditer(text):
-        word_end = match.start() + len(match[0].rstrip())
-        if style.width(text[start:word_end]) <= width:
-            end = word_end
-            continue
-        if end > start and style.width(text[match.start() : word_end]) <= width:
-            found.append(Line(text[start:end], start, end))
-            start, end = match.start(), word_end
-            continue
-        start, end = broken_word(text, start, end, word_end, style, width, found)
-    found.append(Line(text[start:end], start, end))
-    return fitted(found, style, last) if last is not None else tuple(found)
+    space, used = style.width(" "), 0.0
+    for word in WORDS.finditer(text):
+        wide = style.width(word[0])
+        if used + space + wide <= width and end > start:
+            used += space + wide
+        else:
+            if end > start:
+                found.append(Line(text[start:end], start, end))
+            start = word.start()
+            for cut in cuts(word[0], style, width):
+                found.append(Line(text[start : word.start() + cut], start, word.start() + cut))
+                start = word.start() + cut
+            used = style.width(text[start : word.end()])
+        end = word.end()
+    return (*found, Line(text[start:end], start, end))
 
 
-def broken_word(
-    text: str, start: int, end: int, word_end: int, style: Style, width: float, found: list[Line]
-) -> tuple[int, int]:
-    """Add the lines before and within a word that is wider than one; where the line stands that
-    its end begins. The word starts after `end`."""
-    if end > start:
-        found.append(Line(text[start:end], start, end))
-        start = end
-    while text[start] == " ":
-        start += 1
-    while style.width(text[start:word_end]) > width:
+def cuts(word: str, style: Style, width: float) -> list[int]:
+    """Where a word must be broken to fit into lines of that width."""
+    found: list[int] = []
+    start = 0
+    while style.width(word[start:]) > width and start < len(word) - 1:
         cut = start + 1
-        while cut < word_end and style.width(text[start : cut + 1]) <= width:
+        while style.width(word[start : cut + 1]) <= width:
             cut += 1
-        breaks = [m.end() for m in INSIDE.finditer(text, start, cut)]
-        cut = breaks[-1] if breaks and breaks[-1] < word_end else cut
-        found.append(Line(text[start:cut], start, cut))
-        start = cut
-    return start, word_end
-
-
-def fitted(lines: list[Line], style: Style, last: float) -> tuple[Line, ...]:
-    """The lines, the last words of the last one on a line of their own if it is wider than
-    `last`."""
-    final = lines[-1]
-    if style.width(final.text) <= last:
-        return tuple(lines)
-    cut = final.text.rfind(" ")
-    if cut <= 0:
-        return (*lines, Line("", final.end, final.end))
-    rest = final.start + cut + 1
-    return (
-        *lines[:-1],
-        Line(final.text[:cut], final.start, final.start + cut),
-        Line(final.text[cut + 1 :], rest, final.end),
-    )
+        breaks = [m.end() for m in INSIDE.finditer(word, start, cut)]
+        start = breaks[-1] if breaks else cut
+        found.append(start)
+    return found
 
 
 def in_order_of_sight(text: str) -> str:
     """The text in the order in which its letters stand on the line, from left to right."""
     if text.isascii() or not any(unicodedata.bidirectional(c) in {"R", "AL"} for c in text):
         return text
-    return get_display(text, base_dir="L")
+    return str(get_display(text, base_dir="L"))
 
 
 def shortened(text: str, style: Style, width: float) -> str:

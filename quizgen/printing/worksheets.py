@@ -5,9 +5,10 @@ from dataclasses import replace
 
 from quizgen.domain.bank import Bank
 from quizgen.printing.article import article_rows, numbered
-from quizgen.printing.flow import Band, Frame, flow
-from quizgen.printing.head import head_rows, name_piece, running
 from quizgen.printing.blocks import heading
+from quizgen.printing.feet import with_feet
+from quizgen.printing.flow import Band, Frame, flow
+from quizgen.printing.head import head_rows, name_piece
 from quizgen.printing.look import Look, frame, look
 from quizgen.printing.marks import Page, Placed, Row
 from quizgen.printing.questions import fold_line, question_rows, word_bank_rows
@@ -17,6 +18,7 @@ from quizgen.printing.structure import Copy, write
 from quizgen.printing.text import clean
 
 NARROWEST = 19  # ems of the narrower of two columns
+EDGE = 12  # between the fold's ends and the edge of the paper
 
 
 def worksheet(bank: Bank, settings: Settings | None = None, roster: Sequence[str] = ()) -> bytes:
@@ -28,9 +30,7 @@ def worksheet(bank: Bank, settings: Settings | None = None, roster: Sequence[str
     """
     settings = settings or Settings()
     versions = [(sheet, laid_out(bank, sheet, settings)) for sheet in sheets(bank, settings)]
-    copies = [
-        Copy(pages, named(bank.title, sheet.version)) for sheet, pages in versions
-    ]
+    copies = [Copy(pages, named(bank.title, sheet.version)) for sheet, pages in versions]
     if roster:
         chosen = [copies[place % len(copies)] for place in range(len(roster))]
         copies = [
@@ -52,11 +52,8 @@ def laid_out(bank: Bank, sheet: Sheet, settings: Settings) -> tuple[Page, ...]:
         flow(bands(bank, sheet, settings, columns), paper)
         for columns in possible_columns(settings, measures, paper)
     ]
-    pages = min(found, key=len)
-    return tuple(
-        finished(page, f"Page {number} of {len(pages)}", named(bank.title, sheet.version), settings)
-        for number, page in enumerate(pages, 1)
-    )
+    pages = with_feet(min(found, key=len), named(bank.title, sheet.version), measures, paper)
+    return tuple(folded(page, measures, paper) for page in pages) if settings.strip else pages
 
 
 def possible_columns(settings: Settings, measures: Look, paper: Frame) -> tuple[int, ...]:
@@ -78,7 +75,10 @@ def bands(bank: Bank, sheet: Sheet, settings: Settings, columns: int) -> list[Ba
     style = measures.style(1.3, bold=True)
     top = heading("Questions", style, width, 2, before=measures.between * 1.5)
     if settings.word_bank:
-        top = (*top, *(replace(r, keep=True) for r in word_bank_rows(sheet.entries, measures, width)))
+        top = (
+            *top,
+            *(replace(r, keep=True) for r in word_bank_rows(sheet.entries, measures, width)),
+        )
     rows = [
         row
         for entry in sheet.entries
@@ -87,15 +87,10 @@ def bands(bank: Bank, sheet: Sheet, settings: Settings, columns: int) -> list[Ba
     return [*found, Band(rows, columns, top)]
 
 
-def finished(page: Page, number: str, title: str, settings: Settings) -> Page:
-    """The page with its foot, and the fold if there is a strip."""
-    measures, paper = look(settings), frame(settings)
-    foot = running(title, number, measures, paper)
-    placed = [*page.placed, Placed(paper.left, page.height - paper.bottom * 0.62, foot)]
-    if settings.strip:
-        line = fold_line(measures, paper.column(), page.height - 24)
-        placed.append(Placed(paper.left, 12, line))
-    return replace(page, placed=tuple(placed))
+def folded(page: Page, measures: Look, paper: Frame) -> Page:
+    """The page with the line along which its strip is folded back."""
+    line = Placed(paper.left, EDGE, fold_line(measures, paper.column(), page.height - 2 * EDGE))
+    return replace(page, placed=(*page.placed, line))
 
 
 def over(page: Page, name: str, settings: Settings) -> Page:
