@@ -16,6 +16,12 @@ LOOKS = {"large_print": "--large-print", "dyslexia": "--dyslexia", "ink_saving":
 @click.argument("bank", metavar="BANK", type=FILE)
 @click.option("-o", "--output", metavar="FILE", type=FILE, help="Worksheet to write.")
 @click.option("--key", metavar="FILE", type=FILE, help="Write the answer key too.")
+@click.option(
+    "--answer-sheet",
+    metavar="FILE",
+    type=FILE,
+    help="Write a sheet of bubbles too, and beside it FILE's geometry as JSON.",
+)
 @click.option("--versions", type=click.IntRange(1, 26), default=1, show_default=True, help="A, B…")
 @click.option("--seed", type=SEED, default=0, show_default=True, help="For other orders.")
 @click.option("--paper", type=click.Choice(["A4", "Letter"], case_sensitive=False), default="A4")
@@ -29,8 +35,10 @@ LOOKS = {"large_print": "--large-print", "dyslexia": "--dyslexia", "ink_saving":
 @click.option("--roster", metavar="FILE", type=FILE, help="A sheet for each name, one a line.")
 @click.option("--url", help="Address of the quiz online, for a QR code; with --code.")
 @click.option("--code", help="Code of the quiz online; with --url.")
-def command(bank: Path, output: Path | None, key: Path | None, **options: Any) -> None:
-    """Print BANK as a worksheet (PDF), with an answer key if asked for.
+def command(
+    bank: Path, output: Path | None, key: Path | None, answer_sheet: Path | None, **options: Any
+) -> None:
+    """Print BANK as a worksheet (PDF), with answer key and answer sheet if asked for.
 
     Without -o the worksheet has BANK's name with .pdf, in the current folder. The same bank and
     options give the same file.
@@ -41,19 +49,29 @@ def command(bank: Path, output: Path | None, key: Path | None, **options: Any) -
     if bool(options["url"]) != bool(options["code"]):
         raise click.UsageError("--url and --code go together.")
     target = output or Path(f"{bank.stem}.pdf")
-    check_targets(bank, target, key)
+    check_targets(bank, target, key, answer_sheet)
     from quizgen.banks import load  # noqa: PLC0415 - heavy
-    from quizgen.printing import answer_key, cautions, worksheet  # noqa: PLC0415 - heavy
+    from quizgen.printing import (  # noqa: PLC0415 - heavy
+        answer_key,
+        answer_sheets,
+        cautions,
+        worksheet,
+    )
 
     loaded = load(bank).bank
     names = roster(options.pop("roster"))
     settings = chosen(variants, options)
-    made = [(target, worksheet(loaded, settings, names), "worksheet")]
+    made = [(target, worksheet(loaded, settings, names), "Worksheet")]
     if key is not None:
-        made.append((key, answer_key(loaded, settings), "answer key"))
+        made.append((key, answer_key(loaded, settings), "Answer key"))
+    if answer_sheet is not None:
+        bubbles = answer_sheets(loaded, settings, names)
+        made.append((answer_sheet, bubbles.pdf, "Answer sheet"))
+        beside = answer_sheet.with_suffix(".json")
+        made.append((beside, bubbles.geometry.encode(), "Its geometry"))
     for path, data, what in made:
         put(path, data)
-        click.echo(f"{what.capitalize()} written to {path}.", err=True)
+        click.echo(f"{what} written to {path}.", err=True)
     for caution in cautions(loaded, names):
         click.echo(f"  {caution}", err=True)
 

@@ -116,7 +116,8 @@ def draw_box(canvas: Any, mark: Box, x: float, y: float) -> None:
 def draw_circle(canvas: Any, mark: Circle, x: float, y: float) -> None:
     """A circle."""
     solid(canvas, mark.line, mark.grey)
-    canvas.circle(x + mark.x, y - mark.y, mark.radius, stroke=1, fill=0)
+    canvas.setFillGray(mark.grey)
+    canvas.circle(x + mark.x, y - mark.y, mark.radius, stroke=1, fill=int(mark.filled))
 
 
 def draw_modules(canvas: Any, mark: Modules, x: float, y: float) -> None:

@@ -56,11 +56,15 @@ def instruction_rows(sheet: Sheet, settings: Settings, look: Look, width: float)
     return kept((first, *rows[1:-1], last))
 
 
-def title_rows(title: str, version: str, look: Look, width: float) -> tuple[Row, ...]:
-    """The title, with the version's letter in a frame at the right."""
-    style = look.style(1.75, bold=True)
+def title_rows(
+    title: str, version: str, look: Look, width: float, *, short: bool = False
+) -> tuple[Row, ...]:
+    """The title (cut to one line if it must be `short`), with the version's letter in a frame at
+    the right."""
+    style = look.style(1.75 if not short else 1.4, bold=True)
     side = style.leading * 1.05
-    rows = heading(title, style, width - (side + look.size if version else 0), 1)
+    room = width - (side + look.size if version else 0)
+    rows = heading(shortened(clean(title), style, room) if short else title, style, room, 1)
     if not version:
         return rows
     letter = Words(width - side / 2 - style.width(version) / 2, base(style), version, style)
@@ -75,7 +79,7 @@ def field_rows(points: int, look: Look, width: float) -> tuple[Row, ...]:
     """Name, class, date and score, each on a line of its own length; in large type on two rows."""
     score = f"/ {points}"
     fields = [*FIELDS, ("Score", 1.9)]
-    groups = [fields] if width / look.size > 36 else [fields[:1], fields[1:]]
+    groups = [fields] if width / (look.size + 2 * look.spacing) > 40 else [fields[:1], fields[1:]]
     rows = []
     for number, group in enumerate(groups):
         free = width - look.size * 1.2 * (len(group) - 1)

@@ -57,7 +57,10 @@ def stem_rows(entry: Entry, look: Look, indent: float, width: float) -> tuple[Ro
     number = Piece((Tag("Lbl"),), (line(f"{entry.number}", look.strong),))
     rows = []
     for place, one in enumerate(lines):
-        marks: list[Mark] = [line(one.text, style, indent)] if one.text else []
+        marks: list[Mark] = []
+        if one.text:
+            words = line(one.text, style, indent)
+            marks += [words, *gap_rules(words)]
         if place == len(lines) - 1:
             marks.append(line(points, look.style(grey=look.grey), width - style.width(points)))
         piece = Piece(path, tuple(marks))
@@ -73,6 +76,15 @@ def shown_stem(item: Item, look: Look, room: float) -> str:
     letters = math.ceil((len(clean(item.key)) + 2) / GAP_STEPS) * GAP_STEPS
     wanted = min(letters * look.letter, room * 0.7)
     return GAP.sub("_" * max(5, round(wanted / look.body.width("_"))), stem)
+
+
+def gap_rules(words: Words) -> Iterator[Rule]:
+    """A rule over each gap: its letters alone would leave nicks between one another."""
+    style = words.style
+    y = words.y + style.size * 0.04  # the middle of the letter _
+    for gap in GAP.finditer(words.text):
+        x = words.x + style.width(words.text[: gap.start()])
+        yield Rule(x, y, x + style.width(gap[0]), y, style.size * 0.079)
 
 
 def answer_rows(entry: Entry, look: Look, indent: float, width: float) -> Iterator[Row]:

@@ -17,12 +17,13 @@ OWNERS = {"ListNumbering": "List", "Scope": "Table", "ColSpan": "Table"}
 
 @dataclass(frozen=True, slots=True)
 class Copy:
-    """A sheet of one or more pages. `over` is drawn over its first page, so that sheets for a
-    whole class share all the rest. `title` is its bookmark where there is more than one."""
+    """A sheet of one or more pages. `over` is drawn over the first of them, one over each, so
+    that sheets for a whole class share all the rest. `title` is its bookmark where there is more
+    than one."""
 
     pages: tuple[Page, ...]
     title: str = ""
-    over: Page | None = None
+    over: tuple[Page, ...] = ()
 
 
 @dataclass(slots=True)
@@ -100,9 +101,9 @@ def write(copies: Sequence[Copy], title: str, language: str) -> bytes:
                 count += 1
             base, contents = drawn[id(page)]
             over = None
-            if place == 0 and copy.over is not None:
+            if place < len(copy.over):
                 over = count
-                contents += drawing.page(copy.over, first=len(contents))
+                contents += drawing.page(copy.over[place], first=len(contents))
                 count += 1
             plan.append((base, over, before, contents))
     with Pdf.open(BytesIO(drawing.finish())) as pdf:

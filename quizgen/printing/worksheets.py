@@ -11,7 +11,7 @@ from quizgen.printing.flow import Band, Frame, flow
 from quizgen.printing.head import head_rows, name_piece
 from quizgen.printing.look import Look, frame, look
 from quizgen.printing.marks import Page, Placed, Row
-from quizgen.printing.questions import fold_line, question_rows, word_bank_rows
+from quizgen.printing.questions import ANSWERS, fold_line, question_rows, word_bank_rows
 from quizgen.printing.settings import Settings
 from quizgen.printing.sheets import Sheet, sheets
 from quizgen.printing.structure import Copy, write
@@ -34,7 +34,7 @@ def worksheet(bank: Bank, settings: Settings | None = None, roster: Sequence[str
     if roster:
         chosen = [copies[place % len(copies)] for place in range(len(roster))]
         copies = [
-            replace(copy, title=clean(name), over=over(copy.pages[0], name, settings))
+            replace(copy, title=clean(name), over=(over(copy.pages[0], name, settings),))
             for copy, name in zip(chosen, roster, strict=True)
         ]
     return write(copies, clean(bank.title), bank.language)
@@ -88,9 +88,16 @@ def bands(bank: Bank, sheet: Sheet, settings: Settings, columns: int) -> list[Ba
 
 
 def folded(page: Page, measures: Look, paper: Frame) -> Page:
-    """The page with the line along which its strip is folded back."""
+    """The page with the line along which its strip is folded back, the answers read last."""
+    placed = [replace(one, row=parted(one.row, strip=False)) for one in page.placed]
+    answers = [replace(one, row=parted(one.row, strip=True)) for one in page.placed]
     line = Placed(paper.left, EDGE, fold_line(measures, paper.column(), page.height - 2 * EDGE))
-    return replace(page, placed=(*page.placed, line))
+    return replace(page, placed=(*placed, *answers, line))
+
+
+def parted(row: Row, *, strip: bool) -> Row:
+    """The row with only those of its pieces that stand on the strip, or only the others."""
+    return replace(row, pieces=tuple(p for p in row.pieces if (p.path[:1] == ANSWERS) == strip))
 
 
 def over(page: Page, name: str, settings: Settings) -> Page:
