@@ -8,7 +8,7 @@ from quizgen.printing.article import NumberedArticle, numbered
 from quizgen.printing.blocks import heading, line, paragraph
 from quizgen.printing.feet import with_feet
 from quizgen.printing.flow import Band, flow
-from quizgen.printing.look import Look, frame, look
+from quizgen.printing.look import STANDARD, Look, frame, look
 from quizgen.printing.marks import Path, Piece, Row, Tag, kept, under
 from quizgen.printing.questions import QUESTIONS
 from quizgen.printing.settings import Settings
@@ -23,15 +23,16 @@ CELL = 3.6  # width of a version's column in the cross table, in ems
 def answer_key(bank: Bank, settings: Settings | None = None) -> bytes:
     """The key of every version as one PDF, after a table that says which question is which.
 
-    Lines are those of the worksheet with the same settings. Raises PrintingError if there is
+    Lines are those of the worksheet with the same settings; the key itself is in ordinary print,
+    whatever the variant. Raises PrintingError if there is
     nothing to print or the page cannot hold it.
     """
     settings = settings or Settings()
-    measures, paper = look(settings), frame(replace(settings, strip=False))
+    measures, paper = STANDARD, frame(Settings(paper=settings.paper))
     width = paper.column()
     made = sheets(bank, settings)
     article = bank.article if settings.article else None
-    text = numbered(article, measures, frame(settings)) if article else None
+    text = numbered(article, look(settings), frame(settings)) if article else None
     title = f"Answer key: {clean(bank.title)}"
     top = heading(title, measures.style(1.6, bold=True), width, 1)
     parts = [version_rows(sheet, text, measures, width) for sheet in made]

@@ -7,7 +7,8 @@ from quizgen.printing.look import Look
 from quizgen.printing.marks import Path, Piece, Row, Rule, Tag, Words, under
 from quizgen.printing.text import Style, clean, shortened
 
-PAD = 4.0
+PAD = 4.0  # beside the text of a cell
+OVER = 2.4  # above and below it
 
 
 def table_rows(
@@ -41,13 +42,13 @@ def table_row(
 ) -> Row:
     """One row with a rule below it."""
     style = styles[0]
-    height = style.leading + 2 * PAD
+    height = style.leading + 2 * OVER
     x, pieces = 0.0, []
     for column, (cell, width) in enumerate(zip(cells, widths, strict=True)):
         text = shortened(clean(cell), style, width - 2 * PAD)
         left = x if column == 0 else x + (width - style.width(text)) / 2
         pieces.append(
-            Piece(cell_path(number, column, head), (Words(left, PAD + base(style), text, style),))
+            Piece(cell_path(number, column, head), (Words(left, OVER + base(style), text, style),))
         )
         x += width
     thick = look.rule * (1.6 if head else 0.8)

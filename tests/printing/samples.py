@@ -4,6 +4,8 @@ from dataclasses import replace
 
 from quizgen.domain.article import Article
 from quizgen.domain.bank import Bank, Citation, Distractor, Item
+from quizgen.domain.options import options
+from quizgen.printing import ItemResult, Missed, OptionCount, Results, StudentResult
 
 ARTICLE = Article(
     title="The salt road",
@@ -122,3 +124,46 @@ def many(number: int) -> Bank:
         for place in range(number)
     ]
     return replace(BANK, items=tuple(items))
+
+
+def results(students: int = 24) -> Results:
+    """A class that has taken the quiz, with made-up scores."""
+    printed = [item for item in ITEMS if item.status != "rejected"]
+    names = ("Łukasz Nowak", "Nguyễn Thị Ánh", "Erdoğan Yıldız", "Zoë Müller", "Þór Jónsson")
+    return Results(
+        title=BANK.title,
+        article=ARTICLE,
+        students=tuple(
+            StudentResult(
+                name=f"{names[n % len(names)]} {n + 1}",
+                points=(n * 7 + 5) % 12,
+                most=11,
+                missed=tuple(
+                    Missed(
+                        number=place + 1,
+                        stem=item.stem,
+                        given="" if place % 2 else "I do not know",
+                        right=item.key,
+                        evidence=item.evidence,
+                    )
+                    for place, item in enumerate(printed)
+                    if (place + n) % 3 == 0
+                ),
+            )
+            for n in range(students)
+        ),
+        items=tuple(
+            ItemResult(
+                stem=item.stem,
+                key=item.key,
+                facility=(place * 13 % 10) / 10 + 0.05,
+                discrimination=(place * 7 % 10) / 10 - 0.2,
+                options=tuple(
+                    OptionCount(text=text, chosen=(n * 5 + place) % 9, is_key=text == item.key)
+                    for n, text in enumerate(options(item))
+                ),
+                notes=("Nobody chose option B.",) if place == 1 else (),
+            )
+            for place, item in enumerate(printed)
+        ),
+    )
