@@ -72,12 +72,10 @@ class Drawing:
 
 
 def draw_words(canvas: Any, mark: Words, x: float, y: float) -> None:
-    """A text; where its letters run from right to left, with the order in which it is read."""
+    """A text, its letters in the order in which they stand on the line, as readers of PDF expect
+    words that run from right to left."""
     style = mark.style
     shown = in_order_of_sight(mark.text)
-    if shown != mark.text:
-        read = ("\ufeff" + mark.text).encode("utf-16-be").hex()
-        canvas._code.append(f"/Span <</ActualText <{read}>>> BDC")
     text = canvas.beginText(x + mark.x, y - mark.y)
     text.setFillGray(style.grey)
     text.setCharSpace(style.spacing)
@@ -85,8 +83,6 @@ def draw_words(canvas: Any, mark: Words, x: float, y: float) -> None:
         text.setFont(name, style.size)
         text.textOut(run)
     canvas.drawText(text)
-    if shown != mark.text:
-        canvas._code.append("EMC")
 
 
 def draw_rule(canvas: Any, mark: Rule, x: float, y: float) -> None:

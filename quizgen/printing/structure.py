@@ -4,7 +4,7 @@ way to. After ISO 32000-1, 14.7 and 14.8, and ISO 14289-1 (PDF/UA-1)."""
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from io import BytesIO
-from typing import Any
+from typing import Any, NamedTuple
 
 import pikepdf
 from pikepdf import Array, Dictionary, Name, OutlineItem, Pdf, String
@@ -26,6 +26,14 @@ class Copy:
     over: tuple[Page, ...] = ()
 
 
+class Element(NamedTuple):
+    """An element of the structure: the object, its list of kids, and its page's place."""
+
+    object: Any
+    kids: Any
+    page: int
+
+
 @dataclass(slots=True)
 class Writer:
     """A document as its structure grows."""
@@ -33,46 +41,49 @@ class Writer:
     pdf: Pdf
     root: Any
     parents: list[Any] = field(default_factory=list)
-    elements: dict[Path, Any] = field(default_factory=dict)
+    elements: dict[Path, Element] = field(default_factory=dict)
     bookmarks: list[tuple[int, str, int]] = field(default_factory=list)
+    part: Path = ()
 
-    def element(self, path: Path, page: Any) -> Any:
+    def element(self, path: Path, page: Any) -> Element:
         """The element at the end of the path, made with those above it if it is new."""
-        if not path:
-            return self.root
         found = self.elements.get(path)
-        if found is None:
-            parent = self.element(path[:-1], page)
-            tag = path[-1]
-            found = self.pdf.make_indirect(
-                Dictionary(
-                    Type=Name.StructElem, S=Name("/" + tag.name), P=parent, Pg=page, K=Array()
-                )
-            )
-            dress(found, tag)
-            parent.K.append(found)
-            self.elements[path] = found
-            if tag.title:
-                self.bookmarks.append((len(path), tag.title, len(self.parents)))
+        if found is not None:
+            return found
+        tag = path[-1]
+        above = self.element(path[:-1], page)
+        made = self.pdf.make_indirect(
+            Dictionary(S=Name("/" + tag.name), P=above.object, Pg=page, K=Array())
+        )
+        if tag.alt or tag.more:
+            dress(made, tag)
+        above.kids.append(made)
+        found = self.elements[path] = Element(made, made.K, len(self.parents))
+        if tag.title:
+            rank = int(tag.name[1]) if tag.name.startswith("H") else 0
+            self.bookmarks.append((rank, tag.title, len(self.parents)))
         return found
 
     def add(self, page: Any, contents: Sequence[Content], before: Path) -> None:
         """Put what is on a page into the structure, below `before`."""
-        kids = []
+        if before != self.part:  # nothing more comes to the elements of the part before
+            self.elements = {path: one for path, one in self.elements.items() if len(path) < 2}
+            self.part = before
+        here = len(self.parents)
+        holders = []
         for content in contents:
             element = self.element(before + content.path, page)
-            if element.Pg.objgen == page.objgen:
-                element.K.append(content.number)
-            else:
-                element.K.append(Dictionary(Type=Name.MCR, Pg=page, MCID=content.number))
+            number: Any = content.number
+            if element.page != here:
+                number = Dictionary(Type=Name.MCR, Pg=page, MCID=content.number)
+            element.kids.append(number)
             if content.box:
-                element.A = Dictionary(
-                    O=Name.Layout, BBox=Array([round(edge, 2) for edge in content.box])
-                )
-            kids.append(element)
-        page.StructParents = len(self.parents)
+                box = Array([round(edge, 2) for edge in content.box])
+                element.object.A = Dictionary(O=Name.Layout, BBox=box)
+            holders.append(element.object)
+        page.StructParents = here
         page.Tabs = Name.S
-        self.parents.append(self.pdf.make_indirect(Array(kids)))
+        self.parents.append(self.pdf.make_indirect(Array(holders)))
 
 
 def dress(element: Any, tag: Tag) -> None:
@@ -114,7 +125,7 @@ def finished(pdf: Pdf, plan: Sequence[Any], title: str, language: str) -> bytes:
     """The drawn pages in the order of the plan, with their structure."""
     drawn = [page.obj for page in pdf.pages]
     root = pdf.make_indirect(Dictionary(Type=Name.StructTreeRoot, K=Array()))
-    writer = Writer(pdf, root)
+    writer = Writer(pdf, root, elements={(): Element(root, root.K, -1)})
     used: set[int] = set()
     pages = []
     for base, over, before, contents in plan:

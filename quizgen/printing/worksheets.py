@@ -66,8 +66,9 @@ def bands(bank: Bank, sheet: Sheet, settings: Settings, columns: int) -> list[Ba
     """Head, article, word bank and questions."""
     measures, paper = look(settings), frame(settings)
     width = paper.column()
-    found = [Band(head_rows(bank.title, sheet, settings, measures, paper))]
     article = bank.article if settings.article else None
+    told = replace(settings, article=article is not None)
+    found = [Band(head_rows(bank.title, sheet, told, measures, paper))]
     if article is not None:
         titled = clean(article.title) != clean(bank.title)
         text = numbered(article, measures, paper)
