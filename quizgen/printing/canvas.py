@@ -1,6 +1,5 @@
 """Pages drawn with ReportLab, every piece within marks that the structure can point at."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from io import BytesIO
 from typing import Any
@@ -9,7 +8,7 @@ from reportlab.pdfgen.canvas import Canvas
 
 from quizgen.printing.fonts import CHAINS, font
 from quizgen.printing.marks import Box, Circle, Mark, Modules, Page, Path, Piece, Rule, Words
-from quizgen.printing.text import in_order_of_sight
+from quizgen.printing.operators import operators
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,94 +58,14 @@ class Drawing:
         return tuple(found)
 
     def _draw(self, piece: Piece, x: float, y: float, begin: str = "/Artifact BMC") -> None:
-        code = self._canvas._code
-        code.append(begin)
-        for mark in piece.marks:
-            DRAW[type(mark)](self._canvas, mark, x, y)
-        code.append("EMC")
+        document = self._canvas._doc
+        drawn = (operators(mark, x, y, document) for mark in piece.marks)
+        self._canvas._code.append(f"{begin} {' '.join(drawn)} EMC")
 
     def finish(self) -> bytes:
         """The document, not yet with a structure."""
         self._canvas.save()
         return self._buffer.getvalue()
-
-
-def draw_words(canvas: Any, mark: Words, x: float, y: float) -> None:
-    """A text, its letters in the order in which they stand on the line, as readers of PDF expect
-    words that run from right to left."""
-    style = mark.style
-    shown = in_order_of_sight(mark.text)
-    text = canvas.beginText(x + mark.x, y - mark.y)
-    text.setFillGray(style.grey)
-    text.setCharSpace(style.spacing)
-    for name, run in style.face.runs(shown):
-        text.setFont(name, style.size)
-        text.textOut(run)
-    canvas.drawText(text)
-
-
-def draw_rule(canvas: Any, mark: Rule, x: float, y: float) -> None:
-    """A line, dashed or not."""
-    canvas.setStrokeGray(mark.grey)
-    canvas.setLineWidth(mark.width)
-    canvas.setDash(*([mark.dash, mark.dash] if mark.dash else []))
-    canvas.line(x + mark.x, y - mark.y, x + mark.to_x, y - mark.to_y)
-
-
-def draw_box(canvas: Any, mark: Box, x: float, y: float) -> None:
-    """A rectangle, with or without round corners."""
-    solid(canvas, mark.line, mark.grey)
-    if mark.fill:
-        canvas.setFillColorRGB(*mark.fill)
-    canvas.roundRect(
-        x + mark.x,
-        y - mark.y - mark.height,
-        mark.width,
-        mark.height,
-        mark.radius,
-        stroke=int(mark.line > 0),
-        fill=int(mark.fill is not None),
-    )
-
-
-def draw_circle(canvas: Any, mark: Circle, x: float, y: float) -> None:
-    """A circle."""
-    solid(canvas, mark.line, mark.grey)
-    canvas.setFillGray(mark.grey)
-    canvas.circle(x + mark.x, y - mark.y, mark.radius, stroke=1, fill=int(mark.filled))
-
-
-def draw_modules(canvas: Any, mark: Modules, x: float, y: float) -> None:
-    """The black squares, neighbours in a row as one rectangle, so that no seam shows."""
-    canvas.setFillGray(0)
-    path = canvas.beginPath()
-    for down, row in enumerate(mark.rows):
-        start = None
-        for place, black in enumerate((*row, 0)):
-            if black and start is None:
-                start = place
-            elif not black and start is not None:
-                left = x + mark.x + start * mark.size
-                bottom = y - mark.y - (down + 1) * mark.size
-                path.rect(left, bottom, (place - start) * mark.size, mark.size)
-                start = None
-    canvas.drawPath(path, stroke=0, fill=1)
-
-
-def solid(canvas: Any, width: float, grey: float) -> None:
-    """A pen for outlines."""
-    canvas.setStrokeGray(grey)
-    canvas.setLineWidth(width)
-    canvas.setDash()
-
-
-DRAW: dict[type[Mark], Callable[[Any, Any, float, float], None]] = {
-    Words: draw_words,
-    Rule: draw_rule,
-    Box: draw_box,
-    Circle: draw_circle,
-    Modules: draw_modules,
-}
 
 
 def around(piece: Piece, x: float, y: float) -> tuple[float, float, float, float]:

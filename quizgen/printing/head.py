@@ -13,7 +13,7 @@ from quizgen.printing.text import clean, shortened
 
 QR_SIDE = 26 * MM
 NAME = (Tag("P", "name"),)
-FIELDS = (("Name", 5.0), ("Class", 2.2), ("Date", 2.4))  # label, share of the width
+FIELDS = (("Name", 5.0), ("Class", 2.2), ("Date", 2.4), ("Score", 2.5))  # label, share of width
 WHAT_TO_DO = {
     "multiple_choice": "Choose one answer where there are letters.",
     "true_false": "Tick True or False.",
@@ -78,10 +78,8 @@ def title_rows(
 def field_rows(points: int, look: Look, width: float) -> tuple[Row, ...]:
     """Name, class, date and score, each on a line of its own length; in large type on two rows."""
     score = f"/ {points}"
-    fields = [*FIELDS, ("Score", 1.9)]
-    groups = [fields] if width / (look.size + 2 * look.spacing) > 40 else [fields[:1], fields[1:]]
     rows = []
-    for number, group in enumerate(groups):
+    for number, group in enumerate(field_groups(look, width)):
         free = width - look.size * 1.2 * (len(group) - 1)
         shares = sum(share for _, share in group)
         x, pieces = 0.0, []
@@ -91,6 +89,12 @@ def field_rows(points: int, look: Look, width: float) -> tuple[Row, ...]:
             x += room + look.size * 1.2
         rows.append(Row(look.body.leading, tuple(pieces), look.ruling * (0.5 if number else 0.42)))
     return tuple(rows)
+
+
+def field_groups(look: Look, width: float) -> tuple[tuple[tuple[str, float], ...], ...]:
+    """The fields of each row."""
+    wide = width > 40 * (look.size + 2 * look.spacing)
+    return (FIELDS,) if wide else (FIELDS[:1], FIELDS[1:])
 
 
 def field(label: str, x: float, room: float, look: Look, after: str) -> list[Piece]:
@@ -112,8 +116,10 @@ def name_start(label: str, look: Look, x: float = 0.0) -> float:
 def name_piece(name: str, look: Look, width: float) -> Piece:
     """A student's name on the name line."""
     start = name_start("Name", look)
-    share = FIELDS[0][1] / (sum(s for _, s in FIELDS) + 1.9)
-    text = shortened(clean(name), look.strong, width * share - start)
+    group = field_groups(look, width)[0]
+    free = width - look.size * 1.2 * (len(group) - 1)
+    room = free * FIELDS[0][1] / sum(share for _, share in group) - start
+    text = shortened(clean(name), look.strong, room - 3)
     return Piece(NAME, (line(text, look.strong, start + 3),))
 
 

@@ -51,14 +51,13 @@ class Box:
 
 @dataclass(frozen=True, slots=True)
 class Circle:
-    """A circle around `x`, `y`, empty or filled."""
+    """A circle around `x`, `y`."""
 
     x: float
     y: float
     radius: float
     line: float = 0.7
     grey: float = 0.0
-    filled: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -67,6 +67,7 @@ def missing(text: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(lacked))
 
 
+@lru_cache(maxsize=4096)
 def wrap(text: str, style: Style, width: float) -> tuple[Line, ...]:
     """The clean text in lines of at most `width`.
 

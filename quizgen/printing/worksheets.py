@@ -48,8 +48,9 @@ def named(title: str, version: str) -> str:
 def laid_out(bank: Bank, sheet: Sheet, settings: Settings) -> tuple[Page, ...]:
     """The pages of a version; questions in two columns where that saves a page."""
     measures, paper = look(settings), frame(settings)
+    front = front_bands(bank, sheet, settings)
     found = [
-        flow(bands(bank, sheet, settings, columns), paper)
+        flow([*front, question_band(sheet, settings, columns)], paper)
         for columns in possible_columns(settings, measures, paper)
     ]
     pages = with_feet(min(found, key=len), named(bank.title, sheet.version), measures, paper)
@@ -62,10 +63,9 @@ def possible_columns(settings: Settings, measures: Look, paper: Frame) -> tuple[
     return (1, 2) if wide and not settings.strip else (1,)
 
 
-def bands(bank: Bank, sheet: Sheet, settings: Settings, columns: int) -> list[Band]:
-    """Head, article, word bank and questions."""
+def front_bands(bank: Bank, sheet: Sheet, settings: Settings) -> list[Band]:
+    """Head and article."""
     measures, paper = look(settings), frame(settings)
-    width = paper.column()
     article = bank.article if settings.article else None
     told = replace(settings, article=article is not None)
     found = [Band(head_rows(bank.title, sheet, told, measures, paper))]
@@ -73,19 +73,24 @@ def bands(bank: Bank, sheet: Sheet, settings: Settings, columns: int) -> list[Ba
         titled = clean(article.title) != clean(bank.title)
         text = numbered(article, measures, paper)
         found.append(Band(article_rows(text, measures, paper, titled=titled)))
+    return found
+
+
+def question_band(sheet: Sheet, settings: Settings, columns: int) -> Band:
+    """The questions in so many columns, below their heading and the word bank."""
+    measures, paper = look(settings), frame(settings)
+    width = paper.column()
     style = measures.style(1.3, bold=True)
     top = heading("Questions", style, width, 2, before=measures.between * 1.5)
     if settings.word_bank:
-        top = (
-            *top,
-            *(replace(r, keep=True) for r in word_bank_rows(sheet.entries, measures, width)),
-        )
+        words = word_bank_rows(sheet.entries, measures, width)
+        top = (*top, *(replace(row, keep=True) for row in words))
     rows = [
         row
         for entry in sheet.entries
         for row in question_rows(entry, measures, paper.column(columns), strip=settings.strip)
     ]
-    return [*found, Band(rows, columns, top)]
+    return Band(rows, columns, top)
 
 
 def folded(page: Page, measures: Look, paper: Frame) -> Page:

@@ -136,8 +136,8 @@ def test_no_question_is_cut_and_no_heading_stands_alone(variant, paper):
 
 
 def test_two_columns_only_where_they_save_a_page():
-    choices = [item for item in many(160).items if item.type == "multiple_choice"]
-    for bank, expected in ((BANK, 1), (replace(BANK, items=tuple(choices)), 2)):
+    short = tuple(item for item in many(160).items if "highest hut" in item.stem)
+    for bank, expected in ((BANK, 1), (replace(BANK, items=short), 2)):
         (sheet,) = sheets(bank, Settings())
         pages = laid_out(bank, sheet, Settings())
         xs = {p.x for page in pages for p in page.placed if question(page, p) is not None}
