@@ -49,7 +49,8 @@ def command(
     if bool(options["url"]) != bool(options["code"]):
         raise click.UsageError("--url and --code go together.")
     target = output or Path(f"{bank.stem}.pdf")
-    check_targets(bank, target, key, answer_sheet)
+    geometry = answer_sheet.with_suffix(".json") if answer_sheet else None
+    check_targets(bank, target, key, answer_sheet, geometry)
     from quizgen.banks import load  # noqa: PLC0415 - heavy
     from quizgen.printing import (  # noqa: PLC0415 - heavy
         answer_key,
@@ -64,11 +65,10 @@ def command(
     made = [(target, worksheet(loaded, settings, names), "Worksheet")]
     if key is not None:
         made.append((key, answer_key(loaded, settings), "Answer key"))
-    if answer_sheet is not None:
+    if answer_sheet is not None and geometry is not None:
         bubbles = answer_sheets(loaded, settings, names)
         made.append((answer_sheet, bubbles.pdf, "Answer sheet"))
-        beside = answer_sheet.with_suffix(".json")
-        made.append((beside, bubbles.geometry.encode(), "Its geometry"))
+        made.append((geometry, bubbles.geometry.encode(), "Its geometry"))
     for path, data, what in made:
         put(path, data)
         click.echo(f"{what} written to {path}.", err=True)

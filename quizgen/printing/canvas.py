@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from io import BytesIO
+from threading import Lock
 from typing import Any
 
 from reportlab.pdfgen.canvas import Canvas
@@ -9,6 +10,10 @@ from reportlab.pdfgen.canvas import Canvas
 from quizgen.printing.fonts import CHAINS, font
 from quizgen.printing.marks import Box, Circle, Mark, Modules, Page, Path, Piece, Rule, Words
 from quizgen.printing.operators import operators
+
+# ReportLab reads a font that is shared by all documents from one place at a time: two threads that
+# cut their subsets at once would get each other's letters.
+SUBSETTING = Lock()
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +69,8 @@ class Drawing:
 
     def finish(self) -> bytes:
         """The document, not yet with a structure."""
-        self._canvas.save()
+        with SUBSETTING:
+            self._canvas.save()
         return self._buffer.getvalue()
 
 

@@ -78,7 +78,8 @@ def circle(mark: Circle, x: float, y: float) -> str:
     """A circle: a square that is all corners."""
     r = mark.radius
     left, bottom = x + mark.x - r, y - mark.y - r
-    return f"{pen(mark.line, mark.grey)} [] 0 d {rounded(left, bottom, left + 2 * r, bottom + 2 * r, r)} S"
+    outline = rounded(left, bottom, left + 2 * r, bottom + 2 * r, r)
+    return f"{pen(mark.line, mark.grey)} [] 0 d {outline} S"
 
 
 def modules(mark: Modules, x: float, y: float) -> str:

@@ -108,7 +108,7 @@ def test_a_long_quiz_goes_on_overleaf_and_nothing_leaves_the_paper(paper):
         assert len(set(places)) == len(places)
         for x, y in places:
             assert 40 < x < geometry["page"]["width"] - 40
-            assert 200 < y < low
+            assert 185 < y < low
 
 
 def test_without_a_roster_the_student_is_left_open():

@@ -1,6 +1,7 @@
 """What stands on a worksheet."""
 
 import json
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from io import BytesIO
 
@@ -100,6 +101,13 @@ def test_same_seed_same_bytes():
     settings = Settings(versions=4, seed=7)
     assert worksheet(BANK, settings) == worksheet(BANK, settings)
     assert worksheet(BANK, settings) != worksheet(BANK, Settings(versions=4, seed=8))
+
+
+def test_many_at_once_are_as_one_alone():
+    alone = worksheet(BANK, Settings(versions=2))
+    with ThreadPoolExecutor(8) as pool:
+        made = list(pool.map(lambda _: worksheet(BANK, Settings(versions=2)), range(24)))
+    assert all(pdf == alone for pdf in made)
 
 
 def test_versions_have_other_orders_and_rising_figures():
