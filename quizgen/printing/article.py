@@ -1,7 +1,7 @@
 """The article with numbered lines, and where in it a question's evidence stands."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from quizgen.domain.article import Article
 from quizgen.domain.bank import Citation
@@ -76,15 +76,13 @@ def article_rows(
             for r in paragraph(credit, look.small, width, (Tag("P", "credit"),))
         ]
     rows += body(text, look)
-    about = " · ".join(part for part in (article.source, article.licence) if part)
+    source = (article.source or "").removeprefix("https://").removeprefix("http://")
+    about = " · ".join(part for part in (source, article.licence) if part)
     if about:
-        rows += paragraph(
-            f"Source: {about}" if article.source else about,
-            look.small,
-            width,
-            (Tag("P", "source"),),
-            before=look.size * 0.6,
-        )
+        rows[-1] = replace(rows[-1], keep=True)
+        told = f"Source: {about}" if article.source else about
+        path, before = (Tag("P", "source"),), look.size * 0.6
+        rows += paragraph(told, look.small, width, path, before=before)
     return tuple(rows)
 
 

@@ -32,6 +32,6 @@ def foot(title: str, page: str, look: Look, frame: Frame) -> Row:
     """The row: the title at the left, the page at the right."""
     style = look.small
     right = frame.column() - style.width(page)
-    text = shortened(clean(title), style, right - 20)
+    text = shortened(clean(title), style, frame.column() * 0.6)
     marks = (line(text, style), line(page, style, right))
     return Row(style.leading, (Piece((), marks),))

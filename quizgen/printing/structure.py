@@ -12,6 +12,7 @@ from pikepdf import Array, Dictionary, Name, OutlineItem, Pdf, String
 from quizgen.printing.canvas import Content, Drawing
 from quizgen.printing.marks import Page, Path, Tag
 
+LONGEST_TITLE = 150  # of the document, as a window shows it; the page has all of it
 OWNERS = {"ListNumbering": "List", "Scope": "Table", "ColSpan": "Table"}
 
 
@@ -98,6 +99,8 @@ def dress(element: Any, tag: Tag) -> None:
 def write(copies: Sequence[Copy], title: str, language: str) -> bytes:
     """The PDF of the copies: tagged, with title, language and bookmarks, and no word of when it
     was made."""
+    whole = len(title) <= LONGEST_TITLE
+    title = (title if whole else f"{title[: LONGEST_TITLE - 1]}…") or "Quiz"
     drawing = Drawing(title, language)
     drawn: dict[int, tuple[int, tuple[Content, ...]]] = {}
     plan: list[tuple[int, int | None, Path, tuple[Content, ...]]] = []

@@ -1,5 +1,6 @@
 """What those who hear a handout get: checked by programs that others wrote."""
 
+from dataclasses import replace
 from io import BytesIO
 
 import outloud
@@ -16,7 +17,7 @@ from quizgen.printing import (
     slips,
     worksheet,
 )
-from tests.printing.samples import BANK, many, results
+from tests.printing.samples import ARTICLE, BANK, many, results
 from tests.printing.tools import run, text
 
 LINK = Link(url="https://quiz.example/q/ABC", code="ABC 123")
@@ -67,6 +68,15 @@ def test_title_language_and_bookmarks():
             (top,) = outline.root
             assert str(top.title) == BANK.title
             assert [str(one.title) for one in top.children] == ["Questions"]
+
+
+@pytest.mark.parametrize("title", ["\x01", "A very long title " * 60])
+def test_a_title_that_is_none_or_too_long_for_a_window(title, tmp_path):
+    article = replace(ARTICLE, source="https://example.org/a/long/address")
+    path = tmp_path / "handout.pdf"
+    path.write_bytes(worksheet(replace(BANK, title=title, article=article)))
+    assert outloud.check(str(path)).findings == []
+    assert list(pdfua.validate(str(path)).findings) == []
 
 
 def kinds(element, found):
