@@ -1,5 +1,6 @@
 """The article with numbered lines, and where in it a question's evidence stands."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
@@ -11,6 +12,7 @@ from quizgen.printing.look import Look
 from quizgen.printing.marks import Piece, Row, Tag, Words
 from quizgen.printing.text import Line, clean, wrap
 
+PARAGRAPH = re.compile(r"\b[Pp]aragraph (\d{1,4})\b")
 EVERY = 5  # lines from number to number
 GUTTER = 2.3  # width of the line numbers, in parts of their size
 
@@ -37,6 +39,22 @@ class NumberedArticle:
         end = start + len(quote)
         held = [n for n, one in enumerate(lines) if one.start < end and one.end > start]
         return (first + held[0], first + held[-1]) if held else None
+
+    def located(self, text: str) -> str:
+        """The text with the lines of each paragraph that it names: "Paragraph 7 (lines 27–31)"."""
+        return PARAGRAPH.sub(self._with_lines, text)
+
+    def _with_lines(self, match: re.Match[str]) -> str:
+        place = int(match[1]) - 1
+        if not 0 <= place < len(self.paragraphs):
+            return match[0]
+        first, lines = self.paragraphs[place]
+        return f"{match[0]} ({told_lines(first, first + len(lines) - 1)})"
+
+
+def told_lines(first: int, last: int) -> str:
+    """Some lines in words: "line 14", "lines 14–15"."""
+    return f"line {first}" if first == last else f"lines {first}–{last}"
 
 
 def gutter(look: Look) -> float:

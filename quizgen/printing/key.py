@@ -1,10 +1,10 @@
 """The answer key: for the teacher alone."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from quizgen.domain.bank import Bank, Citation
-from quizgen.printing.article import NumberedArticle, numbered
+from quizgen.printing.article import NumberedArticle, numbered, told_lines
 from quizgen.printing.blocks import heading, line, paragraph
 from quizgen.printing.feet import with_feet
 from quizgen.printing.flow import Band, flow
@@ -17,6 +17,7 @@ from quizgen.printing.structure import Copy, write
 from quizgen.printing.table import table_rows
 from quizgen.printing.text import Style, clean
 
+WRONG = (Tag("LBody"), Tag("L", "wrong", more=(("ListNumbering", "/UpperAlpha"),)))
 CELL = 3.6  # width of a version's column in the cross table, in ems
 
 
@@ -97,13 +98,13 @@ def entry_rows(
         parts.append((f"Also right: {'; '.join(item.accept)}", body))
     parts += [(f"{where(one, text)}: “{clean(one.quote)}”", note) for one in item.evidence]
     if item.explanation:
-        parts.append((item.explanation, note))
+        parts.append((text.located(item.explanation) if text else item.explanation, note))
     stem = (Tag("LBody"), Tag("P", "stem"))
     rows = [*paragraph(f"{item.stem} [{item.points}]", body, width - indent, stem, x=indent)]
     for place, (words, style) in enumerate(parts):
         path = (Tag("LBody"), Tag("P", place))
         rows += paragraph(words, style, width - indent, path, x=indent, before=look.size * 0.2)
-    rows += wrong_rows(entry, note, look, indent, width)
+    rows += wrong_rows(reasons(entry, text), note, indent, width)
     number = Piece((Tag("Lbl"),), (line(str(entry.number), look.strong),))
     rows[0] = replace(rows[0], pieces=(number, *rows[0].pieces), before=look.between * 0.9)
     return under((Tag("LI", entry.number),), kept(rows))
@@ -115,22 +116,26 @@ def answer(entry: Entry) -> str:
     return f"{entry.letter}  {entry.item.key}" if lettered else entry.item.key
 
 
-def wrong_rows(
-    entry: Entry, style: Style, look: Look, indent: float, width: float
-) -> Iterator[Row]:
-    """The wrong options that have a reason, each with its letter and the reason."""
-    reasons = {d.text: d.rationale for d in entry.item.distractors}
-    lead = style.size * 1.7
-    path: Path = (Tag("LBody"), Tag("L", "wrong", more=(("ListNumbering", "/UpperAlpha"),)))
+def reasons(entry: Entry, text: NumberedArticle | None) -> Iterator[tuple[str, str]]:
+    """Letter of each wrong option that has a reason, and the option with the reason."""
+    known = {d.text: clean(d.rationale or "") for d in entry.item.distractors}
     for letter, option in zip(LETTERS, entry.options, strict=False):
-        if reasons.get(option):
-            where_to: Path = (*path, Tag("LI", letter))
-            words = f"{clean(option)} – {clean(reasons[option] or '')}"
-            room = width - indent - lead
-            rows = paragraph(words, style, room, (*where_to, Tag("LBody")), x=indent + lead)
-            mark = Piece((*where_to, Tag("Lbl")), (line(letter, style, indent),))
-            yield replace(rows[0], pieces=(mark, *rows[0].pieces), before=look.size * 0.2)
-            yield from rows[1:]
+        if why := known.get(option):
+            yield letter, f"{clean(option)} – {text.located(why) if text else why}"
+
+
+def wrong_rows(
+    told: Iterable[tuple[str, str]], style: Style, indent: float, width: float
+) -> Iterator[Row]:
+    """The reasons, each with its letter before it."""
+    lead = style.size * 1.7
+    for letter, words in told:
+        path: Path = (*WRONG, Tag("LI", letter))
+        room = width - indent - lead
+        rows = paragraph(words, style, room, (*path, Tag("LBody")), x=indent + lead)
+        mark = Piece((*path, Tag("Lbl")), (line(letter, style, indent),))
+        yield replace(rows[0], pieces=(mark, *rows[0].pieces), before=style.size * 0.22)
+        yield from rows[1:]
 
 
 def where(citation: Citation, text: NumberedArticle | None) -> str:
@@ -138,5 +143,4 @@ def where(citation: Citation, text: NumberedArticle | None) -> str:
     lines = text.lines(citation) if text else None
     if lines is None:
         return f"Paragraph {citation.paragraph}"
-    first, last = lines
-    return f"Line {first}" if first == last else f"Lines {first}–{last}"
+    return told_lines(*lines).capitalize()

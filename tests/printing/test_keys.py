@@ -22,7 +22,7 @@ def test_key_evidence_and_reasons_stand_at_each_question():
             f"“{item.evidence[0].quote}”",
             "Feeding a mule was dear.",
             "The road was too steep – The article does not say how steep it was.",
-            "Each block of salt was as heavy as a child of ten – Paragraph 2 says so",
+            "Each block of salt was as heavy as a child of ten – Paragraph 2 (lines 4–6) says so",
             ITEMS[2].stem,
             "Also right: grain, cloth, news",
         ],
@@ -57,6 +57,12 @@ def test_without_the_article_paragraphs_are_cited():
     words = text(answer_key(BANK, Settings(article=False)))
     assert "Paragraph 3: “The line opened in 1884”" in words
     assert "Line " not in words
+
+
+def test_a_paragraph_that_is_not_there_gets_no_lines():
+    text_ = numbered(ARTICLE, look(Settings()), frame(Settings()))
+    assert text_.located("Paragraphs 2 and paragraph 9") == "Paragraphs 2 and paragraph 9"
+    assert "(" not in text(answer_key(BANK, Settings(article=False)))
 
 
 def test_words_that_the_article_lacks_are_cited_by_paragraph():
