@@ -19,3 +19,11 @@ class GenerationError(QuizgenError):
 
 class PrintingError(QuizgenError):
     """A handout cannot be made of this bank with these settings."""
+
+
+class StoreError(QuizgenError):
+    """The site's database could not be opened, or what was asked of it cannot be."""
+
+
+class SiteError(QuizgenError):
+    """The site could not be started."""

@@ -19,6 +19,12 @@ COMMANDS = {
     "check": "Find faults and weak items in banks.",
     "pdf": "Print a bank on paper: worksheets, versions, answer key.",
     "schema": "Print the JSON Schema of a bank file.",
+    "serve": "Open the quiz site for teachers and students.",
+    "teacher": "Let more teachers in.",
+    "student": "Give out or delete one student's data.",
+    "purge": "Delete the data of students of long ago.",
+    "backup": "Save a site in one file.",
+    "restore": "Put a saved site back.",
 }
 INPUT_AT_FAULT = 1
 STOPPED = 130  # as shells report Ctrl-C

@@ -1,0 +1,1 @@
+"""The site's database. The only home of SQL."""

@@ -1,0 +1,1 @@
+"""The quiz site. The only home of Flask."""

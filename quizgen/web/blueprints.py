@@ -1,0 +1,27 @@
+"""All places of the site."""
+
+from quizgen.web.views import (
+    accounts,
+    assigning,
+    library,
+    making,
+    marking,
+    outcome,
+    quizzes,
+    results,
+    reviewing,
+    taking,
+)
+
+BLUEPRINTS = (
+    taking.blueprint,
+    outcome.blueprint,
+    accounts.blueprint,
+    library.blueprint,
+    making.blueprint,
+    reviewing.blueprint,
+    assigning.blueprint,
+    quizzes.blueprint,
+    marking.blueprint,
+    results.blueprint,
+)

@@ -1,0 +1,99 @@
+"""A new bank: paste or upload, press Generate, and the questions are there."""
+
+import hashlib
+from functools import partial
+from typing import Any
+
+from flask import Blueprint, abort, redirect, render_template, url_for
+from flask.typing import ResponseReturnValue
+from flask_login import login_required
+
+from quizgen.banks.shelf import Shelf
+from quizgen.domain.bank import Bank
+from quizgen.store import work as store
+from quizgen.store.database import Database
+from quizgen.store.models import Job
+from quizgen.web.forms.making import NewForm
+from quizgen.web.session import me
+from quizgen.web.site import now, reading, site, writing
+from quizgen.web.views import Page
+from quizgen.web.words import sentence
+from quizgen.web.workshop import Task
+
+blueprint = Blueprint("making", __name__, url_prefix="/teach")
+KINDS = ("multiple_choice", "short_answer", "gap_fill")
+
+
+@blueprint.route("/new", methods=["GET", "POST"])
+@login_required
+def new() -> Page:
+    form = NewForm()
+    if form.validate_on_submit():
+        return redirect(url_for("making.progress", token=started(form)))
+    return render_template("teach/new.html", form=form), 422 if form.errors else 200
+
+
+def started(form: NewForm) -> str:
+    """Have a bank made of what the form holds; gives the job's token. A second click finds the
+    job of the first."""
+    upload = form.file.data
+    asked = {name: form.data[name] for name in ("text", "title", *KINDS, "force")}
+    arguments = {
+        "data": upload.read() if upload else str(form.text.data).encode(),
+        "name": upload.filename if upload else "",
+        "title": " ".join(str(form.title.data or "").split()),
+        "numbers": {kind: int(form.data[kind] or 0) for kind in KINDS},
+        "seed": 0,
+        "force": bool(form.force.data),
+    }
+    request = hashlib.sha256(repr(sorted(arguments.items())).encode()).hexdigest()
+    with writing() as session:
+        job, fresh = store.ask(session, me().number, "generate", request, now())
+        if fresh:
+            job.result = {"asked": asked}
+    if fresh:
+        keep = partial(shelved, site().shelf, site().database, me().number)
+        site().workshop.give(Task(job.token, "generated", arguments, keep))
+    return job.token
+
+
+def shelved(
+    shelf: Shelf, database: Database, teacher: int, made: tuple[Bank, tuple[str, ...]]
+) -> dict[str, Any]:
+    """Put a bank that was made into the library; what the job's page needs to know of it."""
+    bank, notes = made
+    name = shelf.add(bank)
+    with database.writing() as session:
+        store.note(session, name).owner_id = teacher
+    return {"bank": name, "notes": list(notes)}
+
+
+@blueprint.get("/jobs/<token>")
+@login_required
+def progress(token: str) -> Page:
+    job = store.job_of(reading(), me().number, token) or abort(404)
+    if job.state == "done":
+        return redirect(url_of(job))
+    if job.state == "failed" and job.kind == "generate":
+        # The form again, with all that was typed and what was wrong with it.
+        form = NewForm(**job.result.get("asked", {}))
+        form.text.errors = [sentence(job.message)]
+        return render_template("teach/new.html", form=form), 422
+    lost = job.state == "waiting" and job.created < now() - store.STALE
+    status = 200 if job.state == "waiting" and not lost else 422
+    return render_template("teach/progress.html", job=job, lost=lost), status
+
+
+@blueprint.get("/jobs/<token>/state")
+@login_required
+def state(token: str) -> ResponseReturnValue:
+    job = store.job_of(reading(), me().number, token) or abort(404)
+    return {"state": job.state, "url": url_of(job) if job.state == "done" else None}
+
+
+def url_of(job: Job) -> str:
+    """Where a finished job leads: to the bank, which tells how it was made, or to the item that
+    is new in it."""
+    if job.kind == "swap":
+        return url_for("reviewing.bank", name=job.result["bank"], _anchor=job.result["item"])
+    return url_for("reviewing.bank", name=job.result["bank"], made=job.token)
