@@ -7,7 +7,14 @@ or an address.
 from quizgen.printing.answer_sheets import AnswerSheets, answer_sheets
 from quizgen.printing.cautions import cautions
 from quizgen.printing.key import answer_key
-from quizgen.printing.results import ItemResult, Missed, OptionCount, Results, StudentResult
+from quizgen.printing.results import (
+    ItemResult,
+    Missed,
+    OptionCount,
+    Results,
+    StudentResult,
+    class_results,
+)
 from quizgen.printing.results_page import results_page, slips
 from quizgen.printing.settings import Link, Settings
 from quizgen.printing.sheets import Entry, Sheet, sheets
@@ -27,6 +34,7 @@ __all__ = [
     "answer_key",
     "answer_sheets",
     "cautions",
+    "class_results",
     "results_page",
     "sheets",
     "slips",

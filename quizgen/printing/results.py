@@ -1,12 +1,15 @@
 """What a class did, as plain values that can be printed."""
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from statistics import fmean, median
 
+from quizgen.analysis import ItemStatistics, Row, analyse
 from quizgen.domain.article import Article
-from quizgen.domain.bank import Citation
+from quizgen.domain.bank import Citation, Item
 
 BINS = 10
+DIGITS = 6  # of a percentage: 30 % must not fall below its bin by a rounding error
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,7 +73,7 @@ class Results:
     @property
     def histogram(self) -> tuple[int, ...]:
         """How many reached 0 to under 10 per cent, and so on; the last of ten holds 100 too."""
-        bins = [min(BINS - 1, max(0, int(s.percent * BINS // 100))) for s in self.students]
+        bins = [min(BINS - 1, int(round(s.percent, DIGITS) * BINS // 100)) for s in self.students]
         return tuple(bins.count(place) for place in range(BINS))
 
     @property
@@ -89,3 +92,59 @@ class Results:
 def amount(points: float) -> str:
     """Points without needless decimals."""
     return f"{points:.2f}".rstrip("0").rstrip(".")
+
+
+def class_results(
+    title: str,
+    items: Sequence[Item],
+    rows: Sequence[Row],
+    *,
+    language: str = "en",
+    article: Article | None = None,
+) -> Results:
+    """The results of the attempts in `rows`, one for each student; their marks stand in the order
+    of `items`. A question is missed where points are lacking."""
+    figures = analyse(items, rows).items
+    return Results(
+        title=title,
+        language=language,
+        article=article,
+        items=tuple(map(item_result, items, figures)),
+        students=tuple(
+            StudentResult(
+                name=row.student,
+                points=row.total,
+                most=row.most,
+                missed=tuple(missed(items, row)),
+            )
+            for row in rows
+        ),
+    )
+
+
+def item_result(item: Item, figures: ItemStatistics) -> ItemResult:
+    """The figures of a question, as far as they are printed."""
+    return ItemResult(
+        stem=item.stem,
+        key=item.key,
+        facility=figures.facility,
+        discrimination=figures.discrimination,
+        options=tuple(
+            OptionCount(text=one.text, chosen=one.chosen, is_key=one.is_key)
+            for one in figures.options
+        ),
+        notes=figures.flags,
+    )
+
+
+def missed(items: Sequence[Item], row: Row) -> Iterator[Missed]:
+    """The questions of an attempt that were not wholly right."""
+    for number, (item, mark) in enumerate(zip(items, row.marks, strict=True), 1):
+        if mark is not None and mark.points < mark.most:
+            yield Missed(
+                number=number,
+                stem=item.stem,
+                given=mark.answer,
+                right=item.key,
+                evidence=item.evidence,
+            )

@@ -2,8 +2,9 @@
 
 from dataclasses import replace
 
-from quizgen.printing import Results, results_page, slips
-from tests.printing.samples import results
+from quizgen.analysis import Mark, Row
+from quizgen.printing import Results, class_results, results_page, slips
+from tests.printing.samples import ARTICLE, ITEMS, results
 from tests.printing.tools import in_order, text
 
 
@@ -35,6 +36,22 @@ def test_scores_are_counted_by_tens_and_full_marks_belong_to_the_last():
     assert sum(told.histogram) == 24
     one = replace(told.students[0], points=11, most=11)
     assert replace(told, students=(one,)).histogram == (0,) * 9 + (1,)
+
+
+def test_attempts_become_results():
+    items = ITEMS[:3]
+    right = [Mark(points=item.points, most=item.points, answer=item.key) for item in items]
+    wrong = Mark(points=0, most=1, answer="The road was too steep")
+    rows = [Row("Ann Lee", (wrong, right[1], None)), Row("Zoë", tuple(right))]
+    told = class_results("Salt", items, rows, article=ARTICLE)
+    ann, zoe = told.students
+    assert (ann.points, ann.most, zoe.points, zoe.missed) == (1, 2, 4, ())
+    (one,) = ann.missed
+    assert (one.number, one.given, one.right) == (1, "The road was too steep", items[0].key)
+    assert [item.facility for item in told.items] == [0.5, 1, 1]
+    assert {o.text: o.chosen for o in told.items[0].options}["The road was too steep"] == 1
+    assert "Lines 5–6:" in text(slips(told)) or "Line 5:" in text(slips(told))
+    assert "Salt" in text(results_page(told))
 
 
 def test_nobody_yet():
