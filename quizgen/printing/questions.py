@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from quizgen.domain.bank import Item
 from quizgen.printing.blocks import base, line, ruled
-from quizgen.printing.look import STRIP, Look
+from quizgen.printing.look import Look
 from quizgen.printing.marks import (
     Box,
     Circle,
@@ -28,7 +28,6 @@ GAP = re.compile(r"_{3,}")
 GAP_STEPS = 6  # letters: gaps differ by so many, so that they do not tell the length
 MOST_LINES = 8
 QUESTIONS = (Tag("L", "questions", more=(("ListNumbering", "/Decimal"),)),)
-ANSWERS = (Tag("L", "answers", more=(("ListNumbering", "/Decimal"),)),)
 
 
 def question_rows(
@@ -42,8 +41,7 @@ def question_rows(
         *answer_rows(entry, look, indent, width),
     ]
     rows[0] = replace(rows[0], before=look.between)
-    found = under(path, kept(rows))
-    return with_answer(found, entry, look, width) if strip else found
+    return under(path, kept(rows))
 
 
 def stem_rows(entry: Entry, look: Look, indent: float, width: float) -> tuple[Row, ...]:
@@ -158,32 +156,6 @@ def boxes(options: Sequence[str], look: Look, indent: float) -> Row:
     return Row(style.leading, tuple(pieces), style.size * 0.28)
 
 
-def short_key(entry: Entry) -> str:
-    """The answer as a student checks it: a letter, or the words."""
-    return entry.letter if entry.item.type == "multiple_choice" else clean(entry.item.key)
-
-
-def with_answer(rows: Sequence[Row], entry: Entry, look: Look, width: float) -> tuple[Row, ...]:
-    """The rows of a question with its answer on the strip at the right of its first row."""
-    style = look.style(max(0.78, 8 / look.size))
-    left = width + look.margin * 0.5 + look.size * 0.9
-    indent = style.size * 1.9
-    lines = wrap(short_key(entry), style, width + STRIP + look.margin * 0.55 - left - indent)
-    path: Path = (*ANSWERS, Tag("LI", entry.number))
-    bold = look.style(max(0.78, 8 / look.size), bold=True)
-    y = base(look.body)
-    pieces = [Piece((*path, Tag("Lbl")), (Words(left, y, str(entry.number), bold),))]
-    for place, one in enumerate(lines):
-        mark = Words(left + indent, y + place * style.leading, one.text, style)
-        pieces.append(Piece((*path, Tag("LBody")), (mark,)))
-    first, rest = rows[0], list(rows[1:])
-    lack = len(lines) * style.leading - sum(row.height + row.before for row in rows) + first.before
-    found = [replace(first, pieces=(*first.pieces, *pieces)), *rest]
-    if lack > 0:
-        found[-1] = replace(found[-1], height=found[-1].height + lack)
-    return tuple(found)
-
-
 def word_bank_rows(entries: Sequence[Entry], look: Look, width: float) -> tuple[Row, ...]:
     """The answers of the gap-fill questions in a frame, in the order of the alphabet."""
     keys = {clean(e.item.key) for e in entries if e.item.type == "gap_fill"}
@@ -208,10 +180,3 @@ def word_bank_rows(entries: Sequence[Entry], look: Look, width: float) -> tuple[
     box = Piece((), (Box(0, 0, width, height, look.rule, grey=0.3, radius=4),))
     pieces = tuple(Piece(path, (mark,)) for mark in marks)
     return (Row(height, (box, *pieces), before=look.size),)
-
-
-def fold_line(look: Look, width: float, height: float) -> Row:
-    """The line along which the strip is folded back: decoration over the height of a page."""
-    x = width + look.margin * 0.5
-    rule = Rule(x, 0, x, height, look.rule, grey=0.35, dash=4)
-    return Row(0, (Piece((), (rule,)),))

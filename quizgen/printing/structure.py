@@ -147,11 +147,7 @@ def finished(pdf: Pdf, plan: Sequence[Any], title: str, language: str) -> bytes:
     numbers = [part for pair in enumerate(writer.parents) for part in pair]
     root.ParentTree = pdf.make_indirect(Dictionary(Nums=Array(numbers)))
     root.ParentTreeNextKey = len(writer.parents)
-    catalogue = pdf.Root
-    catalogue.StructTreeRoot = root
-    catalogue.MarkInfo = Dictionary(Marked=True)
-    catalogue.Lang = String(language)
-    catalogue.ViewerPreferences = Dictionary(DisplayDocTitle=True)
+    declare(pdf, root, language)
     outline(pdf, writer.bookmarks)
     with pdf.open_metadata(set_pikepdf_as_editor=False, update_docinfo=False) as meta:
         meta["dc:title"] = title
@@ -166,6 +162,15 @@ def finished(pdf: Pdf, plan: Sequence[Any], title: str, language: str) -> bytes:
         min_version="1.7",
     )
     return out.getvalue()
+
+
+def declare(pdf: Pdf, root: Any, language: str) -> None:
+    """Say in the catalogue that the document is tagged, and its language."""
+    catalogue = pdf.Root
+    catalogue.StructTreeRoot = root
+    catalogue.MarkInfo = Dictionary(Marked=True)
+    catalogue.Lang = String(language)
+    catalogue.ViewerPreferences = Dictionary(DisplayDocTitle=True)
 
 
 def outline(pdf: Pdf, bookmarks: Sequence[tuple[int, str, int]]) -> None:

@@ -11,9 +11,10 @@ from quizgen.printing.flow import Band, Frame, flow
 from quizgen.printing.head import head_rows, name_piece
 from quizgen.printing.look import Look, frame, look
 from quizgen.printing.marks import Page, Placed, Row
-from quizgen.printing.questions import ANSWERS, fold_line, question_rows, word_bank_rows
+from quizgen.printing.questions import question_rows, word_bank_rows
 from quizgen.printing.settings import Settings
 from quizgen.printing.sheets import Sheet, sheets
+from quizgen.printing.strip import ANSWERS, fold_line, with_answer
 from quizgen.printing.structure import Copy, write
 from quizgen.printing.text import clean
 
@@ -85,11 +86,10 @@ def question_band(sheet: Sheet, settings: Settings, columns: int) -> Band:
     if settings.word_bank:
         words = word_bank_rows(sheet.entries, measures, width)
         top = (*top, *(replace(row, keep=True) for row in words))
-    rows = [
-        row
-        for entry in sheet.entries
-        for row in question_rows(entry, measures, paper.column(columns), strip=settings.strip)
-    ]
+    rows: list[Row] = []
+    for entry in sheet.entries:
+        found = question_rows(entry, measures, paper.column(columns))
+        rows += with_answer(found, entry, measures, width) if settings.strip else found
     return Band(rows, columns, top)
 
 
