@@ -1,6 +1,7 @@
 # make run      install into .venv and open the quiz site on the sample banks
 # make test     install what the tests need, then every check and every test
 # make quality ARTICLES=folder    what quizgen makes of a folder of articles, with figures
+# make print    what a handout costs, beside bare ReportLab
 # make startup  how long the command takes
 # SERVE="--lan --port 9000" make run    options of quizgen serve
 # PYTHON=python3.12 make ...      another Python than the first good one that is found
@@ -14,7 +15,7 @@ PYTHON ?= $(shell for p in python3.11 python3.12 python3.13 python3 python; do \
 	$$p -c '$(SUITABLE)' 2>/dev/null && { echo $$p; break; }; done)
 PIP := $(BIN)/python -m pip --disable-pip-version-check install -qq --constraint constraints.txt
 
-.PHONY: run test quality startup programs clean
+.PHONY: run test quality print startup programs clean
 
 run: $(VENV)/.installed
 	$(BIN)/quizgen serve --data $(SITE) $(SERVE)
@@ -28,6 +29,9 @@ test: $(VENV)/.tools programs
 
 quality: $(VENV)/.installed
 	$(BIN)/python benchmarks/quality.py "$(ARTICLES)"
+
+print: $(VENV)/.installed
+	$(BIN)/python benchmarks/print.py
 
 startup: $(VENV)/.installed
 	$(BIN)/python benchmarks/startup.py

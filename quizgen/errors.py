@@ -17,6 +17,10 @@ class GenerationError(QuizgenError):
     """The article was understood, but no bank can be made of it."""
 
 
+class PrintingError(QuizgenError):
+    """A handout cannot be made of this bank with these settings."""
+
+
 class StoreError(QuizgenError):
     """The site's database could not be opened, or what was asked of it cannot be."""
 

@@ -17,6 +17,7 @@ COMMANDS = {
     "facts": "Show what quizgen understood of an article.",
     "show": "Print a bank for reading: items, keys, evidence.",
     "check": "Find faults and weak items in banks.",
+    "pdf": "Print a bank on paper: worksheets, versions, answer key.",
     "schema": "Print the JSON Schema of a bank file.",
     "serve": "Open the quiz site for teachers and students.",
     "teacher": "Let more teachers in.",
