@@ -25,7 +25,7 @@ test: $(VENV)/.tools programs
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports --no-logo
-	$(BIN)/pytest
+	$(BIN)/pytest -n auto
 
 quality: $(VENV)/.installed
 	$(BIN)/python benchmarks/quality.py "$(ARTICLES)"

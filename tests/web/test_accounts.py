@@ -3,6 +3,7 @@
 import pytest
 
 from quizgen.store import accounts
+from quizgen.store.quizzes import quiz_by_code
 from quizgen.web.site import now
 from tests.web.conftest import text_of
 
@@ -118,8 +119,8 @@ PAGES = (
     "/teach/quizzes/{code}/discuss",
     "/teach/quizzes/{code}/results.csv",
     "/teach/quizzes/{code}/results.xlsx",
-    "/teach/quizzes/{code}/students/1",
-    "/teach/quizzes/{code}/students/1.json",
+    "/teach/quizzes/{code}/students/{student}",
+    "/teach/quizzes/{code}/students/{student}.json",
 )
 POSTS = (
     "close",
@@ -128,38 +129,49 @@ POSTS = (
     "settings",
     "items/1/rule",
     "items/1/correct",
-    "students/1/reopen",
-    "students/1/extend",
-    "students/1/submit",
-    "students/1/remove",
-    "students/1/forget",
+    "students/{student}/reopen",
+    "students/{student}/extend",
+    "students/{student}/submit",
+    "students/{student}/remove",
+    "students/{student}/forget",
 )
 
 
-def test_nothing_of_the_teachers_is_open_to_others(desk, teacher):
+def quiz_with_ana(desk):
+    """The code of a quiz, and the id of the one student in it."""
     code = desk.quiz()
     desk.taken(code, "Ana")
+    with desk.database.reading() as session:
+        return code, quiz_by_code(session, code).participants[0].id
+
+
+def test_nothing_of_the_teachers_is_open_to_others(desk, teacher):
+    code, student = quiz_with_ana(desk)
     anybody = desk.app.test_client()
     for page in PAGES:
-        assert teacher.get(page.format(code=code)).status_code == 200, page
-        answer = anybody.get(page.format(code=code))
+        assert teacher.get(page.format(code=code, student=student)).status_code == 200, page
+        answer = anybody.get(page.format(code=code, student=student))
         assert answer.status_code == 302, page
         assert "/teach/login" in answer.location
     for page in POSTS:
-        answer = anybody.post(f"/teach/quizzes/{code}/{page}")
+        answer = anybody.post(f"/teach/quizzes/{code}/{page.format(student=student)}")
         assert answer.status_code == 302
         assert "/teach/login" in answer.location
 
 
 def test_what_is_another_teachers_is_not_found(desk, teacher):
-    code = desk.quiz()
-    desk.taken(code, "Ana")
+    code, student = quiz_with_ana(desk)
     other = desk.teacher("Mr Garrison", "another word")
     for page in PAGES:
         if "{code}" in page:
-            assert other.get(page.format(code=code)).status_code == 404, page
+            assert other.get(page.format(code=code, student=student)).status_code == 404, page
     for page in POSTS:
         data = {"answer": "x", "points": "all"}
-        assert other.post(f"/teach/quizzes/{code}/{page}", data=data).status_code == 404, page
+        assert (
+            other.post(
+                f"/teach/quizzes/{code}/{page.format(student=student)}", data=data
+            ).status_code
+            == 404
+        ), page
     assert code not in other.get("/teach/quizzes/").text
     assert code not in other.get("/teach/banks/lighthouse").text
