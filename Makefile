@@ -3,6 +3,7 @@
 # make quality ARTICLES=folder    what quizgen makes of a folder of articles, with figures
 # make print    what a handout costs, beside bare ReportLab
 # make startup  how long the command takes
+# make load     a class, then a school, takes a quiz here; POSTGRESQL=postgresql://... on that too
 # SERVE="--lan --port 9000" make run    options of quizgen serve
 # PYTHON=python3.12 make ...      another Python than the first good one that is found
 
@@ -35,6 +36,9 @@ print: $(VENV)/.installed
 
 startup: $(VENV)/.installed
 	$(BIN)/python benchmarks/startup.py
+
+load: $(VENV)/.installed
+	$(BIN)/python benchmarks/load $(if $(POSTGRESQL),--postgresql "$(POSTGRESQL)")
 
 # What the tests look at pages with. Without the right to install, the tests that need it are skipped.
 programs:

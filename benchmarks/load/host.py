@@ -14,6 +14,13 @@ LOCAL = "127.0.0.1"
 PATIENCE = 30  # seconds that a server may take to start or to stop
 
 
+def free_port() -> int:
+    """A port that nobody listens on."""
+    with socket.socket() as probe:
+        probe.bind((LOCAL, 0))
+        return int(probe.getsockname()[1])
+
+
 @dataclass(slots=True, kw_only=True)
 class Server:
     """One server on this computer. With `gunicorn`, the path of that program, two of its workers
@@ -22,7 +29,7 @@ class Server:
     data: Path
     database: str
     gunicorn: str | None = None
-    port: int = field(default_factory=lambda: free_port())
+    port: int = field(default_factory=free_port)
     process: subprocess.Popen[bytes] | None = None
 
     def start(self) -> None:
@@ -70,13 +77,6 @@ class Server:
     def log(self) -> str:
         """What it printed."""
         return (self.data / "server.log").read_text("utf-8", "replace")
-
-
-def free_port() -> int:
-    """A port that nobody listens on."""
-    with socket.socket() as probe:
-        probe.bind((LOCAL, 0))
-        return int(probe.getsockname()[1])
 
 
 def cpu(who: int) -> float:

@@ -1,20 +1,24 @@
 """Where the tables are: an embedded SQLite file, or a PostgreSQL server."""
 
-from collections.abc import Iterator
+from collections import deque
+from collections.abc import Callable, Iterator
+from concurrent.futures import Future
 from contextlib import contextmanager, nullcontext
 from pathlib import Path
 from threading import Lock
-from typing import Any
+from typing import Any, TypeVar
 
 from sqlalchemy import Connection, Engine, create_engine, event, make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError
 from sqlalchemy.orm import Session
 
-from quizgen.errors import StoreError
+from quizgen.errors import QuizgenError, StoreError
 from quizgen.store.migrate import upgrade
 
 WAIT = 30  # seconds that a writer waits for another before it gives up
 POOL = 20
+
+T = TypeVar("T")
 
 __all__ = ["Database", "Session", "sqlite_url"]
 
@@ -31,6 +35,7 @@ class Database:
         self._writers = self._engine.execution_options(writes=True)
         # SQLite lets one writer in at a time and makes the others poll: a queue is faster.
         self._queue = Lock() if self._engine.dialect.name == "sqlite" else nullcontext()
+        self._waiting: deque[tuple[Callable[[Session], Any], Future[Any]]] = deque()
         try:
             upgrade(self._engine)
         except DBAPIError as error:
@@ -62,16 +67,55 @@ class Database:
     @contextmanager
     def writing(self) -> Iterator[Session]:
         """A session whose changes are on the disk when the block has ended without an error."""
-        with (
-            self._queue,
-            Session(self._writers, expire_on_commit=False) as session,
-            session.begin(),
-        ):
+        with self._queue, self._transaction() as session:
+            yield session
+
+    def together(self, work: Callable[[Session], T]) -> T:
+        """What `work` gives, when its changes are on the disk. Calls that come while another call
+        waits for the disk are committed at once, so that a whole class can save at the same time.
+
+        `work` raises a QuizgenError before it changes anything, or not at all.
+        """
+        if self.name != "sqlite":  # PostgreSQL does this by itself
+            with self.writing() as session:
+                return work(session)
+        mine: Future[T] = Future()
+        self._waiting.append((work, mine))
+        with self._queue:
+            if not mine.done():  # nobody took it along
+                self._commit_waiting()
+        return mine.result()
+
+    def _commit_waiting(self) -> None:
+        """Do what waits, in one transaction; its outcomes are told when it is on the disk."""
+        batch = [self._waiting.popleft() for _ in range(len(self._waiting))]
+        try:
+            with self._transaction() as session:
+                outcomes = [outcome(work, session) for work, _ in batch]
+        except Exception as error:  # none of it was kept
+            outcomes = [error] * len(batch)
+        for (_, future), came in zip(batch, outcomes, strict=True):
+            if isinstance(came, Exception):
+                future.set_exception(came)
+            else:
+                future.set_result(came)
+
+    @contextmanager
+    def _transaction(self) -> Iterator[Session]:
+        with Session(self._writers, expire_on_commit=False) as session, session.begin():
             yield session
 
     def close(self) -> None:
         """Give back the connections."""
         self._engine.dispose()
+
+
+def outcome(work: Callable[[Session], Any], session: Session) -> Any:
+    """What the work gives, or the error by which it refuses."""
+    try:
+        return work(session)
+    except QuizgenError as error:
+        return error
 
 
 def sqlite_url(file: Path) -> str:

@@ -4,8 +4,9 @@ import random
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import cast
 
-from sqlalchemy import Insert, select
+from sqlalchemy import Insert, Table, bindparam, select
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session, contains_eager, defer, selectinload
@@ -18,6 +19,39 @@ from quizgen.store.timing import closed, deadline, opened, overdue
 
 LONGEST_NAME = 60
 LONGEST_ANSWER = 2000  # characters
+
+# Statements of every save, built once: building them takes longer than the database does.
+BY_TOKEN = (
+    select(Attempt)
+    .join(Attempt.participant)
+    .join(Participant.quiz)
+    .where(Attempt.token == bindparam("token"))
+    .options(
+        contains_eager(Attempt.participant)
+        .contains_eager(Participant.quiz)
+        .options(defer(Quiz.article))
+    )
+)
+BY_TOKEN_LOCKED = BY_TOKEN.with_for_update(of=Attempt)  # SQLite has its one writer anyway
+ITEM_IDS = (
+    select(QuizItem.id).where(QuizItem.quiz_id == bindparam("quiz")).order_by(QuizItem.position)
+)
+
+
+def newest(insert: postgresql.Insert | sqlite.Insert) -> Insert:
+    """The statement that puts a response in the place of an older one."""
+    return insert.on_conflict_do_update(
+        index_elements=["attempt_id", "item_id"],
+        set_={"answer": insert.excluded.answer, "changed": insert.excluded.changed},
+        where=Response.changed <= insert.excluded.changed,
+    )
+
+
+RESPONSES = cast(Table, Response.__table__)  # as an entity it takes the ORM's longer way
+NEWEST = {
+    "postgresql": newest(postgresql.insert(RESPONSES)),
+    "sqlite": newest(sqlite.insert(RESPONSES)),
+}
 
 
 class TakenError(StoreError):
@@ -108,7 +142,7 @@ def start(
     known = select(Attempt).where(Attempt.participant_id == student.id, Attempt.number == number)
     if (begun := session.scalar(known)) is not None:
         return begun
-    numbers = [item.id for item in quiz.items]
+    numbers = list(session.scalars(ITEM_IDS, {"quiz": quiz.id}))
     chance = random.Random(new_token())  # noqa: S311 - an order, not a secret
     if quiz.draw is not None and quiz.draw < len(numbers):
         numbers = sorted(chance.sample(numbers, quiz.draw), key=numbers.index)
@@ -129,20 +163,8 @@ def start(
 
 def attempt_by_token(session: Session, token: str, *, lock: bool = False) -> Attempt | None:
     """The attempt of that token, with its student and quiz; its article is left for later."""
-    query = (
-        select(Attempt)
-        .join(Attempt.participant)
-        .join(Participant.quiz)
-        .where(Attempt.token == token)
-        .options(
-            contains_eager(Attempt.participant)
-            .contains_eager(Participant.quiz)
-            .options(defer(Quiz.article))
-        )
-    )
-    if lock:  # SQLite has its one writer anyway
-        query = query.with_for_update(of=Attempt)
-    return session.scalar(query)
+    query = BY_TOKEN_LOCKED if lock else BY_TOKEN
+    return session.scalar(query, {"token": token})
 
 
 def save(session: Session, token: str, answers: Iterable[Answer], now: datetime) -> Attempt:
@@ -170,21 +192,10 @@ def save(session: Session, token: str, answers: Iterable[Answer], now: datetime)
         for one in answers
         if one.item in attempt.layout
     ]
+    upsert = NEWEST[session.get_bind().dialect.name]
     for row in rows:  # one by one: an upsert must not name a row twice
-        session.execute(newest(session, row))
+        session.execute(upsert, row)
     return attempt
-
-
-def newest(session: Session, row: dict[str, object]) -> Insert:
-    """A statement that puts a response in the place of an older one."""
-    dialect = postgresql if session.get_bind().dialect.name == "postgresql" else sqlite
-    insert = dialect.insert(Response).values(row)
-    upsert: Insert = insert.on_conflict_do_update(
-        index_elements=["attempt_id", "item_id"],
-        set_={"answer": insert.excluded.answer, "changed": insert.excluded.changed},
-        where=Response.changed <= insert.excluded.changed,
-    )
-    return upsert
 
 
 def answers_of(session: Session, attempt: Attempt) -> dict[int, Response]:

@@ -17,7 +17,7 @@ from quizgen.web.forms.taking import CodeForm, NameForm, RosterForm
 from quizgen.web.paper import Question, questions
 from quizgen.web.passages import marked
 from quizgen.web.security import limiter
-from quizgen.web.site import now, reading, refresh, writing
+from quizgen.web.site import now, reading, refresh, site, writing
 from quizgen.web.views import Page
 from quizgen.web.words import sentence
 
@@ -175,14 +175,12 @@ def save(token: str) -> ResponseReturnValue:
         return {"error": "what was sent is no list of answers"}, 400
     at = now()
     try:
-        with writing() as db:
-            attempt = store.save(db, token, given, at)
-            left = seconds_left(attempt, attempt.participant.quiz)
+        attempt = site().database.together(lambda db: store.save(db, token, given, at))
     except store.ClosedError as error:
         return {"error": sentence(str(error)), "over": True}, 409
     except StoreError:
         abort(404)
-    return {"saved": saved_at(at), "left": left}
+    return {"saved": saved_at(at), "left": seconds_left(attempt, attempt.participant.quiz)}
 
 
 def sent(data: Any) -> list[store.Answer] | None:
