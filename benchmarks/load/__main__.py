@@ -49,7 +49,7 @@ def arguments() -> argparse.Namespace:
     parser.add_argument(
         "--students", type=int, nargs="*", choices=range(1, AT_MOST + 1), metavar="N"
     )
-    parser.add_argument("--seconds", type=float, default=60, help="that a run is to take")
+    parser.add_argument("--seconds", type=float, default=180, help="that a run is to take")
     parser.add_argument("--postgresql", metavar="URL", help="a server where a database may be made")
     parser.add_argument("--gunicorn", metavar="PATH", help="serve by two workers of this program")
     parser.add_argument("--kill", action="store_true", help="kill the server in the middle")

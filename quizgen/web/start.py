@@ -6,7 +6,7 @@ import socket
 from collections.abc import Callable
 from pathlib import Path
 
-import waitress
+from cheroot.wsgi import Server
 from flask import Flask
 
 from quizgen.errors import SiteError
@@ -18,7 +18,7 @@ from quizgen.web.config import Config, home, secret_in
 from quizgen.web.site import Site, now
 
 THREADS = 16  # each is held for milliseconds; a few more than cores let slow ones wait
-CONNECTIONS = 2000  # browsers keep several open each: with too few of them, the rest wait in line
+WAITING = 500  # connections that may knock at once
 
 
 def configured(
@@ -104,33 +104,18 @@ def listen(app: Flask, host: str, port: int, ready: Callable[[], None] = lambda:
     """Serve the site until Ctrl-C, then let its worker go; `ready` is called when browsers can
     come. Raises SiteError if nobody can listen there."""
     found: Site = app.extensions["quizgen"]
-    with bound(host, port) as door:
-        server = waitress.create_server(
-            app,
-            sockets=[door],
-            threads=THREADS,
-            connection_limit=CONNECTIONS,
-            asyncore_use_poll=True,  # select() ends at 1024 open files
-            ident="quizgen",
-            clear_untrusted_proxy_headers=True,
-        )
-        try:
-            ready()
-            server.run()
-        finally:
-            server.close()
-            found.workshop.close()
-
-
-def bound(host: str, port: int) -> socket.socket:
-    """A socket at that address. Raises SiteError if somebody else is there."""
-    door = socket.socket(socket.AF_INET6 if ":" in host else socket.AF_INET)
+    server = Server((host, port), app, numthreads=THREADS, request_queue_size=WAITING)
+    server.software = "quizgen"
     try:
-        door.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        door.bind((host, port))
-    except OSError as error:
-        door.close()
+        server.prepare()
+    except OSError:
         raise SiteError(
-            f"{host}:{port} cannot be used ({error.strerror}): choose another with --port"
+            f"{host}:{port} cannot be used: another program listens there, or it is no address "
+            "of this computer; choose another with --port"
         ) from None
-    return door
+    try:
+        ready()
+        server.serve()
+    finally:
+        server.stop()
+        found.workshop.close()

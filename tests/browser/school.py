@@ -7,10 +7,9 @@ from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
 
+from cheroot.wsgi import Server
 from flask import Flask
 from sqlalchemy import select
-from waitress import wasyncore
-from waitress.server import create_server
 
 from quizgen.store import taking
 from quizgen.store.models import Attempt, Participant, Quiz, Teacher
@@ -106,16 +105,16 @@ class School:
 def opened(folder: Path) -> Iterator[School]:
     """A new site with its data in `folder`, served until the block ends."""
     app = create_app(configured(folder))
-    server = create_server(app, host="127.0.0.1", port=0, threads=8)
-    thread = threading.Thread(target=server.run)
+    server = Server(("127.0.0.1", 0), app, numthreads=8)
+    server.prepare()
+    thread = threading.Thread(target=server.serve)
     thread.start()
-    school = School(f"http://127.0.0.1:{server.effective_port}", app)
+    school = School(f"http://127.0.0.1:{server.bind_addr[1]}", app)
     school.site.shelf.add(ferry.BANK, "low-quay")
     try:
         yield school
     finally:
-        server.trigger.pull_trigger(lambda: wasyncore.close_all(server._map))
+        server.stop()
         thread.join()
-        server.task_dispatcher.shutdown()
         school.site.workshop.close()
         school.site.database.close()
