@@ -1,6 +1,6 @@
 """A class, then a school, takes a quiz on this computer: how fast are answers saved, is any lost?
 
-    python benchmarks/load [--students 500] [--seconds 60] [--kill]
+    python benchmarks/load [--students 500] [--seconds 180] [--kill]
         [--postgresql postgresql://postgres@127.0.0.1/postgres] [--gunicorn PATH]
 
 Every student joins by the code, opens the sheet, answers 15 questions, each saved as it is given,

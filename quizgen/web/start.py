@@ -104,18 +104,25 @@ def listen(app: Flask, host: str, port: int, ready: Callable[[], None] = lambda:
     """Serve the site until Ctrl-C, then let its worker go; `ready` is called when browsers can
     come. Raises SiteError if nobody can listen there."""
     found: Site = app.extensions["quizgen"]
+    refuse_taken(host, port)
     server = Server((host, port), app, numthreads=THREADS, request_queue_size=WAITING)
     server.software = "quizgen"
-    try:
-        server.prepare()
-    except OSError:
-        raise SiteError(
-            f"{host}:{port} cannot be used: another program listens there, or it is no address "
-            "of this computer; choose another with --port"
-        ) from None
+    server.prepare()
     try:
         ready()
         server.serve()
     finally:
         server.stop()
         found.workshop.close()
+
+
+def refuse_taken(host: str, port: int) -> None:
+    """Raise SiteError if nobody can listen there."""
+    with socket.socket(socket.AF_INET6 if ":" in host else socket.AF_INET) as probe:
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind((host, port))
+        except OSError as error:
+            raise SiteError(
+                f"{host}:{port} cannot be used ({error.strerror}): choose another with --port"
+            ) from None
