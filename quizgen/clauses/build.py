@@ -8,6 +8,8 @@ from quizgen.clauses.nominal import nominal_clauses
 from quizgen.clauses.parts import parts_of
 from quizgen.clauses.phrases import Phrases
 from quizgen.clauses.quoted import quoted_clauses
+from quizgen.clauses.rare_words import rare_words
+from quizgen.clauses.references import references
 from quizgen.clauses.senses import marker
 from quizgen.clauses.spans import phrase, set_off
 from quizgen.clauses.status import standing
@@ -43,7 +45,13 @@ def clauses(document: Document) -> tuple[Clause, ...]:
         if not asks(document, token)
         if (clause := builder.clause(token)) is not None
     ]
-    found = verbal + nominal_clauses(builder.phrases) + quoted_clauses(builder.phrases)
+    found = [
+        *verbal,
+        *nominal_clauses(builder.phrases),
+        *quoted_clauses(builder.phrases),
+        *references(builder.phrases),
+        *rare_words(builder.phrases),
+    ]
     return tuple(sorted(found, key=lambda c: (c.root, c.form)))
 
 

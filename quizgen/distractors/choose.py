@@ -18,9 +18,12 @@ ENOUGH_NAMES = 4  # of names, which differ only in how near they stand
 def choose(candidate: Candidate, index: Index, seed: int) -> tuple[Option, ...]:
     """Two or three wrong options for `candidate`, () where there are not two good ones.
 
-    The options that the candidate brings are proved like any other; the article's own things
-    come next, and what is near them from outside fills up.
+    What a rule brings along is wrong by its making. Else the article's own things come first, and
+    what is near them from outside fills up; each is proved wrong.
     """
+    if candidate.options:
+        own = list(brought(candidate, index))
+        return tuple(option(candidate, offer) for offer in sets.best(candidate, own, seed))
     enough = ENOUGH_NAMES if candidate.kind in NAMES else ENOUGH
     proved: list[Offer] = []
     seen: set[str] = set()
@@ -40,8 +43,7 @@ def choose(candidate: Candidate, index: Index, seed: int) -> tuple[Option, ...]:
 
 
 def offers(candidate: Candidate, index: Index, seed: int) -> Iterator[Offer]:
-    """What the candidate brings along, then what its sources offer."""
-    yield from brought(candidate, index)
+    """What the sources of the candidate offer."""
     for source in sources_for(candidate):
         yield from source(candidate, index, seed)
 

@@ -25,6 +25,12 @@ class FactKind(StrEnum):
     NAME = "name"  # what something is called
     ACRONYM = "acronym"  # what letters stand for
     POST = "post"  # who holds which post
+    REFERENCE = "reference"  # what a pronoun stands for
+    MEANING = "meaning"  # what a word means
+
+
+# what is known of the article's words, not of its matter
+OF_WORDS = frozenset({FactKind.QUOTATION, FactKind.REFERENCE, FactKind.MEANING})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,10 +1,20 @@
 """A clause told as a plain sentence, for rationales and explanations."""
 
+import re
+
 from quizgen.domain.clause import Clause, Part, Role, Sense
 
 LONGEST = 20  # words
 # "the United States described Putin": what follows "as" is no part, and all that matters
 NEEDING_MORE = {"describe", "regard", "characterise", "characterize"}
+ASSERTING = frozenset({"main", "conjunct"})
+ENDING = re.compile(r"\s*(?:$|[.;:!—–]|, (?!and \w+ing\b)|(?:but|while|although|because|when)\b)")
+POINTING = re.compile(
+    r"\b(?:this|these|those|such|others?|ones|another|one for|same|former|latter|also|then|"
+    r"instead|however|(?<!\w )there)\b|\bthere$|\b(?:following|next|previous) (?:day|week|month|year)",
+    re.I,
+)
+UNTOLD = frozenset("acronym naming quotation reference word".split())
 KEPT = {Role.OBJECT, Role.ATTRIBUTE, Role.PREDICATE, Role.INDIRECT, Role.INFINITIVE, Role.AGENT}
 
 
@@ -15,11 +25,31 @@ def predicate(clause: Clause, *, longest: int = LONGEST) -> str:
     return text[len(subject.short) :].strip() if text and subject is not None else ""
 
 
+def whole(clause: Clause, *, longest: int = LONGEST) -> str:
+    """What `told` gives, "" unless its words run in the article as they do here, up to where a
+    clause may end: so that nothing is taken apart or left out."""
+    text = told(clause, longest=longest)
+    subject = clause.subject
+    if not text or subject is None or not ASSERTING >= {clause.form}:
+        return ""
+    moved = [p.short for p in clause.parts if p.fronted and not p.pronouns]
+    rest = text[len(subject.short) :].strip()
+    for words in reversed(moved):
+        rest = rest.removesuffix(words).strip()
+    quote = clause.evidence.quote
+    place = quote.find(rest)
+    if len(rest.split()) < 2 or place < 0 or quote.count(rest) > 1:
+        return ""
+    if POINTING.search(text):
+        return ""
+    return text if ENDING.match(quote[place + len(rest) :]) else ""
+
+
 def told(clause: Clause, *, without: Part | None = None, longest: int = LONGEST) -> str:
     """Subject, verb and what belongs to it, without a full stop; "" where a pronoun stays open
     or more than `longest` words would be needed."""
     subject = clause.subject
-    if subject is None or subject.pronouns or clause.form in {"acronym", "naming", "quotation"}:
+    if subject is None or subject.pronouns or clause.form in UNTOLD:
         return ""
     verb = clause.verb
     if verb.lemma in NEEDING_MORE:

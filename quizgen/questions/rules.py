@@ -3,6 +3,7 @@
 from quizgen.questions import (
     acronym,
     agent,
+    assertion,
     causation,
     cause,
     date,
@@ -11,6 +12,7 @@ from quizgen.questions import (
     duration,
     idiom,
     intention,
+    meaning,
     means,
     name,
     object,  # noqa: A004
@@ -20,6 +22,7 @@ from quizgen.questions import (
     purpose,
     quantity,
     quotation,
+    reference,
     speaker,
     statement,
     subject,
@@ -54,4 +57,7 @@ RULES: tuple[Rule, ...] = (
     object.RULE,
     subject.RULE,
     true_of.RULE,
+    assertion.RULE,
+    reference.RULE,
+    meaning.RULE,
 )

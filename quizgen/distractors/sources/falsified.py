@@ -1,0 +1,166 @@
+"""For which of several statements is true: what else the article states, with one thing in it
+exchanged so that it is false."""
+
+import re
+from collections.abc import Iterator
+
+from quizgen.distractors import rationale
+from quizgen.distractors.filler import Filler, Offer
+from quizgen.distractors.index import Index
+from quizgen.distractors.proofs.person import proved
+from quizgen.distractors.sources.subjects import name_of
+from quizgen.distractors.words import capital, content, spaced
+from quizgen.domain.candidate import Candidate
+from quizgen.domain.clause import Clause, Part, Role, Sense, Status
+from quizgen.domain.document import Entity
+from quizgen.domain.kind import Kind
+from quizgen.domain.telling import whole
+from quizgen.lexicon import near_quantities, places
+from quizgen.lexicon.near_dates import near_dates
+from quizgen.lexicon.opposites import turned
+from quizgen.lexicon.quantities import parse_figure
+
+LONGEST = 20  # words
+PARAGRAPH = re.compile(r"paragraph (\d+)\?")
+SHARE = 0.5  # of the words of a statement: a sentence with so many may say the same
+NEGATED = re.compile(r"\b(is|are|was|were|has|have|had|will|can|could) ?not ")
+
+
+def offers(candidate: Candidate, index: Index, seed: int) -> Iterator[Offer]:
+    """False statements made of the article's true ones, nearest first, each with the true one."""
+    only = PARAGRAPH.search(candidate.stem)
+    for clause in stated(candidate, index):
+        if only is None or clause.evidence.paragraph == int(only[1]):
+            yield from made(clause, "", index, seed)
+
+
+def about(candidate: Candidate, index: Index, seed: int) -> Iterator[Offer]:
+    """False statements made of what the article states of the key's subject."""
+    own, name = candidate.fact.clause.subject, name_of(candidate)
+    for clause in stated(candidate, index):
+        subject = clause.subject
+        if own is not None and subject is not None and name and same(subject, own):
+            yield from made(clause, name, index, seed)
+
+
+def same(subject: Part, own: Part) -> bool:
+    """Whether two subjects are surely one."""
+    if own.entity is not None:
+        return subject.entity == own.entity and subject.proper and own.proper
+    return subject.short.lower() == own.short.lower()
+
+
+def stated(candidate: Candidate, index: Index) -> Iterator[Clause]:
+    """What the article itself states, nearest first, but for the evidence."""
+    here = candidate.fact.evidence
+    near = sorted(index.told, key=lambda t: abs(t.clause.evidence.paragraph - here.paragraph))
+    for told in near:
+        clause, subject = told.clause, told.clause.subject
+        if clause.evidence.sentence == here.sentence or clause.status is not Status.ASSERTED:
+            continue
+        if subject is not None and subject.definite:
+            yield clause
+
+
+def made(clause: Clause, name: str, index: Index, seed: int) -> Iterator[Offer]:
+    """The false statements that can be made of one clause, with `name` for its subject."""
+    true = whole(clause, longest=LONGEST)
+    why = rationale.says(clause.evidence.paragraph, true)
+    if not why or clause.subject is None:
+        return
+    for rank, text in enumerate(falsified(clause, true, index, seed)):
+        subject = clause.subject.short
+        if name and not text.startswith(subject):
+            continue
+        text = name + text.removeprefix(subject) if name else text
+        yield Offer(filler(capital(text), clause), why, "falsified", rank=min(rank, 1))
+
+
+def falsified(clause: Clause, true: str, index: Index, seed: int) -> Iterator[str]:
+    """The statement with a word turned, a negation gone, a name or a figure exchanged."""
+    if clause.verb.negation == "not" and NEGATED.search(true):
+        yield NEGATED.sub(r"\1 ", true, count=1)
+    if clause.verb.negation:
+        return
+    if turned(true):
+        yield turned(true)
+    yield from renamed(clause, true, index)
+    yield from counted(clause, true, index, seed)
+
+
+def renamed(clause: Clause, true: str, index: Index) -> Iterator[str]:
+    """With another name of the article of the same kind, where no sentence makes it true."""
+    for name, entity in exchangeable(clause, index):
+        for other in index.names:
+            rival = other.entity
+            if rival is None or not rivals(entity, rival, index) or true.count(name) != 1:
+                continue
+            text = true.replace(name, rival.name)
+            if rival.name not in true and not supported(text, rival.aliases, index):
+                yield text
+                return
+
+
+def exchangeable(clause: Clause, index: Index) -> Iterator[tuple[str, Entity]]:
+    """The person who acts, and the places where it happens, each by the name used."""
+    for part in (clause.subject, *clause.parts):
+        entity = index.entity(part.entity) if part is not None else None
+        if part is None or entity is None or not part.proper:
+            continue
+        words = part.core
+        placed = part.sense is Sense.PLACE and entity.kind in {Kind.COUNTRY, Kind.CITY}
+        acting = part.role in {Role.SUBJECT, Role.AGENT} and entity.kind is Kind.PERSON
+        if words in entity.aliases and (placed or acting):
+            yield words, entity
+
+
+def rivals(one: Entity, other: Entity, index: Index) -> bool:
+    """Whether one name could be taken for the other."""
+    if one.kind is not other.kind or one.index == other.index:
+        return False
+    if one.index in other.part_of or other.index in one.part_of:
+        return False
+    if one.kind is Kind.PERSON:
+        fits = not one.gender or not other.gender or one.gender == other.gender
+        return fits and " " in other.name and proved(other, index)
+    return bool(places.code_of(other.name)) or one.kind is Kind.CITY
+
+
+def supported(text: str, names: frozenset[str], index: Index) -> bool:
+    """Whether a sentence of the article has one of the names with most of the words."""
+    words = content(text) - content(" ".join(names))
+    for number, said in enumerate(index.contents):
+        if len(words & said) >= SHARE * len(words) and any(
+            spaced(n) in index.sentences[number] for n in names
+        ):
+            return True
+    return False
+
+
+def counted(clause: Clause, true: str, index: Index, seed: int) -> Iterator[str]:
+    """With another figure or date near the true one."""
+    for found in index.figures:
+        if found.sentence != clause.evidence.sentence or true.count(found.text) != 1:
+            continue
+        draw = f"{seed}|{true}"
+        if found.kind is Kind.DATE:
+            made = near_dates(found.text, draw)
+        else:
+            figure = parse_figure(found.text)
+            made = near_quantities.near(figure, draw) if figure is not None else ()
+        if made:
+            yield true.replace(found.text, made[0])
+            return
+
+
+def filler(text: str, clause: Clause) -> Filler:
+    """The false statement as an option."""
+    place = clause.evidence
+    return Filler(
+        text=text,
+        kind=Kind.STATEMENT,
+        paragraph=place.paragraph,
+        sentence=place.sentence,
+        start=clause.root,
+        clause=clause,
+    )

@@ -1,0 +1,69 @@
+"""Words whose exchange makes a true sentence false."""
+
+import re
+
+_BOTH_WAYS = """
+increase decrease, increases decreases, increased decreased, increasing decreasing, 
+grow shrink, grows shrinks, grew shrank,
+grown shrunk, growing shrinking, older younger, larger smaller, higher lower, longer shorter,
+faster slower, warmer cooler, stronger weaker, better worse, richer poorer, heavier lighter,
+wider narrower, deeper shallower, earlier later, easier harder, largest smallest, highest lowest,
+longest shortest, oldest youngest, strongest weakest, before after, above below,
+inside outside, north south, northern southern, east west, eastern western, 
+early late, rural urban, public private, cheap expensive, easy difficult, safe dangerous,
+rich poor, strong weak, dry wet, rare common, large small, huge tiny, high low, wide narrow,
+deep shallow, thick thin, quickly slowly, possible impossible, accepted rejected,
+accept reject, successful unsuccessful, able unable, likely unlikely,
+opened closed, bought sold, buy sell, buys sells, imports exports,
+imported exported, supported opposed, supports opposes, support oppose, father mother,
+son daughter, brother sister, brothers sisters, uncle aunt, nephew niece, men women, male female,
+boys girls, always never, often rarely, many few, remembered forgot, remember forget, loved hated,
+loves hates, strengthened weakened, strengthens weakens, raised lowered, encouraged discouraged,
+encourages discourages, improved worsened, improves worsens, positive negative, major minor,
+internal external, popular unpopular, attacked defended,
+agreed refused, agrees refuses, satisfied dissatisfied,
+honest dishonest, visible invisible, flexible rigid, 
+borrowed lent, more fewer, gained lost, gains loses, 
+"""
+_ONE_WAY = """
+bigger smaller, greater smaller, hotter colder, wealthy poor, hot cold, powerful weak,
+huge tiny, famous unknown, proud ashamed, friendly hostile, usually rarely, 
+permitted banned, banned permitted, allowed forbidden, forbidden allowed, welcomed attacked,
+praised criticised, rapidly slowly, ancient modern, vast tiny, essential unnecessary,
+important unimportant, modest enormous, improving worsening, frightened calm, praises criticises
+"""
+# "at first", "50 metres high", "for the first time"
+_AS_MEASURE = re.compile(r"\b\d[\d,.]*(?: \w+)? $|\b(?:at|as|how|so|too|very) $")
+
+_FROM_TO = re.compile(r"\bfrom\b.*\d.*\bto\b.*\d")
+
+
+def _pairs(text: str) -> list[list[str]]:
+    return [words for pair in text.split(",") if (words := pair.split())]
+
+
+def _table() -> dict[str, str]:
+    found = {one: other for one, other in _pairs(_BOTH_WAYS)}
+    for one, other in _pairs(_BOTH_WAYS):
+        found.setdefault(other, one)
+    for one, other in _pairs(_ONE_WAY):
+        found.setdefault(one, other)
+    return found
+
+
+OPPOSITES = _table()
+_WORD = re.compile(r"(?<![\w-])(?:more than(?= \d)|[a-z]+)(?![\w-])")
+
+
+def turned(sentence: str) -> str:
+    """The sentence with one of its words exchanged for the opposite, so that it is false if it
+    was true; "" where it has no such word, or more than one."""
+    found = []
+    if _FROM_TO.search(sentence):
+        return ""  # the figures tell which way it went
+    for match in _WORD.finditer(sentence):
+        other = "fewer than" if match[0].startswith("more than") else OPPOSITES.get(match[0])
+        if other is None or _AS_MEASURE.search(sentence[: match.start()]):
+            continue
+        found.append(sentence[: match.start()] + other + sentence[match.end() :])
+    return found[0] if len(found) == 1 else ""
