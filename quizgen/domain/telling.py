@@ -14,6 +14,8 @@ POINTING = re.compile(
     r"instead|however|(?<!\w )there)\b|\bthere$|\b(?:following|next|previous) (?:day|week|month|year)",
     re.I,
 )
+SPARED = frozenset({Sense.TIME, Sense.DURATION, Sense.PLACE, Sense.CAUSE, Sense.PURPOSE})
+WHERE = frozenset({"in", "at", "on", "near", "across", "throughout"})  # not where to
 UNTOLD = frozenset("acronym naming quotation reference word".split())
 KEPT = {Role.OBJECT, Role.ATTRIBUTE, Role.PREDICATE, Role.INDIRECT, Role.INFINITIVE, Role.AGENT}
 
@@ -25,10 +27,10 @@ def predicate(clause: Clause, *, longest: int = LONGEST) -> str:
     return text[len(subject.short) :].strip() if text and subject is not None else ""
 
 
-def whole(clause: Clause, *, longest: int = LONGEST) -> str:
+def whole(clause: Clause, *, without: Part | None = None, longest: int = LONGEST) -> str:
     """What `told` gives, "" unless its words run in the article as they do here, up to where a
     clause may end: so that nothing is taken apart or left out."""
-    text = told(clause, longest=longest)
+    text = told(clause, without=without, longest=longest)
     subject = clause.subject
     if not text or subject is None or not ASSERTING >= {clause.form}:
         return ""
@@ -37,12 +39,19 @@ def whole(clause: Clause, *, longest: int = LONGEST) -> str:
     for words in reversed(moved):
         rest = rest.removesuffix(words).strip()
     quote = clause.evidence.quote
+    if without is not None:
+        rest, quote = squeezed(rest), squeezed(quote.replace(without.text, " "))
     place = quote.find(rest)
     if len(rest.split()) < 2 or place < 0 or quote.count(rest) > 1:
         return ""
     if POINTING.search(text):
         return ""
     return text if ENDING.match(quote[place + len(rest) :]) else ""
+
+
+def squeezed(text: str) -> str:
+    """The text with single spaces, none before a comma."""
+    return re.sub(r"\s+(?=[,.;])", "", " ".join(text.split()))
 
 
 def told(clause: Clause, *, without: Part | None = None, longest: int = LONGEST) -> str:
@@ -77,7 +86,14 @@ def told(clause: Clause, *, without: Part | None = None, longest: int = LONGEST)
         kept.append(part)
     words = [subject.short, *(w for w in chain if w)]
     text = " ".join([*words, *(p.short for p in kept)])
-    while len(text.split()) > longest and kept and kept[-1].role not in KEPT | {Role.CONTENT}:
+    while len(text.split()) > longest and kept and spared(kept[-1]):
         kept.pop()
         text = " ".join([*words, *(p.short for p in kept)])
     return text if len(text.split()) <= longest else ""
+
+
+def spared(part: Part) -> bool:
+    """Whether what is told stays true and whole without the part."""
+    if part.role in KEPT | {Role.CONTENT} or part.sense not in SPARED:
+        return False
+    return part.sense is not Sense.PLACE or part.marker in WHERE

@@ -23,6 +23,7 @@ from quizgen.questions import (
     quantity,
     quotation,
     reference,
+    sequence,
     speaker,
     statement,
     subject,
@@ -58,6 +59,7 @@ RULES: tuple[Rule, ...] = (
     subject.RULE,
     true_of.RULE,
     assertion.RULE,
+    sequence.RULE,
     reference.RULE,
     meaning.RULE,
 )

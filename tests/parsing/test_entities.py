@@ -29,6 +29,14 @@ def test_a_surname_is_the_full_name(document):
     assert {"Clara Novak", "Novak"} <= found["Clara Novak"].aliases
 
 
+def test_a_first_name_is_the_full_name_whatever_the_recogniser_calls_it(document):
+    text = (
+        "Nikola Tesla (1856 – 1943) was an inventor. Tesla lived in New York, and Tesla kept "
+        "pigeons. When Nikola was five, he fell ill. Nikola had a good memory."
+    )
+    assert {"Nikola", "Tesla"} <= named(document, text)["Nikola Tesla"].aliases
+
+
 def test_a_surname_goes_to_whom_the_article_names_most(document):
     text = (
         "Mary Hale and her father Richard Hale dug on the beach. Mary found a skull. "

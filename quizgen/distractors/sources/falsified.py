@@ -68,24 +68,27 @@ def made(clause: Clause, name: str, index: Index, seed: int) -> Iterator[Offer]:
     why = rationale.says(clause.evidence.paragraph, true)
     if not why or clause.subject is None:
         return
-    for rank, text in enumerate(falsified(clause, true, index, seed)):
+    for rank, text in falsified(clause, true, index, seed):
         subject = clause.subject.short
         if name and not text.startswith(subject):
             continue
         text = name + text.removeprefix(subject) if name else text
-        yield Offer(filler(capital(text), clause), why, "falsified", rank=min(rank, 1))
+        yield Offer(filler(capital(text), clause), why, "falsified", rank=rank)
 
 
-def falsified(clause: Clause, true: str, index: Index, seed: int) -> Iterator[str]:
-    """The statement with a word turned, a negation gone, a name or a figure exchanged."""
+def falsified(
+    clause: Clause, true: str, index: Index, seed: int
+) -> Iterator[tuple[int, str]]:
+    """The statement with a word turned, a negation gone, a name or a figure exchanged, each with
+    its rank: what tests the sense of it comes before what tests a figure."""
     if clause.verb.negation == "not" and NEGATED.search(true):
-        yield NEGATED.sub(r"\1 ", true, count=1)
+        yield 0, NEGATED.sub(r"\1 ", true, count=1)
     if clause.verb.negation:
         return
     if turned(true):
-        yield turned(true)
-    yield from renamed(clause, true, index)
-    yield from counted(clause, true, index, seed)
+        yield 0, turned(true)
+    yield from ((0, text) for text in renamed(clause, true, index))
+    yield from ((1, text) for text in counted(clause, true, index, seed))
 
 
 def renamed(clause: Clause, true: str, index: Index) -> Iterator[str]:
