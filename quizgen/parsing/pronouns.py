@@ -67,12 +67,51 @@ class Resolver(Referents):
         candidates = self.candidates(token, low, sentence)
         distinct = {self.identity(r): r for r in candidates}
         if len(distinct) != 1:
-            return None
+            return self.only_one(token, low, sentence) if low in PERSONS else None
         (only,) = distinct.values()
         if not only.usable:
             return None
         named = only.antecedent.entity is not None
         return only.antecedent if named or any(r.subject for r in candidates) else None
+
+    def only_one(self, token: Token, low: str, sentence: Sentence) -> Antecedent | None:
+        """The one person whom he or she can mean: the paragraph so far names but one of that sex
+        and speaks of no other human; at the head of a paragraph, so does the one before."""
+        if token.i in self.quoted:
+            return None
+        found = self.people(sentence.paragraph, token, low)
+        if not found and self.heads_paragraph(token, sentence):
+            found = self.people(sentence.paragraph - 1, token, low)
+        if len(found) != 1:
+            return None
+        (one,) = found.values()
+        sure = one.gender == PERSONS[low] and one.antecedent.entity is not None
+        return one.antecedent if sure and one.usable else None
+
+    def people(self, paragraph: int, token: Token, low: str) -> dict[object, Referent]:
+        """The humans of the pronoun's sex, or of none known, in a paragraph before the token."""
+        found: dict[object, Referent] = {}
+        for sentence in self.sentences:
+            if sentence.paragraph != paragraph or sentence.start > token.i:
+                continue
+            for before in self.tokens[sentence.start : min(sentence.end, token.i)]:
+                referent = self.referent(before) if before.pos != "PRON" else None
+                if referent is not None and self.humanly(referent, low):
+                    found[self.identity(referent)] = referent
+        return found
+
+    def heads_paragraph(self, token: Token, sentence: Sentence) -> bool:
+        """Whether nothing that could be meant stands before the token in its paragraph."""
+        first = not sentence.index or (
+            self.sentences[sentence.index - 1].paragraph != sentence.paragraph
+        )
+        before = self.tokens[sentence.start : token.i]
+        return first and not any(t.dep in SUBJECTS or t.pos == "PROPN" for t in before)
+
+    def humanly(self, referent: Referent, low: str) -> bool:
+        """Whether the referent is one human of the pronoun's sex, or may be."""
+        single = referent.human and not referent.antecedent.plural
+        return single and referent.gender in {"", PERSONS[low]} and referent.head not in self.quoted
 
     def owner(self, token: Token) -> Referent | None:
         """The subject of the verb that governs a possessive or reflexive pronoun."""

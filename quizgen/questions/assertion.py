@@ -12,6 +12,7 @@ from quizgen.questions.stem import full_name
 
 FEWEST, MOST = 6, 18  # words
 ENOUGH = 4  # statements of one paragraph
+DIVIDED = 4  # paragraphs from which on the halves are asked about apart
 
 
 def ask(fact: Fact, world: World) -> Iterator[Draft]:
@@ -24,25 +25,36 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
     if len(telling.split()) < FEWEST:
         return
     key = full_name(subject, world) + telling[len(subject.short) :]
-    there = {
-        c.evidence.sentence
-        for c in world.clauses
-        if c.evidence.paragraph == fact.evidence.paragraph and whole(c, longest=MOST)
-    }
-    sources = ["the article"]
-    if len(there) >= ENOUGH:
-        sources.append(f"paragraph {fact.evidence.paragraph}")
-    for source in sources:
+    for source, worth in sources(clause, world):
         yield Draft(
             stem=f"which of these statements is true, according to {source}?",
             key=key,
             kind=Kind.STATEMENT,
             value=3,
-            choice_value=3.9,
+            choice_value=worth,
             asked=Role.SUBJECT,
             written=False,
             set_form=True,
         )
+
+
+def sources(clause: Clause, world: World) -> Iterator[tuple[str, float]]:
+    """What the question can send the reader to, each with its worth: the paragraph, where it
+    says enough, the half of the article, the whole of it."""
+    place = clause.evidence.paragraph
+    there = {
+        c.evidence.sentence
+        for c in world.clauses
+        if c.evidence.paragraph == place and whole(c, longest=MOST)
+    }
+    if len(there) >= ENOUGH:
+        yield f"paragraph {place}", 4.0
+    last = len(world.document.paragraphs)
+    if last >= DIVIDED:
+        half = last // 2
+        first, end = (1, half) if place <= half else (half + 1, last)
+        yield f"paragraphs {first} to {end}", 3.9
+    yield "the article", 3.7
 
 
 def stated(clause: Clause) -> bool:

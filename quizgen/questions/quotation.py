@@ -36,6 +36,8 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
 def in_tale(fact: Fact, speaker: Part, world: World) -> Iterator[Draft]:
     """The same of a tale, whose others who speak are the options."""
     name = named(speaker, world)
+    if not fact.answer.text[:1].isupper():
+        return  # the rest of a sentence
     others: dict[str, Option] = {}
     for other in world.facts:
         if other.kind is not FactKind.QUOTATION or other.about is None:

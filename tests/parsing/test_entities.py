@@ -3,6 +3,7 @@
 import pytest
 
 from quizgen.domain.kind import Kind
+from quizgen.parsing.name_kinds import whole_name
 
 
 def named(document, text):
@@ -29,12 +30,10 @@ def test_a_surname_is_the_full_name(document):
     assert {"Clara Novak", "Novak"} <= found["Clara Novak"].aliases
 
 
-def test_a_first_name_is_the_full_name_whatever_the_recogniser_calls_it(document):
-    text = (
-        "Nikola Tesla (1856 – 1943) was an inventor. Tesla lived in New York, and Tesla kept "
-        "pigeons. When Nikola was five, he fell ill. Nikola had a good memory."
-    )
-    assert {"Nikola", "Tesla"} <= named(document, text)["Nikola Tesla"].aliases
+def test_a_first_name_with_a_surname_is_a_person_whatever_the_recogniser_calls_it():
+    kinds = {"Tesla": Kind.ORGANISATION, "Nikola": Kind.PERSON, "Nikola Tesla": Kind.ORGANISATION}
+    assert whole_name("Nikola Tesla", kinds)
+    assert not whole_name("Tesla Motors", kinds)
 
 
 def test_a_surname_goes_to_whom_the_article_names_most(document):

@@ -21,16 +21,23 @@ from quizgen.lexicon.opposites import turned
 from quizgen.lexicon.quantities import parse_figure
 
 LONGEST = 20  # words
-PARAGRAPH = re.compile(r"paragraph (\d+)\?")
+PARAGRAPHS = re.compile(r"paragraphs? (\d+)(?: to (\d+))?\?")
+EVERYWHERE = 10_000  # paragraphs
 SHARE = 0.5  # of the words of a statement: a sentence with so many may say the same
+AFFIRMED = re.compile(r" (?:can|will|is|are|was|were) ")
+NOT = {
+    word: " cannot " if word == "can" else f" {word} not "
+    for word in ("can", "will", "is", "are", "was", "were")
+}
 NEGATED = re.compile(r"\b(is|are|was|were|has|have|had|will|can|could) ?not ")
 
 
 def offers(candidate: Candidate, index: Index, seed: int) -> Iterator[Offer]:
     """False statements made of the article's true ones, nearest first, each with the true one."""
-    only = PARAGRAPH.search(candidate.stem)
+    only = PARAGRAPHS.search(candidate.stem)
+    first, last = (int(only[1]), int(only[2] or only[1])) if only is not None else (0, EVERYWHERE)
     for clause in stated(candidate, index):
-        if only is None or clause.evidence.paragraph == int(only[1]):
+        if first <= clause.evidence.paragraph <= last:
             yield from made(clause, "", index, seed)
 
 
@@ -89,6 +96,8 @@ def falsified(
         yield 0, turned(true)
     yield from ((0, text) for text in renamed(clause, true, index))
     yield from ((1, text) for text in counted(clause, true, index, seed))
+    if len(AFFIRMED.findall(true)) == 1 and "not" not in true.split():
+        yield 2, AFFIRMED.sub(lambda m: NOT[m[0].strip()], true)
 
 
 def renamed(clause: Clause, true: str, index: Index) -> Iterator[str]:
