@@ -14,6 +14,12 @@ POINTING = re.compile(
     r"instead|however|(?<!\w )there)\b|\bthere$|\b(?:following|next|previous) (?:day|week|month|year)",
     re.I,
 )
+OPEN = frozenset(
+    "a an some any many several few most all each every both much more other another no one two "
+    "three four five six seven eight nine ten hundreds thousands millions someone somebody people "
+    "nobody everyone there what who nothing something".split()
+)
+JOINED = re.compile(r"\b(?:and|but|or|yet|so|then|also|\w+ly)\s*$")
 SPARED = frozenset({Sense.TIME, Sense.DURATION, Sense.PLACE, Sense.CAUSE, Sense.PURPOSE})
 WHERE = frozenset({"in", "at", "on", "near", "across", "throughout"})  # not where to
 UNTOLD = frozenset("acronym naming quotation reference word".split())
@@ -32,7 +38,7 @@ def whole(clause: Clause, *, without: Part | None = None, longest: int = LONGEST
     clause may end: so that nothing is taken apart or left out."""
     text = told(clause, without=without, longest=longest)
     subject = clause.subject
-    if not text or subject is None or not ASSERTING >= {clause.form}:
+    if not text or subject is None or clause.form not in ASSERTING or not settled(subject):
         return ""
     moved = [p.short for p in clause.parts if p.fronted and not p.pronouns]
     rest = text[len(subject.short) :].strip()
@@ -44,9 +50,30 @@ def whole(clause: Clause, *, without: Part | None = None, longest: int = LONGEST
     place = quote.find(rest)
     if len(rest.split()) < 2 or place < 0 or quote.count(rest) > 1:
         return ""
-    if POINTING.search(text):
+    if POINTING.search(text) or not joined(clause, subject, quote[:place]):
         return ""
     return text if ENDING.match(quote[place + len(rest) :]) else ""
+
+
+def joined(clause: Clause, subject: Part, before: str) -> bool:
+    """Whether the verb surely belongs to the subject: it stands beside it, or "and" joins it."""
+    chain = len(clause.verb.auxiliaries) + len(clause.verb.adverbs) + bool(clause.verb.negation)
+    beside = 0 <= clause.root - subject.end <= chain + 1
+    aside = subject.text != subject.short or before.rstrip().endswith((",", ")", "–", "—"))
+    if clause.form == "main":
+        return beside or aside
+    return beside or bool(JOINED.search(before))
+
+
+def settled(subject: Part) -> bool:
+    """Whether the reader can tell what is meant: a name, "the pier", or a kind of thing
+    ("octopuses"), not "some piers" or "a pier"."""
+    if "," in subject.short and not subject.members:
+        return False  # an aside that lost its second comma
+    if subject.definite:
+        return True
+    first = subject.short.split()[0].lower() if subject.short else ""
+    return not subject.figure and first not in OPEN and not first[:1].isdigit()
 
 
 def squeezed(text: str) -> str:

@@ -4,8 +4,8 @@ import re
 
 _BOTH_WAYS = """
 increase decrease, increases decreases, increased decreased, increasing decreasing, 
-grow shrink, grows shrinks, grew shrank,
-grown shrunk, growing shrinking, older younger, larger smaller, higher lower, longer shorter,
+
+older younger, larger smaller, higher lower, longer shorter,
 faster slower, warmer cooler, stronger weaker, better worse, richer poorer, heavier lighter,
 wider narrower, deeper shallower, earlier later, easier harder, largest smallest, highest lowest,
 longest shortest, oldest youngest, strongest weakest, before after, above below,
@@ -16,14 +16,14 @@ deep shallow, thick thin, quickly slowly, possible impossible, accepted rejected
 accept reject, successful unsuccessful, able unable, likely unlikely,
 opened closed, bought sold, buy sell, buys sells, imports exports,
 imported exported, supported opposed, supports opposes, support oppose, father mother,
-son daughter, brother sister, brothers sisters, uncle aunt, nephew niece, men women, male female,
-boys girls, always never, often rarely, many few, remembered forgot, remember forget, loved hated,
+son daughter, brother sister, brothers sisters, uncle aunt, nephew niece, male female,
+always never, often rarely, loved hated,
 loves hates, strengthened weakened, strengthens weakens, raised lowered, encouraged discouraged,
 encourages discourages, improved worsened, improves worsens, positive negative, major minor,
 internal external, popular unpopular, attacked defended,
 agreed refused, agrees refuses, satisfied dissatisfied,
 honest dishonest, visible invisible, flexible rigid, 
-borrowed lent, more fewer, gained lost, gains loses, 
+borrowed lent, 
 """
 _ONE_WAY = """
 bigger smaller, greater smaller, hotter colder, wealthy poor, hot cold, powerful weak,
@@ -52,7 +52,8 @@ def _table() -> dict[str, str]:
 
 
 OPPOSITES = _table()
-_WORD = re.compile(r"(?<![\w-])(?:more than(?= \d)|[a-z]+)(?![\w-])")
+PHRASES = {"more than": "less than", "many": "only a few", "few": "many"}
+_WORD = re.compile(r"(?<![\w-])(?:more than(?= (?:[$£€]?\d|(?:a|one|two|three|four|five|six|seven|eight|nine|ten|half)\b))|[a-z]+)(?![\w-])")
 
 
 def turned(sentence: str) -> str:
@@ -62,7 +63,7 @@ def turned(sentence: str) -> str:
     if _FROM_TO.search(sentence):
         return ""  # the figures tell which way it went
     for match in _WORD.finditer(sentence):
-        other = "fewer than" if match[0].startswith("more than") else OPPOSITES.get(match[0])
+        other = PHRASES.get(match[0]) or OPPOSITES.get(match[0])
         if other is None or _AS_MEASURE.search(sentence[: match.start()]):
             continue
         found.append(sentence[: match.start()] + other + sentence[match.end() :])

@@ -19,7 +19,7 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
     """ "Which of these statements is true, according to paragraph 3?" The options are other
     statements of the article with one thing exchanged."""
     clause, subject = fact.clause, fact.answer
-    if subject.role is not Role.SUBJECT or not stated(clause) or not subject.definite:
+    if subject.role is not Role.SUBJECT or not stated(clause):
         return
     telling = whole(clause, longest=MOST)
     if len(telling.split()) < FEWEST:
@@ -53,7 +53,8 @@ def sources(clause: Clause, world: World) -> Iterator[tuple[str, float]]:
     if last >= DIVIDED:
         half = last // 2
         first, end = (1, half) if place <= half else (half + 1, last)
-        yield f"paragraphs {first} to {end}", 3.9
+        joint = "and" if end == first + 1 else "to"
+        yield f"paragraphs {first} {joint} {end}", 3.9
     yield "the article", 3.7
 
 

@@ -21,7 +21,9 @@ from quizgen.lexicon.opposites import turned
 from quizgen.lexicon.quantities import parse_figure
 
 LONGEST = 20  # words
-PARAGRAPHS = re.compile(r"paragraphs? (\d+)(?: to (\d+))?\?")
+PARAGRAPHS = re.compile(r"paragraphs? (\d+)(?: (?:to|and) (\d+))?\?")
+NAMED = re.compile(r"\b[A-Z]\w* $")  # "Super Bowl 50"
+FIGURE = 1  # the rank of what differs in a figure
 EVERYWHERE = 10_000  # paragraphs
 SHARE = 0.5  # of the words of a statement: a sentence with so many may say the same
 AFFIRMED = re.compile(r" (?:can|will|is|are|was|were) ")
@@ -36,18 +38,31 @@ def offers(candidate: Candidate, index: Index, seed: int) -> Iterator[Offer]:
     """False statements made of the article's true ones, nearest first, each with the true one."""
     only = PARAGRAPHS.search(candidate.stem)
     first, last = (int(only[1]), int(only[2] or only[1])) if only is not None else (0, EVERYWHERE)
-    for clause in stated(candidate, index):
-        if first <= clause.evidence.paragraph <= last:
-            yield from made(clause, "", index, seed)
+    found = [
+        offer
+        for clause in stated(candidate, index)
+        if first <= clause.evidence.paragraph <= last
+        for offer in made(clause, "", index, seed)
+    ]
+    yield from telling(found)
+
+
+def telling(found: list[Offer]) -> list[Offer]:
+    """The offers, of those that differ in a figure two at most, and none where all would."""
+    figures = [o for o in found if o.rank == FIGURE]
+    others = [o for o in found if o.rank != FIGURE]
+    return sorted([*others, *figures[:2]], key=lambda o: o.rank) if others else []
 
 
 def about(candidate: Candidate, index: Index, seed: int) -> Iterator[Offer]:
     """False statements made of what the article states of the key's subject."""
     own, name = candidate.fact.clause.subject, name_of(candidate)
+    found: list[Offer] = []
     for clause in stated(candidate, index):
         subject = clause.subject
         if own is not None and subject is not None and name and same(subject, own):
-            yield from made(clause, name, index, seed)
+            found += made(clause, name, index, seed)
+    yield from telling(found)
 
 
 def same(subject: Part, own: Part) -> bool:
@@ -62,10 +77,8 @@ def stated(candidate: Candidate, index: Index) -> Iterator[Clause]:
     here = candidate.fact.evidence
     near = sorted(index.told, key=lambda t: abs(t.clause.evidence.paragraph - here.paragraph))
     for told in near:
-        clause, subject = told.clause, told.clause.subject
-        if clause.evidence.sentence == here.sentence or clause.status is not Status.ASSERTED:
-            continue
-        if subject is not None and subject.definite:
+        clause = told.clause
+        if clause.evidence.sentence != here.sentence and clause.status is Status.ASSERTED:
             yield clause
 
 
@@ -95,7 +108,7 @@ def falsified(
     if turned(true):
         yield 0, turned(true)
     yield from ((0, text) for text in renamed(clause, true, index))
-    yield from ((1, text) for text in counted(clause, true, index, seed))
+    yield from ((FIGURE, text) for text in counted(clause, true, index, seed))
     if len(AFFIRMED.findall(true)) == 1 and "not" not in true.split():
         yield 2, AFFIRMED.sub(lambda m: NOT[m[0].strip()], true)
 
@@ -134,7 +147,8 @@ def rivals(one: Entity, other: Entity, index: Index) -> bool:
         return False
     if one.kind is Kind.PERSON:
         fits = not one.gender or not other.gender or one.gender == other.gender
-        return fits and " " in other.name and proved(other, index)
+        known = bool(other.gender or other.role or other.index in index.posts)
+        return fits and " " in other.name and known and proved(other, index)
     return bool(places.code_of(other.name)) or one.kind is Kind.CITY
 
 
@@ -152,7 +166,11 @@ def supported(text: str, names: frozenset[str], index: Index) -> bool:
 def counted(clause: Clause, true: str, index: Index, seed: int) -> Iterator[str]:
     """With another figure or date near the true one."""
     for found in index.figures:
-        if found.sentence != clause.evidence.sentence or true.count(found.text) != 1:
+        own = re.compile(rf"(?<![\w.,-]){re.escape(found.text)}(?![\w-])")
+        place = own.search(true) if found.sentence == clause.evidence.sentence else None
+        if place is None or len(own.findall(true)) > 1:
+            continue
+        if found.kind is Kind.NUMBER and NAMED.search(true[: place.start()]):
             continue
         draw = f"{seed}|{true}"
         if found.kind is Kind.DATE:
@@ -161,7 +179,7 @@ def counted(clause: Clause, true: str, index: Index, seed: int) -> Iterator[str]
             figure = parse_figure(found.text)
             made = near_quantities.near(figure, draw) if figure is not None else ()
         if made:
-            yield true.replace(found.text, made[0])
+            yield true[: place.start()] + made[0] + true[place.end() :]
             return
 
 
