@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import cast, get_args
 
 from quizgen import __version__
@@ -38,6 +38,8 @@ from quizgen.selection import (
     text_checks,
 )
 
+LATE = "assertion"  # the rule whose options are made of what the other items leave
+WORTHY = 4.0  # value of a multiple-choice question that need not wait
 POOL = 10  # candidates looked at for each item asked for
 
 
@@ -89,14 +91,13 @@ def generate(article: Article, options: Options | None = None) -> Outcome:
     pipeline = load(options.pipeline)
     world = world_of(article, pipeline)
     sound, dropped = checked(candidates(world), world, pipeline)
-    choices, written = readied(sound, world, options)
     plan = Plan(
         multiple_choice=options.multiple_choice,
         short_answer=options.short_answer,
         difficulty=options.difficulty,
         seed=options.seed,
     )
-    chosen, passed_over = mix(choices, written, plan)
+    chosen, passed_over = assembled(sound, world, options, plan)
     rejected = (*dropped, *passed_over)
     if options.gap_fill:
         blanks = [ready(c, (), world) for c in gaps(world)]
@@ -137,19 +138,66 @@ def checked(
     return sound, dropped
 
 
-def readied(
-    sound: Sequence[Candidate], world: World, options: Options
-) -> tuple[list[Ready], list[Ready]]:
-    """What can be asked as multiple choice, and what as a short answer. Of a long article only
-    the best candidates are looked at: the others would not be chosen anyway."""
+def assembled(
+    sound: Sequence[Candidate], world: World, options: Options, plan: Plan
+) -> tuple[tuple[Ready, ...], tuple[Rejected, ...]]:
+    """The quiz, and why each other candidate is not in it.
+
+    First what is most worth asking; then which of several statements is true, of sentences that
+    no item has used; then plain details, only as far as the quiz would stay short. Where it is
+    short even so, all compete at once, and the longer quiz is taken.
+    """
     index = Index.of(world)
-    most = POOL * (options.multiple_choice + options.short_answer)
+    most = POOL * plan.total
     if len(sound) > most:
         sound = sorted(sound, key=lambda c: -score(c, (), world))[:most]
+    early = [c for c in sound if c.rule != LATE]
+    statements = [c for c in sound if c.rule == LATE]
+    choices, written = readied(early, world, index, options)
+    worthy = [one for one in choices if value(one) >= WORTHY]
+    chosen, _ = mix(worthy, written, plan)
+    used = frozenset(one.candidate.fact.evidence.sentence for one in chosen)
+    late, _ = readied(statements, world, index, options, used)
+    chosen, rejected = mix([*worthy, *late], written, plan, chosen)
+    half = replace(plan, multiple_choice=-(-plan.multiple_choice // 2))
+    if fulfilled(chosen, plan) < 1:
+        chosen, rejected = mix([*late, *choices], written, half, chosen)
+    if fulfilled(chosen, plan) < 1:
+        late, _ = readied(statements, world, index, options)
+        other = mix([*late, *choices], written, plan)
+        if fulfilled(other[0], plan) > fulfilled(chosen, plan):
+            return other
+    return chosen, rejected
+
+
+def fulfilled(chosen: Sequence[Ready], plan: Plan) -> float:
+    """How near the items come to two thirds of the number planned and to half of the multiple
+    choice: 1 if they reach both."""
+    choices = sum(bool(one.options) for one in chosen)
+    items, multiple = -(-2 * plan.total // 3), -(-plan.multiple_choice // 2)
+    share = min(choices, multiple) + min(len(chosen), items)
+    return share / max(1, items + multiple)
+
+
+def value(one: Ready) -> float:
+    """What the rule holds its question to be worth as multiple choice."""
+    candidate = one.candidate
+    return candidate.value if candidate.choice_value is None else candidate.choice_value
+
+
+def readied(
+    sound: Sequence[Candidate],
+    world: World,
+    index: Index,
+    options: Options,
+    used: frozenset[int] = frozenset(),
+) -> tuple[list[Ready], list[Ready]]:
+    """What can be asked as multiple choice, with no option from the sentences `used`, and what as
+    a short answer."""
     choices: list[Ready] = []
     written: list[Ready] = []
     for candidate in sound:
-        wrong = choose(candidate, index, options.seed) if candidate.choice else ()
+        wrong = choose(candidate, index, options.seed, used) if candidate.choice else ()
         if wrong and not badly_set(one := ready(candidate, wrong, world)):
             choices.append(one)
         if candidate.written and not badly_set(one := ready(candidate, (), world)):

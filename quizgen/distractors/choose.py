@@ -15,8 +15,11 @@ ENOUGH = 7  # proved offers from which the set is chosen
 ENOUGH_NAMES = 4  # of names, which differ only in how near they stand
 
 
-def choose(candidate: Candidate, index: Index, seed: int) -> tuple[Option, ...]:
-    """Two or three wrong options for `candidate`, () where there are not two good ones.
+def choose(
+    candidate: Candidate, index: Index, seed: int, used: frozenset[int] = frozenset()
+) -> tuple[Option, ...]:
+    """Two or three wrong options for `candidate`, none from the sentences `used`; () where there
+    are not two good ones.
 
     What a rule brings along is wrong by its making. Else the article's own things come first, and
     what is near them from outside fills up; each is proved wrong.
@@ -29,6 +32,8 @@ def choose(candidate: Candidate, index: Index, seed: int) -> tuple[Option, ...]:
     seen: set[str] = set()
     for offer in offers(candidate, index, seed):
         text = bare(offer.filler.text)
+        if offer.filler.sentence in used:
+            continue
         if offer.source == "outside" and any(o.source == "outside" for o in proved):
             continue  # one place that nobody has read of is enough
         if text not in seen and refused(candidate, offer.filler, index) is None:

@@ -22,6 +22,7 @@ class FactKind(StrEnum):
     MEANS = "means"
     CAUSATION = "causation"  # what made whom do what
     DEFINITION = "definition"  # what something is
+    QUALITY = "quality"  # what something is like
     NAME = "name"  # what something is called
     ACRONYM = "acronym"  # what letters stand for
     POST = "post"  # who holds which post

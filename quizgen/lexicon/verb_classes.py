@@ -38,6 +38,9 @@ CAUSE = frozenset(
     "force cause lead allow help enable prompt persuade encourage require oblige compel inspire "
     "permit drive push motivate let make teach train order urge convince".split()
 )
+REQUEST = frozenset(
+    "ask tell invite advise warn forbid request beg instruct command challenge order urge".split()
+)
 # too general for a stem of their own
 GENERIC = frozenset(
     "be have do make get go come take give put let seem become see look use show include involve "

@@ -35,6 +35,8 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
     if name is None:
         return
     front = "do" if subject.plural else "does"
+    if clause.status is Status.REPORTED and clause.speaker_entity is None:
+        return
     stem = attributed(clause, world, f"how {front} {name} compare with {words}")
     if stem is None:
         return
@@ -43,9 +45,9 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
     yield Draft(
         stem=stem,
         key=f"{it} {be} {compared}",
-        kind=Kind.STATEMENT,
-        value=3.5,
-        choice_value=4.4,
+        kind=Kind.DESCRIPTION,
+        value=3.9,
+        choice_value=4.8,
         options=tuple(
             Option(f"{it.capitalize()} {be} {text}",
                    f"Paragraph {where} says that {name} {be} {compared}.", "comparison", other.start)

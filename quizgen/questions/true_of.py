@@ -33,7 +33,7 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
         key=f"{name} {telling}",
         kind=Kind.STATEMENT,
         value=3,
-        choice_value=3.7,
+        choice_value=4.0 if subject.kind is Kind.PERSON else 3.8,
         asked=Role.SUBJECT,
         written=False,
     )
