@@ -145,7 +145,7 @@ def assembled(
 
     First what is most worth asking; then which of several statements is true, of sentences that
     no item has used; then plain details, only as far as the quiz would stay short. Where it is
-    short even so, all compete at once, and the longer quiz is taken.
+    short even so, all compete at once, or multiple choice goes first, and the longest is taken.
     """
     index = Index.of(world)
     most = POOL * plan.total
@@ -164,9 +164,12 @@ def assembled(
         chosen, rejected = mix([*late, *choices], written, half, chosen)
     if fulfilled(chosen, plan) < 1:
         late, _ = readied(statements, world, index, options)
-        other = mix([*late, *choices], written, plan)
-        if fulfilled(other[0], plan) > fulfilled(chosen, plan):
-            return other
+        everything = [*late, *choices]
+        first, _ = mix(everything, (), half)
+        for kept in ((), first):
+            other, passed_over = mix(everything, written, plan, kept)
+            if fulfilled(other, plan) > fulfilled(chosen, plan):
+                chosen, rejected = other, passed_over
     return chosen, rejected
 
 
