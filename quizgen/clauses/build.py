@@ -132,7 +132,7 @@ class Builder:
             form=form,
         )
         clause = self.vouched(clause, root)
-        if subject.text.lower() in {"i", "we"} and part.entity is not None:
+        if subject.text.lower() in {"i", "we"} and subject.i in self.document.antecedents:
             return self_told(clause)
         return clause
 
@@ -195,7 +195,10 @@ class Builder:
 
 
 def self_told(clause: Clause) -> Clause:
-    """What somebody says of himself in the first person, as the article's own word on him."""
+    """What somebody says of himself in the first person, as the article's own word on him; but
+    not what he says that he may, shall or would do."""
+    if clause.verb.modal:
+        return clause
     known = Status.ASSERTED if clause.status is Status.REPORTED else clause.status
     verb = third_person(clause.verb)
     return replace(

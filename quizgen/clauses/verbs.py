@@ -6,6 +6,7 @@ from quizgen.clauses.words import CONTRACTED
 from quizgen.domain.clause import Verb
 from quizgen.domain.document import Document, Token
 from quizgen.lexicon import inflect
+from quizgen.lexicon.wordnet_files import exceptions
 
 MODALS = frozenset("can could may might must shall should will would ca wo ought 'll 'd".split())
 BE = frozenset("be am is are was were been being 's 're 'm".split())
@@ -55,7 +56,7 @@ def third_person(verb: Verb) -> Verb:
         return replace(verb, auxiliaries=(forms.get(first, first), *rest))
     if verb.lemma == "be":
         return replace(verb, text=forms.get(verb.text, verb.text), tag="VBZ" if verb.tag == "VBP" else verb.tag)
-    if verb.tag == "VBP":
+    if verb.tag == "VBP" and not exceptions(verb.text):  # "forgot" is taken for a present
         base = inflect.base(verb.text, verb.tag, verb.lemma)
         return replace(verb, text=inflect.third(base), tag="VBZ")
     return verb

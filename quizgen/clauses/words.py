@@ -24,10 +24,10 @@ DISCOURSE = frozenset(
     "subsequently now firstly secondly lastly interestingly surprisingly".split()
 )
 FIRST = {
-    "i": {"m": "he", "f": "she", "": "they"},
-    "me": {"m": "him", "f": "her", "": "them"},
-    "my": {"m": "his", "f": "her", "": "their"},
-    "myself": {"m": "himself", "f": "herself", "": "themselves"},
+    "i": {"m": "he", "f": "she", "": "they", "it": "it"},
+    "me": {"m": "him", "f": "her", "": "them", "it": "it"},
+    "my": {"m": "his", "f": "her", "": "their", "it": "its"},
+    "myself": {"m": "himself", "f": "herself", "": "themselves", "it": "itself"},
     "we": {"": "they"},
     "us": {"": "them"},
     "our": {"": "their"},
@@ -114,8 +114,10 @@ class Words:
     def third_person(self, low: str, antecedent: Antecedent) -> str:
         """ "he" for the speaker's "I", where the text names the speaker; others as they are."""
         forms = FIRST.get(low)
-        if forms is None or antecedent.entity is None:
+        if forms is None:
             return low
+        if antecedent.entity is None:
+            return forms.get("it", forms[""])
         gender = self.document.entities[antecedent.entity].gender
         return forms["" if low in {"we", "us", "our", "ourselves"} else gender]
 

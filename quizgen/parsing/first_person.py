@@ -9,6 +9,7 @@ from quizgen.domain.kind import Kind
 from quizgen.lexicon.verb_classes import INTEND, THINK
 
 SINGULAR = frozenset("i me my myself".split())
+LONGEST = 4  # words of a speaker without a name
 PLURAL = frozenset("we us our ourselves".split())
 # who says "we hope" hopes so too
 SHARED = (THINK | INTEND) - {"find", "show", "see", "need", "learn", "know"}
@@ -20,10 +21,9 @@ def first_person(
     """The antecedents of the first-person pronouns that stand for a person who is quoted."""
     found: dict[int, Antecedent] = {}
     for quotation in quotations:
-        if quotation.entity is None or entities[quotation.entity].kind is not Kind.PERSON:
+        speaker = speaker_of(quotation, entities)
+        if speaker is None:
             continue
-        one = entities[quotation.entity]
-        speaker = Antecedent(one.name, one.index, plural=False)
         inside = tokens[quotation.start : quotation.end]
         for token in inside:
             if token.text.lower() in SINGULAR and token.tag in {"PRP", "PRP$"}:
@@ -31,6 +31,17 @@ def first_person(
         for i in shared(inside, tokens):
             found[i] = speaker
     return found
+
+
+def speaker_of(quotation: Quotation, entities: Sequence[Entity]) -> Antecedent | None:
+    """A person with a name, or one of whom there is but one ("the straw"); None for others."""
+    if quotation.entity is not None:
+        one = entities[quotation.entity]
+        known = one.kind is Kind.PERSON
+        return Antecedent(one.name, one.index, plural=False) if known else None
+    name = quotation.speaker or ""
+    single = name.startswith("the ") and len(name.split()) <= LONGEST and not name.endswith("s")
+    return Antecedent(name, None, plural=False) if single else None
 
 
 def shared(inside: Sequence[Token], tokens: Sequence[Token]) -> Iterator[int]:

@@ -165,7 +165,7 @@ class Resolver(Referents):
         subjects = [r for r in here if r.subject]
         if low in PERSONS:
             earlier = self.before(sentence, token, low, 2)
-            return here or earlier
+            return here or self.leading(token, earlier)
         named = {self.identity(r) for r in here if r.antecedent.entity is not None}
         if subjects and named - {self.identity(r) for r in subjects}:
             return []
@@ -175,7 +175,27 @@ class Resolver(Referents):
             return []
         earlier = [r for r in self.before(sentence, token, low, 1) if r.subject]
         owned = [o for r in earlier if (o := self.possessor(r)) and self.fits(o, token, low)]
+        if not owned:
+            return self.leading(token, earlier)
         return [*earlier, *owned]  # "Kenya's coast is long. It ...": which of the two?
+
+    def leading(self, token: Token, found: list[Referent]) -> list[Referent]:
+        """Of what stands in an earlier sentence the subject of its main clause, where the pronoun
+        is the subject of its own and nothing else fits but in phrases and lesser clauses."""
+        start = self.sentences[token.sentence].start
+        first = not any(t.dep in SUBJECTS for t in self.tokens[start : token.i])
+        if not first or token.dep not in SUBJECTS or self.tokens[token.head].dep != "ROOT":
+            return found
+        main = [
+            r for r in found if r.subject and self.tokens[self.tokens[r.head].head].dep == "ROOT"
+        ]
+        beside = [
+            r
+            for r in found
+            if self.tokens[r.head].dep in {"dobj", "dative", "conj", "attr"}
+            or self.tokens[self.tokens[r.head].head].dep in {"agent", "conj"}
+        ]
+        return main if main and main[0].usable and not beside else found
 
     def possessor(self, referent: Referent) -> Referent | None:
         """Whose the referent is, where a name tells."""

@@ -18,7 +18,7 @@ FEWEST, MOST = 3, 4  # events to choose from
 SHORTEST, LONGEST = 4, 16  # words of an event
 # everybody is born first and dies last; states have no moment
 STATES = frozenset("seem want think believe hope stand sit lie look feel love like need say".split())
-APART = 2  # sentences between two deeds
+APART = 1  # sentences between two deeds
 UNMARKED = frozenset("be bear die have remain know live exist".split())
 
 
@@ -77,8 +77,9 @@ def told_in_turn(world: World) -> list[Event]:
     found: list[Event] = []
     for clause in world.clauses:
         subject, verb = clause.subject, clause.verb
-        told_once = verb.tag == "VBD" and not verb.auxiliaries and not verb.negation
-        if subject is None or not subject.definite or clause.quoted or not told_once:
+        passive = verb.passive and verb.auxiliaries in {("was",), ("were",)}
+        told_once = (verb.tag == "VBD" and not verb.auxiliaries) or passive
+        if subject is None or not subject.definite or clause.quoted or not told_once or verb.negation:
             continue
         if verb.lemma in UNMARKED | STATES or clause.status is not Status.ASSERTED:
             continue
