@@ -165,8 +165,7 @@ def assembled(
     if fulfilled(chosen, plan) < 1:
         late, _ = readied(statements, world, index, options)
         everything = [*late, *choices]
-        first, _ = mix(everything, (), half)
-        for kept in ((), first):
+        for kept in ((), mix(everything, (), half)[0], mix(everything, (), plan)[0]):
             other, passed_over = mix(everything, written, plan, kept)
             if fulfilled(other, plan) > fulfilled(chosen, plan):
                 chosen, rejected = other, passed_over

@@ -141,6 +141,8 @@ def rival(phrases: Phrases, noun: Token) -> Part | None:
     found = phrases.part(Role.OBJECT, noun, list(range(start, noun.i + 1)))
     if before and before[0].text.lower() in {"no", "any", "each", "every"}:
         return None
+    if noun.tag == "NN" and not before:
+        return None  # "inspection", "astronomer": no thing that was spoken of
     if found.pronouns or len(found.text.split()) > MOST:
         return None
     return found

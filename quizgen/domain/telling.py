@@ -11,7 +11,7 @@ ASSERTING = frozenset({"main", "conjunct"})
 ENDING = re.compile(r"\s*(?:$|[.;:!—–]|, (?!and \w+ing\b)|(?:but|while|although|because|when)\b)")
 POINTING = re.compile(
     r"\b(?:this|these|those|such|others?|ones|another|one for|same|former|latter|also|then|"
-    r"instead|however|(?<!\w )there)\b|\bthere$|\b(?:following|next|previous) (?:day|week|month|year)",
+    r"him|them|her(?= (?:to|in|on|at|with|from|for)\b|$)|instead|however|(?<!\w )there)\b|\bthere$|\b(?:following|next|previous) (?:day|week|month|year)",
     re.I,
 )
 OPEN = frozenset(
@@ -31,6 +31,15 @@ def predicate(clause: Clause, *, longest: int = LONGEST) -> str:
     text = told(clause, longest=longest)
     subject = clause.subject
     return text[len(subject.short) :].strip() if text and subject is not None else ""
+
+
+def plainly(clause: Clause, *, longest: int = LONGEST) -> str:
+    """What `predicate` gives, "" where it points outside itself or words what was said anew."""
+    text = predicate(clause, longest=longest)
+    said = [p.short for p in clause.parts if p.role is Role.CONTENT]
+    if POINTING.search(text) or any(s not in clause.evidence.quote for s in said):
+        return ""
+    return text
 
 
 def whole(clause: Clause, *, without: Part | None = None, longest: int = LONGEST) -> str:
@@ -70,6 +79,8 @@ def settled(subject: Part) -> bool:
     ("octopuses"), not "some piers" or "a pier"."""
     if "," in subject.short and not subject.members:
         return False  # an aside that lost its second comma
+    if subject.text != subject.short and not subject.text.startswith(subject.short):
+        return False  # something was taken out of its middle
     if subject.definite:
         return True
     first = subject.short.split()[0].lower() if subject.short else ""

@@ -37,6 +37,11 @@ _AS_MEASURE = re.compile(r"\b\d[\d,.]*(?: \w+)? $|\b(?:at|as|how|so|too|very) $"
 
 _FROM_TO = re.compile(r"\bfrom\b.*\d.*\bto\b.*\d")
 
+_MEASURE = re.compile(
+    r" (?:[$£€]|\S+ (?:million |billion )?(?:%|per|half|square|cubic|k?m\b|kilo|mile|met|feet|foot|inch|"
+    r"hour|minute|second|day|week|month|year|ton|degree|pound|dollar|euro|litre|liter))"
+)
+
 
 def _pairs(text: str) -> list[list[str]]:
     return [words for pair in text.split(",") if (words := pair.split())]
@@ -64,6 +69,8 @@ def turned(sentence: str) -> str:
         return ""  # the figures tell which way it went
     for match in _WORD.finditer(sentence):
         other = PHRASES.get(match[0]) or OPPOSITES.get(match[0])
+        if match[0] == "more than" and not _MEASURE.match(sentence[match.end() :]):
+            other = "fewer than"
         if other is None or _AS_MEASURE.search(sentence[: match.start()]):
             continue
         found.append(sentence[: match.start()] + other + sentence[match.end() :])

@@ -26,6 +26,7 @@ NAMED = re.compile(r"\b[A-Z]\w* $")  # "Super Bowl 50"
 FIGURE = 1  # the rank of what differs in a figure
 EVERYWHERE = 10_000  # paragraphs
 SHARE = 0.5  # of the words of a statement: a sentence with so many may say the same
+OPEN = re.compile(r"\b(?:not|when|if|until|and|or)\b")  # what denies or limits it
 AFFIRMED = re.compile(r" (?:can|will|is|are|was|were) ")
 NOT = {
     word: " cannot " if word == "can" else f" {word} not "
@@ -83,16 +84,21 @@ def stated(candidate: Candidate, index: Index) -> Iterator[Clause]:
 
 
 def made(clause: Clause, name: str, index: Index, seed: int) -> Iterator[Offer]:
-    """The false statements that can be made of one clause, with `name` for its subject."""
+    """The false statements that can be made of one clause, with `name` for its subject, or a
+    person's full name."""
+    about_it = bool(name)
     true = whole(clause, longest=LONGEST)
     why = rationale.says(clause.evidence.paragraph, true)
     if not why or clause.subject is None:
         return
+    subject, entity = clause.subject.short, index.entity(clause.subject.entity)
+    if not name and entity is not None and entity.kind is Kind.PERSON and subject in entity.aliases:
+        name = entity.name
     for rank, text in falsified(clause, true, index, seed):
-        subject = clause.subject.short
-        if name and not text.startswith(subject):
+        if name and text.startswith(subject):
+            text = name + text.removeprefix(subject)
+        elif about_it:
             continue
-        text = name + text.removeprefix(subject) if name else text
         yield Offer(filler(capital(text), clause), why, "falsified", rank=rank)
 
 
@@ -109,7 +115,8 @@ def falsified(
         yield 0, turned(true)
     yield from ((0, text) for text in renamed(clause, true, index))
     yield from ((FIGURE, text) for text in counted(clause, true, index, seed))
-    if len(AFFIRMED.findall(true)) == 1 and "not" not in true.split():
+    affirmed = list(AFFIRMED.finditer(true))
+    if len(affirmed) == 1 and not OPEN.search(true, affirmed[0].end()):
         yield 2, AFFIRMED.sub(lambda m: NOT[m[0].strip()], true)
 
 
@@ -169,6 +176,8 @@ def counted(clause: Clause, true: str, index: Index, seed: int) -> Iterator[str]
         own = re.compile(rf"(?<![\w.,-]){re.escape(found.text)}(?![\w-])")
         place = own.search(true) if found.sentence == clause.evidence.sentence else None
         if place is None or len(own.findall(true)) > 1:
+            continue
+        if found.text.lower() in {"one", "1", "a", "an"}:
             continue
         if found.kind is Kind.NUMBER and NAMED.search(true[: place.start()]):
             continue
