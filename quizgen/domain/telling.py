@@ -10,8 +10,10 @@ NEEDING_MORE = {"describe", "regard", "characterise", "characterize"}
 ASSERTING = frozenset({"main", "conjunct"})
 ENDING = re.compile(r"\s*(?:$|[.;:!—–]|, (?!and \w+ing\b)|(?:but|while|although|because|when)\b)")
 POINTING = re.compile(
-    r"\b(?:this|these|those|such|others?|ones|another|one for|same|former|latter|also|then|"
-    r"him|them|her(?= (?:to|in|on|at|with|from|for)\b|$)|instead|however|(?<!\w )there)\b|\bthere$|\b(?:following|next|previous) (?:day|week|month|year)",
+    r"\b(?:this|these|such(?! as\b)|those(?! (?:who|that|of|with|in)\b)|the others?|others|ones|"
+    r"another|one for|former|latter|also|then|instead|however|him|them|"
+    r"her(?= (?:to|in|on|at|with|from|for)\b|$))\b"
+    r"|\bthere(?:$| in\b)|\b(?:following|next|previous) (?:day|week|month|year)",
     re.I,
 )
 OPEN = frozenset(

@@ -64,8 +64,9 @@ def questions(world: World) -> list[tuple[str, Event, list[Event]]]:
     found = told_in_turn(world) if world.tale else events(world)
     if len(found) < FEWEST:
         return []
-    early = found[:: max(1, (len(found) + 1) // MOST)][:MOST]
-    late = [e for e in found if e not in early][-MOST:]
+    size = MOST if len(found) >= 2 * MOST else FEWEST if len(found) >= 2 * FEWEST else MOST
+    early = found[:: max(1, len(found) // size)][:size]
+    late = [e for e in found if e not in early][-size:]
     result = [("first", early[0], early[1:])]
     if len(late) >= FEWEST:
         result.append(("last", late[-1], late[:-1]))
