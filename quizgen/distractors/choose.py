@@ -21,10 +21,10 @@ def choose(
     """Two or three wrong options for `candidate`, none from the sentences `used`; () where there
     are not two good ones.
 
-    What a rule brings along is wrong by its making. Else the article's own things come first, and
-    what is near them from outside fills up; each is proved wrong.
+    What a set form brings along is wrong by its making. Else the options that the candidate brings,
+    then the article's own things, then what is near them from outside; each is proved wrong.
     """
-    if candidate.options:
+    if candidate.set_form and candidate.options:
         own = list(brought(candidate, index))
         return tuple(option(candidate, offer) for offer in sets.best(candidate, own, seed))
     enough = ENOUGH_NAMES if candidate.kind in NAMES else ENOUGH
@@ -48,7 +48,8 @@ def choose(
 
 
 def offers(candidate: Candidate, index: Index, seed: int) -> Iterator[Offer]:
-    """What the sources of the candidate offer."""
+    """What the candidate brings along, then what its sources offer."""
+    yield from brought(candidate, index)
     for source in sources_for(candidate):
         yield from source(candidate, index, seed)
 

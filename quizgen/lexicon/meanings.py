@@ -4,9 +4,9 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from quizgen.lexicon.wordnet_files import Synset, synsets
+from quizgen.lexicon.wordnet_files import Synset, senses, synsets
 
-RAREST, COMMONEST = 2.2, 3.75  # on the Zipf scale: rarer ones need a dictionary, commoner ones none
+RAREST, COMMONEST = 3.0, 3.75  # on the Zipf scale; the list of words goes down to 3
 FEWEST, MOST = 3, 12  # words of a meaning
 ASIDE = re.compile(r"\s*\([^)]*\)\s*")
 PLAIN = frozenset("which where something someone person thing things often usually especially".split())
@@ -32,8 +32,10 @@ def meaning(word: str, pos: str) -> Meaning | None:
     """The one meaning of `word` as a noun, verb or adjective ("n", "v", "a"); None for a common
     word, one of several meanings, or one whose meaning is told by itself."""
     found = synsets(word, pos)
-    if len(found) != 1 or len(word) < 5 or not RAREST <= frequency(word) <= COMMONEST:
+    if len(found) != 1 or len(word) < 5 or frequency(word) > COMMONEST:
         return None
+    if frequency(word) < RAREST and not senses(word, pos)[0].count:
+        return None  # hardly anybody knows it
     gloss = plainly(found[0])
     if pos == "n" and not NOUN_FIRST.match(gloss):
         return None

@@ -13,8 +13,9 @@ from quizgen.questions.rule import Draft, Rule, capital
 def ask(fact: Fact, world: World) -> Iterator[Draft]:
     """ "Who said: “...”?" where at least three people are named: the others are the options."""
     speaker = fact.about
-    if speaker is not None and world.tale:
-        yield from in_tale(fact, speaker, world)
+    told = list(in_tale(fact, speaker, world)) if speaker is not None and world.tale else []
+    if told:
+        yield from told
         return
     if speaker is None or speaker.kind is not Kind.PERSON or speaker.entity is None:
         return
