@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import cast, get_args
 
 from quizgen import __version__
@@ -29,17 +29,15 @@ from quizgen.parsing import Pipeline, load, parse, reparse
 from quizgen.questions import candidates, gaps
 from quizgen.selection import (
     Plan,
+    assembled,
     difficulty,
     gap_fills,
     item_id,
-    mix,
     parse_checks,
     score,
     text_checks,
 )
 
-LATE = "assertion"  # the rule whose options are made of what the other items leave
-WORTHY = 4.0  # value of a multiple-choice question that need not wait
 POOL = 10  # candidates looked at for each item asked for
 
 
@@ -97,7 +95,12 @@ def generate(article: Article, options: Options | None = None) -> Outcome:
         difficulty=options.difficulty,
         seed=options.seed,
     )
-    chosen, passed_over = assembled(sound, world, options, plan)
+    if len(sound) > (most := POOL * plan.total):
+        sound = sorted(sound, key=lambda c: -score(c, (), world))[:most]
+    index = Index.of(world)
+    chosen, passed_over = assembled(
+        sound, plan, lambda some, used: readied(some, used, world, index, options)
+    )
     rejected = (*dropped, *passed_over)
     if options.gap_fill:
         blanks = [ready(c, (), world) for c in gaps(world)]
@@ -138,61 +141,12 @@ def checked(
     return sound, dropped
 
 
-def assembled(
-    sound: Sequence[Candidate], world: World, options: Options, plan: Plan
-) -> tuple[tuple[Ready, ...], tuple[Rejected, ...]]:
-    """The quiz, and why each other candidate is not in it.
-
-    First what is most worth asking; then which of several statements is true, of sentences that
-    no item has used; then plain details, only as far as the quiz would stay short. Where it is
-    short even so, all compete at once, or multiple choice goes first, and the longest is taken.
-    """
-    index = Index.of(world)
-    most = POOL * plan.total
-    if len(sound) > most:
-        sound = sorted(sound, key=lambda c: -score(c, (), world))[:most]
-    early = [c for c in sound if c.rule != LATE]
-    statements = [c for c in sound if c.rule == LATE]
-    choices, written = readied(early, world, index, options)
-    worthy = [one for one in choices if value(one) >= WORTHY]
-    chosen, _ = mix(worthy, written, plan)
-    used = frozenset(one.candidate.fact.evidence.sentence for one in chosen)
-    late, _ = readied(statements, world, index, options, used)
-    chosen, rejected = mix([*worthy, *late], written, plan, chosen)
-    half = replace(plan, multiple_choice=-(-plan.multiple_choice // 2))
-    if fulfilled(chosen, plan) < 1:
-        chosen, rejected = mix([*late, *choices], written, half, chosen)
-    if fulfilled(chosen, plan) < 1:
-        late, _ = readied(statements, world, index, options)
-        everything = [*late, *choices]
-        for kept in ((), mix(everything, (), half)[0], mix(everything, (), plan)[0]):
-            other, passed_over = mix(everything, written, plan, kept)
-            if fulfilled(other, plan) > fulfilled(chosen, plan):
-                chosen, rejected = other, passed_over
-    return chosen, rejected
-
-
-def fulfilled(chosen: Sequence[Ready], plan: Plan) -> float:
-    """How near the items come to two thirds of the number planned and to half of the multiple
-    choice: 1 if they reach both."""
-    choices = sum(bool(one.options) for one in chosen)
-    items, multiple = -(-2 * plan.total // 3), -(-plan.multiple_choice // 2)
-    share = min(choices, multiple) + min(len(chosen), items)
-    return share / max(1, items + multiple)
-
-
-def value(one: Ready) -> float:
-    """What the rule holds its question to be worth as multiple choice."""
-    candidate = one.candidate
-    return candidate.value if candidate.choice_value is None else candidate.choice_value
-
-
 def readied(
     sound: Sequence[Candidate],
+    used: frozenset[int],
     world: World,
     index: Index,
     options: Options,
-    used: frozenset[int] = frozenset(),
 ) -> tuple[list[Ready], list[Ready]]:
     """What can be asked as multiple choice, with no option from the sentences `used`, and what as
     a short answer."""

@@ -12,8 +12,8 @@ from quizgen.clauses.rare_words import rare_words
 from quizgen.clauses.references import references
 from quizgen.clauses.senses import marker
 from quizgen.clauses.spans import phrase, set_off
-from quizgen.clauses.status import standing
-from quizgen.clauses.verbs import third_person, verb_of
+from quizgen.clauses.status import self_told, standing
+from quizgen.clauses.verbs import verb_of
 from quizgen.clauses.words import Words
 from quizgen.domain.clause import Clause, Part, Role, Status, Verb
 from quizgen.domain.document import Antecedent, Document, Token
@@ -192,18 +192,6 @@ class Builder:
         auxiliary = "were" if part.plural else "was"
         verb = replace(verb, auxiliaries=(auxiliary,), passive=True)
         return self.whole(root, noun, part, verb, "reduced")
-
-
-def self_told(clause: Clause) -> Clause:
-    """What somebody says of himself in the first person, as the article's own word on him; but
-    not what he says that he may, shall or would do."""
-    if clause.verb.modal:
-        return clause
-    known = Status.ASSERTED if clause.status is Status.REPORTED else clause.status
-    verb = third_person(clause.verb)
-    return replace(
-        clause, verb=verb, status=known, speaker="", speaker_entity=None, quoted=False
-    )
 
 
 def adjacent(document: Document, noun: Token, first: int) -> bool:

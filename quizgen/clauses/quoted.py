@@ -50,9 +50,7 @@ def spoken(document: Document, quotation: Quotation) -> list[Clause]:
             end=start,
             head=quotation.speaker or "",
             kind=(
-                Kind.THING
-                if quotation.entity is None
-                else document.entities[quotation.entity].kind
+                Kind.THING if quotation.entity is None else document.entities[quotation.entity].kind
             ),
             proper=quotation.entity is not None,
             definite=True,

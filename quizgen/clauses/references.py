@@ -11,7 +11,7 @@ MEANS = Verb(lemma="stand for", text="stands for", tag="VBZ")
 ASKED = frozenset({"it", "they", "he", "she"})
 SUBJECTS = {"nsubj", "nsubjpass"}
 NOUNS = SUBJECTS | {"dobj", "pobj", "attr", "conj", "dative"}
-CLAUSE_ENDS = frozenset(", ; : . ! ? – — - ” \" ( )".split())
+CLAUSE_ENDS = frozenset(', ; : . ! ? – — - ” " ( )'.split())
 JOINTS = frozenset("and but or because although when while which who that if so as".split())
 SHORTEST, LONGEST = 4, 12  # words of the pronoun's clause that are quoted
 MOST = 5  # words of what it may stand for
@@ -53,9 +53,7 @@ def reference(phrases: Phrases, pronoun: Token, antecedent: Antecedent) -> Claus
     )
 
 
-def continues(
-    document: Document, pronoun: Token, antecedent: Antecedent, own: list[Token]
-) -> bool:
+def continues(document: Document, pronoun: Token, antecedent: Antecedent, own: list[Token]) -> bool:
     """Whether the pronoun is the subject of a main clause and takes up the subject of the one
     before, or of the clause that leads up to its own: then no other noun is meant."""
     below = document.tokens[pronoun.head]
@@ -79,9 +77,7 @@ def excerpt(document: Document, pronoun: Token) -> str:
     """The words from the pronoun to the end of its clause, "" where they do not fit."""
     end = document.sentence_of(pronoun.i).end
     stop = next(i for i in range(pronoun.i + 1, end + 1) if ends(document, i, end))
-    joints = [
-        i for i in range(pronoun.i, stop) if document.tokens[i].text.lower() in JOINTS
-    ]
+    joints = [i for i in range(pronoun.i, stop) if document.tokens[i].text.lower() in JOINTS]
     fitting = [i for i in (stop, *reversed(joints)) if SHORTEST <= i - pronoun.i <= LONGEST]
     if not fitting or document.quotation_at(pronoun.i) is not None:
         return ""

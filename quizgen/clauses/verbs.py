@@ -55,7 +55,9 @@ def third_person(verb: Verb) -> Verb:
         first, *rest = verb.auxiliaries
         return replace(verb, auxiliaries=(forms.get(first, first), *rest))
     if verb.lemma == "be":
-        return replace(verb, text=forms.get(verb.text, verb.text), tag="VBZ" if verb.tag == "VBP" else verb.tag)
+        return replace(
+            verb, text=forms.get(verb.text, verb.text), tag="VBZ" if verb.tag == "VBP" else verb.tag
+        )
     if verb.tag == "VBP" and not exceptions(verb.text):  # "forgot" is taken for a present
         base = inflect.base(verb.text, verb.tag, verb.lemma)
         return replace(verb, text=inflect.third(base), tag="VBZ")

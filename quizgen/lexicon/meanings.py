@@ -9,7 +9,9 @@ from quizgen.lexicon.wordnet_files import Synset, senses, synsets
 RAREST, COMMONEST = 3.0, 3.75  # on the Zipf scale; the list of words goes down to 3
 FEWEST, MOST = 3, 12  # words of a meaning
 ASIDE = re.compile(r"\s*\([^)]*\)\s*")
-PLAIN = frozenset("which where something someone person thing things often usually especially".split())
+PLAIN = frozenset(
+    "which where something someone person thing things often usually especially".split()
+)
 NOUN_FIRST = re.compile(r"^(?:a|an|the|any|someone|something|anyone) |^(?!\w*s )\w+ ")
 # glosses that send the reader on to another word
 SENDING_ON = re.compile(
@@ -70,8 +72,10 @@ def plainly(one: Synset) -> str:
 def tells(word: str, gloss: str) -> bool:
     """Whether the gloss has the word, or one of its root, in it."""
     root = word[: max(4, len(word) - 3)]
-    return any(w.startswith(root) or word.startswith(w[: max(5, len(w) - 2)]) for w in
-               re.findall(r"[a-z]{4,}", gloss.lower()))
+    return any(
+        w.startswith(root) or word.startswith(w[: max(5, len(w) - 2)])
+        for w in re.findall(r"[a-z]{4,}", gloss.lower())
+    )
 
 
 def frequency(word: str) -> float:

@@ -3,13 +3,13 @@
 import re
 
 _BOTH_WAYS = """
-increase decrease, increases decreases, increased decreased, increasing decreasing, 
+increase decrease, increases decreases, increased decreased, increasing decreasing,
 
 older younger, larger smaller, higher lower, longer shorter,
 faster slower, warmer cooler, stronger weaker, better worse, richer poorer, heavier lighter,
 wider narrower, deeper shallower, earlier later, easier harder, largest smallest, highest lowest,
 longest shortest, oldest youngest, strongest weakest, before after, above below,
-inside outside, north south, northern southern, east west, eastern western, 
+inside outside, north south, northern southern, east west, eastern western,
 early late, rural urban, public private, cheap expensive, easy difficult, safe dangerous,
 rich poor, strong weak, dry wet, rare common, large small, huge tiny, high low, wide narrow,
 deep shallow, thick thin, quickly slowly, possible impossible, accepted rejected,
@@ -22,12 +22,12 @@ loves hates, strengthened weakened, strengthens weakens, raised lowered, encoura
 encourages discourages, improved worsened, improves worsens, positive negative, major minor,
 internal external, popular unpopular, attacked defended,
 agreed refused, agrees refuses, satisfied dissatisfied,
-honest dishonest, visible invisible, flexible rigid, 
-borrowed lent, 
+honest dishonest, visible invisible, flexible rigid,
+borrowed lent,
 """
 _ONE_WAY = """
 bigger smaller, greater smaller, hotter colder, wealthy poor, hot cold, powerful weak,
-huge tiny, famous unknown, proud ashamed, friendly hostile, usually rarely, 
+huge tiny, famous unknown, proud ashamed, friendly hostile, usually rarely,
 permitted banned, banned permitted, allowed forbidden, forbidden allowed, welcomed attacked,
 praised criticised, rapidly slowly, ancient modern, vast tiny, essential unnecessary,
 important unimportant, modest enormous, improving worsening, frightened calm, praises criticises
@@ -38,8 +38,8 @@ _AS_MEASURE = re.compile(r"\b\d[\d,.]*(?: \w+)? $|\b(?:at|as|how|so|too|very) $"
 _FROM_TO = re.compile(r"\bfrom\b.*\d.*\bto\b.*\d")
 
 _MEASURE = re.compile(
-    r" (?:[$£€]|\S+ (?:million |billion )?(?:%|per|half|square|cubic|k?m\b|kilo|mile|met|feet|foot|inch|"
-    r"hour|minute|second|day|week|month|year|ton|degree|pound|dollar|euro|litre|liter))"
+    r" (?:[$£€]|\S+ (?:million |billion )?(?:%|per|half|square|cubic|k?m\b|kilo|mile|met|feet|foot|"
+    r"inch|hour|minute|second|day|week|month|year|ton|degree|pound|dollar|euro|litre|liter))"
 )
 
 
@@ -48,7 +48,7 @@ def _pairs(text: str) -> list[list[str]]:
 
 
 def _table() -> dict[str, str]:
-    found = {one: other for one, other in _pairs(_BOTH_WAYS)}
+    found = {pair[0]: pair[1] for pair in _pairs(_BOTH_WAYS)}
     for one, other in _pairs(_BOTH_WAYS):
         found.setdefault(other, one)
     for one, other in _pairs(_ONE_WAY):
@@ -58,7 +58,10 @@ def _table() -> dict[str, str]:
 
 OPPOSITES = _table()
 PHRASES = {"more than": "less than", "many": "only a few", "few": "many"}
-_WORD = re.compile(r"(?<![\w-])(?:more than(?= (?:[$£€]?\d|(?:a|one|two|three|four|five|six|seven|eight|nine|ten|half)\b))|[a-z]+)(?![\w-])")
+_WORD = re.compile(
+    r"(?<![\w-])(?:more than(?= (?:[$£€]?\d|(?:a|one|two|three|four|five|six|seven|eight|nine|"
+    r"ten|half)\b))|[a-z]+)(?![\w-])"
+)
 
 
 def turned(sentence: str) -> str:

@@ -56,8 +56,8 @@ def voted(tokens: Sequence[Token], names: Sequence[Mention]) -> dict[str, Kind |
         called = " " not in name and first_names.gender(name) and places.place(name) is None
         if called and kind in UNRELIABLE:
             kinds[name] = Kind.PERSON
-    for name in kinds:
-        if kinds[name] in UNRELIABLE and whole_name(name, kinds):
+    for name, kind in kinds.items():
+        if kind in UNRELIABLE and whole_name(name, kinds):
             kinds[name] = Kind.PERSON
     full = {
         word

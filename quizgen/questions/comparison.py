@@ -24,7 +24,10 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
         return
     if subject is None or verb.lemma != "be" or verb.negation or verb.modal:
         return
-    if clause.status not in {Status.ASSERTED, Status.REPORTED} or not subject.definite | subject.plural:
+    if (
+        clause.status not in {Status.ASSERTED, Status.REPORTED}
+        or not subject.definite | subject.plural
+    ):
         return
     compared = comparative(clause.first(Role.PREDICATE))
     plain, turned = base(compared), contrary(compared)
@@ -49,8 +52,12 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
         value=3.9,
         choice_value=4.8,
         options=tuple(
-            Option(f"{it.capitalize()} {be} {text}",
-                   f"Paragraph {where} says that {name} {be} {compared}.", "comparison", other.start)
+            Option(
+                f"{it.capitalize()} {be} {text}",
+                f"Paragraph {where} says that {name} {be} {compared}.",
+                "comparison",
+                other.start,
+            )
             for text in (turned, f"just as {plain}")
         ),
         written=False,
@@ -69,7 +76,16 @@ def comparative(predicate: Part | None) -> str:
 def known(other: Part) -> bool:
     """Whether what it is compared with is a thing that a question can name."""
     first = other.core.split()[0].lower()
-    return first not in {"ever", "usual", "before", "expected", "previously", "those", "that", "any"}
+    return first not in {
+        "ever",
+        "usual",
+        "before",
+        "expected",
+        "previously",
+        "those",
+        "that",
+        "any",
+    }
 
 
 RULE = Rule("comparison", "comparison", frozenset({FactKind.ACTION}), ask)

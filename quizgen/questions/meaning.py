@@ -64,8 +64,12 @@ def options(rivals: list[Token], place: int) -> tuple[Option, ...]:
     found = {t.lemma.lower(): t for t in rivals if t.i != place}
     ranked = sorted(found.values(), key=lambda t: (frequency(t.lemma.lower()), t.i))
     return tuple(
-        Option(t.text, f"“{t.text}” stands in the paragraph too, but means something else.",
-               "meaning", t.i)
+        Option(
+            t.text,
+            f"“{t.text}” stands in the paragraph too, but means something else.",
+            "meaning",
+            t.i,
+        )
         for t in ranked[:MOST]
     )
 

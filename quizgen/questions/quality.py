@@ -11,7 +11,9 @@ from quizgen.lexicon import wordnet
 from quizgen.questions.rule import Draft, Rule
 from quizgen.questions.stem import inverted
 
-JOINED = re.compile(r"^(?:both )?[\w-]+(?:, [\w-]+)*,? (?:and|but) (?:very |too |not |often )?[\w-]+$")
+JOINED = re.compile(
+    r"^(?:both )?[\w-]+(?:, [\w-]+)*,? (?:and|but) (?:very |too |not |often )?[\w-]+$"
+)
 COMPARING = re.compile(r"\b(?:more|less|most|least|\w+er|\w+est|able|likely|due|aware|part)\b")
 
 
@@ -30,7 +32,9 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
     ):
         return
     words = re.findall(r"[\w-]+", found.short)
-    if not all(w in {"and", "but", "both", "very", "too", "not", "often"} or plain(w) for w in words):
+    if not all(
+        w in {"and", "but", "both", "very", "too", "not", "often"} or plain(w) for w in words
+    ):
         return
     others = tuple(
         p

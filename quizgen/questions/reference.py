@@ -13,8 +13,9 @@ from quizgen.questions.rule import Draft, Rule, capital
 HUMAN = {Kind.PERSON, Kind.PEOPLE}
 PLACES = {Kind.COUNTRY, Kind.CITY, Kind.PLACE}
 HOLLOW = frozenset(
-    "other others one board way time times part kind sort thing things case fact end side lot number order year years day "
-    "days month months week weeks hour hours addition result example type types percent".split()
+    "other others one board way time times part kind sort thing things case fact end side lot "
+    "number order year years day days month months week weeks hour hours addition result example "
+    "type types percent".split()
 )
 FEWEST = 2  # rivals
 

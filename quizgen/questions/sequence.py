@@ -17,7 +17,9 @@ YEAR = re.compile(r"(?<!\d)(1[0-9]\d\d|20\d\d)(?!\d|s\b)")
 FEWEST, MOST = 3, 4  # events to choose from
 SHORTEST, LONGEST = 4, 16  # words of an event
 # everybody is born first and dies last; states have no moment
-STATES = frozenset("seem want think believe hope stand sit lie look feel love like need say".split())
+STATES = frozenset(
+    "seem want think believe hope stand sit lie look feel love like need say".split()
+)
 APART = 1  # sentences between two deeds
 UNMARKED = frozenset("be bear die have remain know live exist".split())
 
@@ -46,8 +48,7 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
                 choice_value=4.2,
                 asked=Role.SUBJECT,
                 options=tuple(
-                    Option(capital(e.text), why(e, word), "sequence", e.clause.root)
-                    for e in others
+                    Option(capital(e.text), why(e, word), "sequence", e.clause.root) for e in others
                 ),
                 written=False,
                 set_form=True,
@@ -80,7 +81,13 @@ def told_in_turn(world: World) -> list[Event]:
         subject, verb = clause.subject, clause.verb
         passive = verb.passive and verb.auxiliaries in {("was",), ("were",)}
         told_once = (verb.tag == "VBD" and not verb.auxiliaries) or passive
-        if subject is None or not subject.definite or clause.quoted or not told_once or verb.negation:
+        if (
+            subject is None
+            or not subject.definite
+            or clause.quoted
+            or not told_once
+            or verb.negation
+        ):
             continue
         if verb.lemma in UNMARKED | STATES or clause.status is not Status.ASSERTED:
             continue
@@ -88,7 +95,9 @@ def told_in_turn(world: World) -> list[Event]:
         place = clause.evidence.sentence
         if len(text.split()) < SHORTEST or (found and place - found[-1].order < APART):
             continue
-        found.append(Event(clause, place, "", full_name(subject, world) + text[len(subject.short) :]))
+        found.append(
+            Event(clause, place, "", full_name(subject, world) + text[len(subject.short) :])
+        )
     return found
 
 

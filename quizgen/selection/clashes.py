@@ -19,7 +19,7 @@ def clash(one: Ready, other: Ready) -> tuple[str, str] | None:
         return "same sentence", f"a better item asks about its sentence: {theirs.stem!r}"
     if same_key(one, other):
         return "same key", f"another item has the key {theirs.key!r}"
-    if mine.stem == theirs.stem or not mine.set_form and near(mine.stem, theirs.stem):
+    if mine.stem == theirs.stem or (not mine.set_form and near(mine.stem, theirs.stem)):
         return "same question", f"it asks nearly what another item asks: {theirs.stem!r}"
     if mine.rule == theirs.rule == "assertion":
         return repeats_options(one, other)

@@ -7,15 +7,14 @@ from collections.abc import Iterator
 from quizgen.distractors import rationale
 from quizgen.distractors.filler import Filler, Offer
 from quizgen.distractors.index import Index
-from quizgen.distractors.proofs.person import proved
+from quizgen.distractors.sources.renamed import renamed
 from quizgen.distractors.sources.subjects import name_of
-from quizgen.distractors.words import capital, content, spaced
+from quizgen.distractors.words import capital
 from quizgen.domain.candidate import Candidate
-from quizgen.domain.clause import Clause, Part, Role, Sense, Status
-from quizgen.domain.document import Entity
+from quizgen.domain.clause import Clause, Part, Status
 from quizgen.domain.kind import Kind
 from quizgen.domain.telling import whole
-from quizgen.lexicon import near_quantities, places
+from quizgen.lexicon import near_quantities
 from quizgen.lexicon.near_dates import near_dates
 from quizgen.lexicon.opposites import turned
 from quizgen.lexicon.quantities import parse_figure
@@ -25,7 +24,6 @@ PARAGRAPHS = re.compile(r"paragraphs? (\d+)(?: (?:to|and) (\d+))?\?")
 NAMED = re.compile(r"\b[A-Z]\w* $")  # "Super Bowl 50"
 FIGURE = 1  # the rank of what differs in a figure
 EVERYWHERE = 10_000  # paragraphs
-SHARE = 0.5  # of the words of a statement: a sentence with so many may say the same
 OPEN = re.compile(r"\b(?:not|when|if|until|and|or)\b")  # what denies or limits it
 AFFIRMED = re.compile(r" (?:can|will|is|are|was|were) ")
 NOT = {
@@ -95,16 +93,13 @@ def made(clause: Clause, name: str, index: Index, seed: int) -> Iterator[Offer]:
     if not name and entity is not None and entity.kind is Kind.PERSON and subject in entity.aliases:
         name = entity.name
     for rank, text in falsified(clause, true, index, seed):
-        if name and text.startswith(subject):
-            text = name + text.removeprefix(subject)
-        elif about_it:
-            continue
-        yield Offer(filler(capital(text), clause), why, "falsified", rank=rank)
+        begins = text.startswith(subject)
+        if begins or not about_it:
+            words = name + text.removeprefix(subject) if name and begins else text
+            yield Offer(filler(capital(words), clause), why, "falsified", rank=rank)
 
 
-def falsified(
-    clause: Clause, true: str, index: Index, seed: int
-) -> Iterator[tuple[int, str]]:
+def falsified(clause: Clause, true: str, index: Index, seed: int) -> Iterator[tuple[int, str]]:
     """The statement with a word turned, a negation gone, a name or a figure exchanged, each with
     its rank: what tests the sense of it comes before what tests a figure."""
     if clause.verb.negation == "not" and NEGATED.search(true):
@@ -118,56 +113,6 @@ def falsified(
     affirmed = list(AFFIRMED.finditer(true))
     if len(affirmed) == 1 and not OPEN.search(true, affirmed[0].end()):
         yield 2, AFFIRMED.sub(lambda m: NOT[m[0].strip()], true)
-
-
-def renamed(clause: Clause, true: str, index: Index) -> Iterator[str]:
-    """With another name of the article of the same kind, where no sentence makes it true."""
-    for name, entity in exchangeable(clause, index):
-        for other in index.names:
-            rival = other.entity
-            if rival is None or not rivals(entity, rival, index) or true.count(name) != 1:
-                continue
-            text = true.replace(name, rival.name)
-            if rival.name not in true and not supported(text, rival.aliases, index):
-                yield text
-                return
-
-
-def exchangeable(clause: Clause, index: Index) -> Iterator[tuple[str, Entity]]:
-    """The person who acts, and the places where it happens, each by the name used."""
-    for part in (clause.subject, *clause.parts):
-        entity = index.entity(part.entity) if part is not None else None
-        if part is None or entity is None or not part.proper:
-            continue
-        words = part.core
-        placed = part.sense is Sense.PLACE and entity.kind in {Kind.COUNTRY, Kind.CITY}
-        acting = part.role in {Role.SUBJECT, Role.AGENT} and entity.kind is Kind.PERSON
-        if words in entity.aliases and (placed or acting):
-            yield words, entity
-
-
-def rivals(one: Entity, other: Entity, index: Index) -> bool:
-    """Whether one name could be taken for the other."""
-    if one.kind is not other.kind or one.index == other.index:
-        return False
-    if one.index in other.part_of or other.index in one.part_of:
-        return False
-    if one.kind is Kind.PERSON:
-        fits = not one.gender or not other.gender or one.gender == other.gender
-        known = bool(other.gender or other.role or other.index in index.posts)
-        return fits and " " in other.name and known and proved(other, index)
-    return bool(places.code_of(other.name)) or one.kind is Kind.CITY
-
-
-def supported(text: str, names: frozenset[str], index: Index) -> bool:
-    """Whether a sentence of the article has one of the names with most of the words."""
-    words = content(text) - content(" ".join(names))
-    for number, said in enumerate(index.contents):
-        if len(words & said) >= SHARE * len(words) and any(
-            spaced(n) in index.sentences[number] for n in names
-        ):
-            return True
-    return False
 
 
 def counted(clause: Clause, true: str, index: Index, seed: int) -> Iterator[str]:

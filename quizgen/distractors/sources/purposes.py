@@ -73,9 +73,7 @@ def deeds(candidate: Candidate, index: Index, _seed: int) -> Iterator[Offer]:
         deed = bare_deed(clause, longest=room(candidate) - 1)
         why = rationale.says(clause.evidence.paragraph, told_.telling)
         if deed and why and abs(clause.evidence.sentence - here) > APART:
-            yield Offer(
-                clause_filler(f"to {deed}", candidate, clause, None), why, "deeds", rank=2
-            )
+            yield Offer(clause_filler(f"to {deed}", candidate, clause, None), why, "deeds", rank=2)
 
 
 def to_do(key: str) -> bool:

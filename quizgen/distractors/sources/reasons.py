@@ -26,7 +26,8 @@ MOTIVES = frozenset(
     "believe think fear hope want wish need expect worry feel know doubt intend suspect".split()
 )
 CONNECTED = re.compile(
-    r"^(?:So|Therefore|Thus|Hence|Consequently|As a result|This|That|These)\b|\b(?:because|since|due to)\b"
+    r"^(?:So|Therefore|Thus|Hence|Consequently|As a result|This|That|These)\b"
+    r"|\b(?:because|since|due to)\b"
 )
 APART = 2  # sentences between what is asked about and what is offered as its reason
 
