@@ -8,24 +8,38 @@ increase decrease, increases decreases, increased decreased, increasing decreasi
 older younger, larger smaller, higher lower, longer shorter,
 faster slower, warmer cooler, stronger weaker, better worse, richer poorer, heavier lighter,
 wider narrower, deeper shallower, earlier later, easier harder, largest smallest, highest lowest,
-longest shortest, oldest youngest, strongest weakest, before after, above below,
+longest shortest, oldest youngest, strongest weakest, 
 inside outside, north south, northern southern, east west, eastern western,
 early late, rural urban, public private, cheap expensive, easy difficult, safe dangerous,
-rich poor, strong weak, dry wet, rare common, large small, huge tiny, high low, wide narrow,
+rich poor, strong weak, dry wet, rare common, large small, huge tiny, wide narrow,
 deep shallow, thick thin, quickly slowly, possible impossible, accepted rejected,
 accept reject, successful unsuccessful, able unable, likely unlikely,
-opened closed, bought sold, buy sell, buys sells, imports exports,
+opened closed, imports exports,
 imported exported, supported opposed, supports opposes, support oppose, father mother,
 son daughter, brother sister, brothers sisters, uncle aunt, nephew niece, male female,
-always never, often rarely, loved hated,
+often rarely, loved hated,
 loves hates, strengthened weakened, strengthens weakens, raised lowered, encouraged discouraged,
 encourages discourages, improved worsened, improves worsens, positive negative, major minor,
 internal external, popular unpopular, attacked defended,
-agreed refused, agrees refuses, satisfied dissatisfied,
+satisfied dissatisfied,
 honest dishonest, visible invisible, flexible rigid,
 borrowed lent,
 """
 _ONE_WAY = """
+protects harms, protect harm, protected harmed, protecting harming, harmful harmless,
+harmless harmful, innate acquired, permanent temporary, temporary permanent, natural artificial,
+artificial natural, direct indirect, indirect direct, effective ineffective, simple complex,
+complex simple, severe mild, mild severe, peaceful violent, violent peaceful, global local,
+formal informal, informal formal, reduces increases, reduce increase, reduced increased,
+reducing increasing, 
+absorbs releases, absorb release, releases absorbs, attracts repels, attract repel, hides reveals,
+hid revealed, reveals hides, revealed hid, contains lacks, contain lack, contained lacked,
+includes excludes, included excluded, healthy sick, voluntary compulsory, compulsory voluntary,
+passive active, active inactive, rapid slow, broad narrow, famous unknown, brave cowardly,
+generous mean, wise foolish, foolish wise, beautiful ugly, ugly beautiful, 
+fortunate unfortunate, expensive cheap, heavier lighter, younger older, biggest smallest,
+greatest smallest, smallest largest, rejected approved, approved rejected, permanently temporarily,
+directly indirectly, voluntarily unwillingly, publicly secretly, secretly openly, sunk risen,
 bigger smaller, greater smaller, hotter colder, wealthy poor, hot cold, powerful weak,
 huge tiny, famous unknown, proud ashamed, friendly hostile, usually rarely,
 permitted banned, banned permitted, allowed forbidden, forbidden allowed, welcomed attacked,
@@ -33,7 +47,7 @@ praised criticised, rapidly slowly, ancient modern, vast tiny, essential unneces
 important unimportant, modest enormous, improving worsening, frightened calm, praises criticises
 """
 # "at first", "50 metres high", "for the first time"
-_AS_MEASURE = re.compile(r"\b\d[\d,.]*(?: \w+)? $|\b(?:at|as|how|so|too|very) $")
+_AS_MEASURE = re.compile(r"\b\d[\d,.]*(?: \w+)? $|\b(?:at|as|how|so|too|very|named|looked|look|asked|run|ran) $")
 
 _FROM_TO = re.compile(r"\bfrom\b.*\d.*\bto\b.*\d")
 
@@ -57,24 +71,39 @@ def _table() -> dict[str, str]:
 
 
 OPPOSITES = _table()
-PHRASES = {"more than": "less than", "many": "only a few", "few": "many"}
+PHRASES = {
+    "more than": "less than",
+    "many": "only a few",
+    "few": "many",
+    "agreed to": "refused to",
+    "refused to": "agreed to",
+    "before": "after",
+    "after": "before",
+    "high": "low",
+    "low": "high",
+}
 _WORD = re.compile(
     r"(?<![\w-])(?:more than(?= (?:[$£€]?\d|(?:a|one|two|three|four|five|six|seven|eight|nine|"
-    r"ten|half)\b))|[a-z]+)(?![\w-])"
+    r"ten|half)\b))|(?:agreed|refused) to|(?:before|after)(?= (?:\w+ing|the|his|her|its|their)\b)"
+    r"|(?:high|low)(?= [a-z])|(?!(?:before|after|high|low)\b)[a-z]+)(?![\w-])"
 )
 
 
 def turned(sentence: str) -> str:
     """The sentence with one of its words exchanged for the opposite, so that it is false if it
-    was true; "" where it has no such word, or more than one."""
-    found = []
+    was true; "" where it has no such word, or sets two opposites against each other."""
     if _FROM_TO.search(sentence):
         return ""  # the figures tell which way it went
+    found: dict[str, tuple[str, str]] = {}
     for match in _WORD.finditer(sentence):
         other = PHRASES.get(match[0]) or OPPOSITES.get(match[0])
         if match[0] == "more than" and not _MEASURE.match(sentence[match.end() :]):
             other = "fewer than"
         if other is None or _AS_MEASURE.search(sentence[: match.start()]):
             continue
-        found.append(sentence[: match.start()] + other + sentence[match.end() :])
-    return found[0] if len(found) == 1 else ""
+        if sentence.count(match[0]) == 1:
+            text = sentence[: match.start()] + other + sentence[match.end() :]
+            found[match[0]] = other, text
+    if not found or any(other in found for other, _ in found.values()):
+        return ""
+    return next(text for _, text in found.values())

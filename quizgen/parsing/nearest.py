@@ -33,8 +33,7 @@ class Nearest(Referents):
         if len(found) != 1:
             return None
         (one,) = found.values()
-        sure = one.gender == PERSONS[low] and one.antecedent.entity is not None
-        return one.antecedent if sure and one.usable else None
+        return one.antecedent if one.gender == PERSONS[low] and one.usable else None
 
     def people(self, paragraph: int, token: Token, low: str) -> dict[object, Referent]:
         """The humans of the pronoun's sex, or of none known, in a paragraph before the token."""

@@ -2,13 +2,16 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from itertools import combinations
 
 from quizgen.domain.candidate import Candidate
 from quizgen.domain.world import Ready, Rejected
-from quizgen.selection.mixing import Plan, mix
+from quizgen.selection.clashes import clash, given_away_by_form
+from quizgen.selection.mixing import LEAST, Plan, mix
 
 LATE = "assertion"  # the rule whose options are made of what the other items leave
 WORTHY = 4.0  # value of a multiple-choice question that need not wait
+LOOKED_AT = 14  # items of which the best that fit together are sought
 Readied = Callable[[Sequence[Candidate], frozenset[int]], tuple[list[Ready], list[Ready]]]
 
 
@@ -36,11 +39,32 @@ def assembled(
         chosen, rejected = mix([*late, *choices], written, half, chosen)
     if fulfilled(chosen, plan) < 1:
         everything = [*readied(statements, frozenset())[0], *choices]
-        for kept in ((), mix(everything, (), half)[0], mix(everything, (), plan)[0]):
+        for kept in ((), together(everything, half.multiple_choice), mix(everything, (), plan)[0]):
             other, passed_over = mix(everything, written, plan, kept)
             if fulfilled(other, plan) > fulfilled(chosen, plan):
                 chosen, rejected = other, passed_over
     return chosen, rejected
+
+
+def together(choices: Sequence[Ready], number: int) -> tuple[Ready, ...]:
+    """The best multiple-choice items that can stand in one quiz, `number` of them if there are."""
+    fair = [one for one in choices if one.score >= LEAST and given_away_by_form(one) is None]
+    best = sorted(fair, key=lambda one: (-one.score, one.candidate.stem))[:LOOKED_AT]
+    apart = {
+        (i, j)
+        for (i, one), (j, other) in combinations(enumerate(best), 2)
+        if clash(one, other) is not None or clash(other, one) is not None
+    }
+    for size in range(min(number, len(best)), 0, -1):
+        fitting = [
+            chosen
+            for chosen in combinations(range(len(best)), size)
+            if not any(pair in apart for pair in combinations(chosen, 2))
+        ]
+        if fitting:
+            chosen = max(fitting, key=lambda some: (sum(best[i].score for i in some), some))
+            return tuple(best[i] for i in chosen)
+    return ()
 
 
 def fulfilled(chosen: Sequence[Ready], plan: Plan) -> float:
