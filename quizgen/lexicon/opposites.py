@@ -8,7 +8,7 @@ increase decrease, increases decreases, increased decreased, increasing decreasi
 older younger, larger smaller, higher lower, longer shorter,
 faster slower, warmer cooler, stronger weaker, better worse, richer poorer, heavier lighter,
 wider narrower, deeper shallower, earlier later, easier harder, largest smallest, highest lowest,
-longest shortest, oldest youngest, strongest weakest, 
+longest shortest, oldest youngest, strongest weakest,
 inside outside, north south, northern southern, east west, eastern western,
 early late, rural urban, public private, cheap expensive, easy difficult, safe dangerous,
 rich poor, strong weak, dry wet, rare common, large small, huge tiny, wide narrow,
@@ -31,12 +31,12 @@ harmless harmful, innate acquired, permanent temporary, temporary permanent, nat
 artificial natural, direct indirect, indirect direct, effective ineffective, simple complex,
 complex simple, severe mild, mild severe, peaceful violent, violent peaceful, global local,
 formal informal, informal formal, reduces increases, reduce increase, reduced increased,
-reducing increasing, 
+reducing increasing,
 absorbs releases, absorb release, releases absorbs, attracts repels, attract repel, hides reveals,
 hid revealed, reveals hides, revealed hid, contains lacks, contain lack, contained lacked,
 includes excludes, included excluded, healthy sick, voluntary compulsory, compulsory voluntary,
 passive active, active inactive, rapid slow, broad narrow, famous unknown, brave cowardly,
-generous mean, wise foolish, foolish wise, beautiful ugly, ugly beautiful, 
+generous mean, wise foolish, foolish wise, beautiful ugly, ugly beautiful,
 fortunate unfortunate, expensive cheap, heavier lighter, younger older, biggest smallest,
 greatest smallest, smallest largest, rejected approved, approved rejected, permanently temporarily,
 directly indirectly, voluntarily unwillingly, publicly secretly, secretly openly, sunk risen,
@@ -47,7 +47,9 @@ praised criticised, rapidly slowly, ancient modern, vast tiny, essential unneces
 important unimportant, modest enormous, improving worsening, frightened calm, praises criticises
 """
 # "at first", "50 metres high", "for the first time"
-_AS_MEASURE = re.compile(r"\b\d[\d,.]*(?: \w+)? $|\b(?:at|as|how|so|too|very|named|looked|look|asked|run|ran) $")
+_AS_MEASURE = re.compile(
+    r"\b\d[\d,.]*(?: \w+)? $|\b(?:at|as|how|so|too|very|named|looked|look|asked|run|ran) $"
+)
 
 _FROM_TO = re.compile(r"\bfrom\b.*\d.*\bto\b.*\d")
 

@@ -25,9 +25,9 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
     if len(telling.split()) < FEWEST:
         return
     key = full_name(subject, world) + telling[len(subject.short) :]
-    for source, worth in sources(clause, world):
+    for asked, worth in sources(clause, world):
         yield Draft(
-            stem=f"which of these statements is true, according to {source}?",
+            stem=f"which of these statements {asked}?",
             key=key,
             kind=Kind.STATEMENT,
             value=3,
@@ -40,7 +40,8 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
 
 def sources(clause: Clause, world: World) -> Iterator[tuple[str, float]]:
     """What the question can send the reader to, each with its worth: the paragraph, where it
-    says enough, the half of the article, the whole of it."""
+    says enough, the half of the article, the whole of it (in one of two wordings, so that a quiz
+    may have both)."""
     place = clause.evidence.paragraph
     there = {
         c.evidence.sentence
@@ -48,14 +49,17 @@ def sources(clause: Clause, world: World) -> Iterator[tuple[str, float]]:
         if c.evidence.paragraph == place and whole(c, longest=MOST)
     }
     if len(there) >= ENOUGH:
-        yield f"paragraph {place}", 4.0
+        yield f"is true, according to paragraph {place}", 4.0
     last = len(world.document.paragraphs)
     if last >= DIVIDED:
         half = last // 2
         first, end = (1, half) if place <= half else (half + 1, last)
         joint = "and" if end == first + 1 else "to"
-        yield f"paragraphs {first} {joint} {end}", 3.9
-    yield "the article", 3.7
+        yield f"is true, according to paragraphs {first} {joint} {end}", 3.9
+    if clause.evidence.sentence % 2:
+        yield "agrees with the article", 3.7
+    else:
+        yield "is true, according to the article", 3.7
 
 
 def stated(clause: Clause) -> bool:
