@@ -131,9 +131,11 @@ def checked(
             passed.append(candidate)
         else:
             dropped.append(Rejected(candidate=candidate, check=fault[0], reason=fault[1]))
+    asked = [c for c in passed if not c.set_form]
+    parses = dict(zip(asked, reparse([c.stem for c in asked], pipeline), strict=True))
     sound: list[Candidate] = []
-    for candidate, tokens in zip(passed, reparse([c.stem for c in passed], pipeline), strict=True):
-        fault = parse_checks(candidate, tokens)
+    for candidate in passed:
+        fault = parse_checks(candidate, parses[candidate]) if candidate in parses else None
         if fault is None:
             sound.append(candidate)
         else:

@@ -37,8 +37,12 @@ class Event:
 def ask(fact: Fact, world: World) -> Iterator[Draft]:
     """ "Which of these happened first, according to the article?" The events are those that the
     article dates by a year, without their dates; of a tale, those that it tells in turn."""
+    dated_fact = fact.kind is FactKind.TIME and YEAR.search(fact.answer.short) is not None
+    deed = fact.kind is FactKind.ACTION and fact.answer is fact.clause.subject
+    if not (deed if world.tale else dated_fact):
+        return  # each clause is asked but once
     for word, key, others in questions(world):
-        if key.clause is fact.clause and fact.answer is first_answer(fact, world):
+        if key.clause is fact.clause:
             yield Draft(
                 stem=f"which of these happened {word}, according to the "
                 f"{'story' if world.tale else 'article'}?",
@@ -53,11 +57,6 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
                 written=False,
                 set_form=True,
             )
-
-
-def first_answer(fact: Fact, world: World) -> object:
-    """The answer of the clause's first fact of the kinds asked, so that each is asked but once."""
-    return next(f.answer for f in world.facts if f.clause is fact.clause and f.kind in KINDS)
 
 
 def questions(world: World) -> list[tuple[str, Event, list[Event]]]:

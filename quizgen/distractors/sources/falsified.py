@@ -81,9 +81,17 @@ def stated(candidate: Candidate, index: Index) -> Iterator[Clause]:
             yield clause
 
 
-def made(clause: Clause, name: str, index: Index, seed: int) -> Iterator[Offer]:
+def made(clause: Clause, name: str, index: Index, seed: int) -> tuple[Offer, ...]:
     """The false statements that can be made of one clause, with `name` for its subject, or a
-    person's full name."""
+    person's full name; made but once."""
+    known = index.memo.get((clause, name, seed))
+    if known is None:
+        known = index.memo[clause, name, seed] = tuple(making(clause, name, index, seed))
+    return known
+
+
+def making(clause: Clause, name: str, index: Index, seed: int) -> Iterator[Offer]:
+    """What `made` keeps."""
     about_it = bool(name)
     true = whole(clause, longest=LONGEST)
     why = rationale.says(clause.evidence.paragraph, true)
