@@ -39,7 +39,8 @@ def plainly(clause: Clause, *, longest: int = LONGEST) -> str:
     """What `predicate` gives, "" where it points outside itself or words what was said anew."""
     text = predicate(clause, longest=longest)
     said = [p.short for p in clause.parts if p.role is Role.CONTENT]
-    if POINTING.search(text) or any(s not in clause.evidence.quote for s in said):
+    torn = any(p.role is Role.INFINITIVE and p.short.startswith("that ") for p in clause.parts)
+    if torn or POINTING.search(text) or any(s not in clause.evidence.quote for s in said):
         return ""
     return text
 
@@ -56,6 +57,8 @@ def whole(clause: Clause, *, without: Part | None = None, longest: int = LONGEST
     for words in reversed(moved):
         rest = rest.removesuffix(words).strip()
     quote = clause.evidence.quote
+    if "," in subject.short and f"{subject.short[1:]}," in quote:
+        return ""  # an aside would lose its second comma
     if without is not None:
         rest, quote = squeezed(rest), squeezed(quote.replace(without.text, " "))
     place = quote.find(rest)
@@ -79,8 +82,6 @@ def joined(clause: Clause, subject: Part, before: str) -> bool:
 def settled(subject: Part) -> bool:
     """Whether the reader can tell what is meant: a name, "the pier", or a kind of thing
     ("octopuses"), not "some piers" or "a pier"."""
-    if "," in subject.short and not subject.members:
-        return False  # an aside that lost its second comma
     if subject.text != subject.short and not subject.text.startswith(subject.short):
         return False  # something was taken out of its middle
     if subject.definite:

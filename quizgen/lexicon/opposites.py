@@ -2,6 +2,8 @@
 
 import re
 
+from quizgen.lexicon.noun_forms import article_for
+
 _BOTH_WAYS = """
 increase decrease, increases decreases, increased decreased, increasing decreasing,
 
@@ -51,6 +53,7 @@ _AS_MEASURE = re.compile(
     r"\b\d[\d,.]*(?: \w+)? $|\b(?:at|as|how|so|too|very|named|looked|look|asked|run|ran) $"
 )
 
+_PARTLY = re.compile(r"\b(?:some|sometimes|several|certain|partly)\b")
 _FROM_TO = re.compile(r"\bfrom\b.*\d.*\bto\b.*\d")
 
 _MEASURE = re.compile(
@@ -91,11 +94,17 @@ _WORD = re.compile(
 )
 
 
+def _with_article(before: str, word: str) -> str:
+    """What stands before the word, with "an" for "a" or the other way where it needs that."""
+    match = re.search(r"\b(an?) $", before)
+    return before[: match.start()] + article_for(word) + " " if match else before
+
+
 def turned(sentence: str) -> str:
     """The sentence with one of its words exchanged for the opposite, so that it is false if it
     was true; "" where it has no such word, or sets two opposites against each other."""
-    if _FROM_TO.search(sentence):
-        return ""  # the figures tell which way it went
+    if _FROM_TO.search(sentence) or _PARTLY.search(sentence):
+        return ""  # the figures tell which way it went; what some are not, others are
     found: dict[str, tuple[str, str]] = {}
     for match in _WORD.finditer(sentence):
         other = PHRASES.get(match[0]) or OPPOSITES.get(match[0])
@@ -104,7 +113,8 @@ def turned(sentence: str) -> str:
         if other is None or _AS_MEASURE.search(sentence[: match.start()]):
             continue
         if sentence.count(match[0]) == 1:
-            text = sentence[: match.start()] + other + sentence[match.end() :]
+            before = _with_article(sentence[: match.start()], other)
+            text = before + other + sentence[match.end() :]
             found[match[0]] = other, text
     if not found or any(other in found for other, _ in found.values()):
         return ""

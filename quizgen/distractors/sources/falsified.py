@@ -119,7 +119,8 @@ def falsified(clause: Clause, true: str, index: Index, seed: int) -> Iterator[tu
     yield from ((0, text) for text in renamed(clause, true, index))
     yield from ((FIGURE, text) for text in counted(clause, true, index, seed))
     affirmed = list(AFFIRMED.finditer(true))
-    if len(affirmed) == 1 and not OPEN.search(true, affirmed[0].end()):
+    denied = true.lower().startswith(("not ", "no ", "nobody ", "nothing ", "only "))
+    if len(affirmed) == 1 and not denied and not OPEN.search(true, affirmed[0].end()):
         yield 2, AFFIRMED.sub(lambda m: NOT[m[0].strip()], true)
 
 
