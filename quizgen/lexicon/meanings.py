@@ -33,8 +33,10 @@ class Meaning:
 def meaning(word: str, pos: str) -> Meaning | None:
     """The one meaning of `word` as a noun, verb or adjective ("n", "v", "a"); None for a common
     word, one of several meanings, or one whose meaning is told by itself."""
+    if len(word) < 5 or frequency(word) > COMMONEST:
+        return None  # most words, and no need to look them up
     found = synsets(word, pos)
-    if len(found) != 1 or len(word) < 5 or frequency(word) > COMMONEST:
+    if len(found) != 1:
         return None
     if frequency(word) < RAREST and not senses(word, pos)[0].count:
         return None  # hardly anybody knows it
