@@ -29,10 +29,10 @@ from quizgen.parsing import Pipeline, load, parse, reparse
 from quizgen.questions import candidates, gaps
 from quizgen.selection import (
     Plan,
+    assembled,
     difficulty,
     gap_fills,
     item_id,
-    mix,
     parse_checks,
     score,
     text_checks,
@@ -89,14 +89,18 @@ def generate(article: Article, options: Options | None = None) -> Outcome:
     pipeline = load(options.pipeline)
     world = world_of(article, pipeline)
     sound, dropped = checked(candidates(world), world, pipeline)
-    choices, written = readied(sound, world, options)
     plan = Plan(
         multiple_choice=options.multiple_choice,
         short_answer=options.short_answer,
         difficulty=options.difficulty,
         seed=options.seed,
     )
-    chosen, passed_over = mix(choices, written, plan)
+    if len(sound) > (most := POOL * plan.total):
+        sound = sorted(sound, key=lambda c: -score(c, (), world))[:most]
+    index = Index.of(world)
+    chosen, passed_over = assembled(
+        sound, plan, lambda some, used: readied(some, used, world, index, options)
+    )
     rejected = (*dropped, *passed_over)
     if options.gap_fill:
         blanks = [ready(c, (), world) for c in gaps(world)]
@@ -127,9 +131,11 @@ def checked(
             passed.append(candidate)
         else:
             dropped.append(Rejected(candidate=candidate, check=fault[0], reason=fault[1]))
+    asked = [c for c in passed if not c.set_form]
+    parses = dict(zip(asked, reparse([c.stem for c in asked], pipeline), strict=True))
     sound: list[Candidate] = []
-    for candidate, tokens in zip(passed, reparse([c.stem for c in passed], pipeline), strict=True):
-        fault = parse_checks(candidate, tokens)
+    for candidate in passed:
+        fault = parse_checks(candidate, parses[candidate]) if candidate in parses else None
         if fault is None:
             sound.append(candidate)
         else:
@@ -138,18 +144,18 @@ def checked(
 
 
 def readied(
-    sound: Sequence[Candidate], world: World, options: Options
+    sound: Sequence[Candidate],
+    used: frozenset[int],
+    world: World,
+    index: Index,
+    options: Options,
 ) -> tuple[list[Ready], list[Ready]]:
-    """What can be asked as multiple choice, and what as a short answer. Of a long article only
-    the best candidates are looked at: the others would not be chosen anyway."""
-    index = Index.of(world)
-    most = POOL * (options.multiple_choice + options.short_answer)
-    if len(sound) > most:
-        sound = sorted(sound, key=lambda c: -score(c, (), world))[:most]
+    """What can be asked as multiple choice, with no option from the sentences `used`, and what as
+    a short answer."""
     choices: list[Ready] = []
     written: list[Ready] = []
     for candidate in sound:
-        wrong = choose(candidate, index, options.seed) if candidate.choice else ()
+        wrong = choose(candidate, index, options.seed, used) if candidate.choice else ()
         if wrong and not badly_set(one := ready(candidate, wrong, world)):
             choices.append(one)
         if candidate.written and not badly_set(one := ready(candidate, (), world)):

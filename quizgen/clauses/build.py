@@ -8,9 +8,11 @@ from quizgen.clauses.nominal import nominal_clauses
 from quizgen.clauses.parts import parts_of
 from quizgen.clauses.phrases import Phrases
 from quizgen.clauses.quoted import quoted_clauses
+from quizgen.clauses.rare_words import rare_words
+from quizgen.clauses.references import references
 from quizgen.clauses.senses import marker
 from quizgen.clauses.spans import phrase, set_off
-from quizgen.clauses.status import standing
+from quizgen.clauses.status import self_told, standing
 from quizgen.clauses.verbs import verb_of
 from quizgen.clauses.words import Words
 from quizgen.domain.clause import Clause, Part, Role, Status, Verb
@@ -43,7 +45,13 @@ def clauses(document: Document) -> tuple[Clause, ...]:
         if not asks(document, token)
         if (clause := builder.clause(token)) is not None
     ]
-    found = verbal + nominal_clauses(builder.phrases) + quoted_clauses(builder.phrases)
+    found = [
+        *verbal,
+        *nominal_clauses(builder.phrases),
+        *quoted_clauses(builder.phrases),
+        *references(builder.phrases),
+        *rare_words(builder.phrases),
+    ]
     return tuple(sorted(found, key=lambda c: (c.root, c.form)))
 
 
@@ -123,7 +131,10 @@ class Builder:
             root=root.i,
             form=form,
         )
-        return self.vouched(clause, root)
+        clause = self.vouched(clause, root)
+        if subject.text.lower() in {"i", "we"} and subject.i in self.document.antecedents:
+            return self_told(clause)
+        return clause
 
     def vouched(self, clause: Clause, root: Token) -> Clause:
         """The clause with its status and speaker."""

@@ -49,6 +49,14 @@ def span(document: Document, *parts: Part) -> tuple[int, int]:
     return min(p.start for p in parts), end
 
 
+def beside_name(document: Document, noun: Token) -> bool:
+    """Whether the preposition before the noun follows another name, to which an apposition may
+    belong as well."""
+    preposition = document.tokens[noun.head]
+    before = document.tokens[preposition.i - 1] if preposition.i else preposition
+    return preposition.text.lower() in {"near", "in", "at", "of"} and before.pos == "PROPN"
+
+
 def apposition(phrases: Phrases, description: Token) -> Clause | None:
     """ "Thomas Bouch, a railway engineer," and "the engineer, Thomas Bouch,": one between commas
     names the other. Lists and the tails of place names are no appositions."""
@@ -66,6 +74,8 @@ def apposition(phrases: Phrases, description: Token) -> Clause | None:
         and document.tokens[document.tokens[noun.head].head].pos == "PROPN"
     ):
         return None  # the tail of a longer name ("the Order of Merit, an honour")
+    if named and noun.dep == "pobj" and beside_name(document, noun):
+        return None  # "the British Hotel near Balaclava, a house ..."
     naming_it = name_of(document, description)
     if named and naming_it:
         return None

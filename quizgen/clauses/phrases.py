@@ -209,6 +209,17 @@ class Phrases:
         else:
             preposition_end = preposition.i
         indices = phrase(document, preposition.i)
+        aim = document.child(target.i, "acl") if target.text.lower() == "order" else None
+        if aim is not None and preposition.text.lower() == "in" and aim.tag == "VB":
+            return self.part(  # "in order to find the men"
+                Role.ADVERBIAL,
+                aim,
+                indices,
+                bound,
+                sense=Sense.PURPOSE,
+                inner=[i for i in indices if i > target.i],
+                kind=Kind.PURPOSE,
+            )
         inner = [i for i in indices if i > preposition_end]
         if not inner:
             return None

@@ -16,9 +16,15 @@ def quoted_clauses(phrases: Phrases) -> list[Clause]:
     return [
         clause
         for quotation in document.quotations
-        if quotation.complete and quotation.speaker and quotation.entity is not None
+        if quotation.complete and known(quotation)
         for clause in spoken(document, quotation)
     ]
+
+
+def known(quotation: Quotation) -> bool:
+    """Whether the speaker has a name, or is one that the reader can tell ("the bean")."""
+    speaker = quotation.speaker or ""
+    return bool(speaker) and (quotation.entity is not None or speaker.startswith("the "))
 
 
 def spoken(document: Document, quotation: Quotation) -> list[Clause]:
@@ -43,8 +49,10 @@ def spoken(document: Document, quotation: Quotation) -> list[Clause]:
             start=start,
             end=start,
             head=quotation.speaker or "",
-            kind=document.entities[quotation.entity or 0].kind,
-            proper=True,
+            kind=(
+                Kind.THING if quotation.entity is None else document.entities[quotation.entity].kind
+            ),
+            proper=quotation.entity is not None,
             definite=True,
             entity=quotation.entity,
         )

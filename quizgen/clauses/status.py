@@ -1,9 +1,10 @@
 """How far the article itself vouches for a clause, and who else does."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from quizgen.clauses.senses import CONDITION_MARKS, marker
-from quizgen.domain.clause import Status
+from quizgen.clauses.verbs import third_person
+from quizgen.domain.clause import Clause, Status
 from quizgen.domain.document import Document, Token
 from quizgen.lexicon.verb_classes import DENY, FACTIVE, INTEND, SAY, THINK
 
@@ -93,3 +94,13 @@ def standing_under(document: Document, head: Token, below: Token) -> Standing | 
     if below.dep == "ccomp":
         return Standing(Status.REPORTED, place)
     return None
+
+
+def self_told(clause: Clause) -> Clause:
+    """What somebody says of himself in the first person, as the article's own word on him; but
+    not what he says that he may, shall or would do."""
+    if clause.verb.modal:
+        return clause
+    known = Status.ASSERTED if clause.status is Status.REPORTED else clause.status
+    verb = third_person(clause.verb)
+    return replace(clause, verb=verb, status=known, speaker="", speaker_entity=None, quoted=False)

@@ -1,9 +1,12 @@
 """The verb chain of a clause."""
 
+from dataclasses import replace
+
 from quizgen.clauses.words import CONTRACTED
 from quizgen.domain.clause import Verb
 from quizgen.domain.document import Document, Token
 from quizgen.lexicon import inflect
+from quizgen.lexicon.wordnet_files import exceptions
 
 MODALS = frozenset("can could may might must shall should will would ca wo ought 'll 'd".split())
 BE = frozenset("be am is are was were been being 's 're 'm".split())
@@ -43,6 +46,22 @@ def verb_of(document: Document, root: Token, lender: Token | None = None) -> Ver
         passive=passive,
         modal=next((w for w in words if w in MODALS), ""),
     )
+
+
+def third_person(verb: Verb) -> Verb:
+    """The chain of "I think" or "we have seen" after the name of one who speaks."""
+    forms = {"am": "is", "are": "is", "were": "was", "have": "has", "do": "does"}
+    if verb.auxiliaries:
+        first, *rest = verb.auxiliaries
+        return replace(verb, auxiliaries=(forms.get(first, first), *rest))
+    if verb.lemma == "be":
+        return replace(
+            verb, text=forms.get(verb.text, verb.text), tag="VBZ" if verb.tag == "VBP" else verb.tag
+        )
+    if verb.tag == "VBP" and not exceptions(verb.text):  # "forgot" is taken for a present
+        base = inflect.base(verb.text, verb.tag, verb.lemma)
+        return replace(verb, text=inflect.third(base), tag="VBZ")
+    return verb
 
 
 INVARIANT = frozenset(

@@ -23,6 +23,16 @@ DISCOURSE = frozenset(
     "eventually similarly likewise though so and but or sadly luckily fortunately unfortunately "
     "subsequently now firstly secondly lastly interestingly surprisingly".split()
 )
+FIRST = {
+    "i": {"m": "he", "f": "she", "": "they", "it": "it"},
+    "me": {"m": "him", "f": "her", "": "them", "it": "it"},
+    "my": {"m": "his", "f": "her", "": "their", "it": "its"},
+    "myself": {"m": "himself", "f": "herself", "": "themselves", "it": "itself"},
+    "we": {"": "they"},
+    "us": {"": "them"},
+    "our": {"": "their"},
+    "ourselves": {"": "themselves"},
+}
 LOWERED = {"DET", "PRON", "ADP", "ADV", "SCONJ", "CCONJ", "VERB", "AUX", "NUM", "PART", "INTJ"}
 CONTRACTED = {"n't": "not", "'ll": "will", "'ve": "have", "'re": "are", "'m": "am", "ca": "can"}
 
@@ -91,7 +101,7 @@ class Words:
         antecedent = self.document.antecedents.get(token.i)
         if antecedent is not None and low in PERSONAL:
             if any(same(antecedent, one) for one in bound):
-                return low
+                return self.third_person(low, antecedent)
             if low.endswith(("self", "selves")):
                 return low
             if token.tag == "PRP$":
@@ -100,6 +110,16 @@ class Words:
         if points_back(token, low):
             pronouns.append(low)
         return self.lowered(token)
+
+    def third_person(self, low: str, antecedent: Antecedent) -> str:
+        """ "he" for the speaker's "I", where the text names the speaker; others as they are."""
+        forms = FIRST.get(low)
+        if forms is None:
+            return low
+        if antecedent.entity is None:
+            return forms.get("it", forms[""])
+        gender = self.document.entities[antecedent.entity].gender
+        return forms["" if low in {"we", "us", "our", "ourselves"} else gender]
 
     def lowered(self, token: Token) -> str:
         """The token without the capital that only the start of a sentence gave it."""

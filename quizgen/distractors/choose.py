@@ -15,17 +15,25 @@ ENOUGH = 7  # proved offers from which the set is chosen
 ENOUGH_NAMES = 4  # of names, which differ only in how near they stand
 
 
-def choose(candidate: Candidate, index: Index, seed: int) -> tuple[Option, ...]:
-    """Two or three wrong options for `candidate`, () where there are not two good ones.
+def choose(
+    candidate: Candidate, index: Index, seed: int, used: frozenset[int] = frozenset()
+) -> tuple[Option, ...]:
+    """Two or three wrong options for `candidate`, none from the sentences `used`; () where there
+    are not two good ones.
 
-    The options that the candidate brings are proved like any other; the article's own things
-    come next, and what is near them from outside fills up.
+    What a set form brings along is wrong by its making. Else the options that the candidate brings,
+    then the article's own things, then what is near them from outside; each is proved wrong.
     """
+    if candidate.set_form and candidate.options:
+        own = list(brought(candidate, index))
+        return tuple(option(candidate, offer) for offer in sets.best(candidate, own, seed))
     enough = ENOUGH_NAMES if candidate.kind in NAMES else ENOUGH
     proved: list[Offer] = []
     seen: set[str] = set()
     for offer in offers(candidate, index, seed):
         text = bare(offer.filler.text)
+        if offer.filler.sentence in used:
+            continue
         if offer.source == "outside" and any(o.source == "outside" for o in proved):
             continue  # one place that nobody has read of is enough
         if text not in seen and refused(candidate, offer.filler, index) is None:

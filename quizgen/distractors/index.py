@@ -4,9 +4,9 @@ stands and what it tells."""
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
-from quizgen.distractors.filler import Filler
+from quizgen.distractors.filler import Filler, Offer
 from quizgen.distractors.words import WORD, content, first_word, spaced
 from quizgen.domain.clause import Clause, Part, Role, Status
 from quizgen.domain.document import Document, Entity, Mention
@@ -42,6 +42,9 @@ class Index:
     sentences: tuple[str, ...]
     contents: tuple[frozenset[str], ...]
     posts: Mapping[int, Fact]
+    memo: dict[tuple[Clause, str, int], tuple[Offer, ...]] = field(
+        default_factory=dict, repr=False, compare=False
+    )  # what was made of a clause before
 
     @classmethod
     def of(cls, world: World) -> Index:

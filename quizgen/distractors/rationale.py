@@ -32,7 +32,7 @@ def sound(telling: str) -> bool:
 
 def says(paragraph: int, telling: str) -> str:
     """ "Paragraph 3 says that ...", "" if the telling is not sound."""
-    return f"Paragraph {paragraph} says that {telling}." if sound(telling) else ""
+    return f"Paragraph {paragraph} says that {telling.removesuffix('.')}." if sound(telling) else ""
 
 
 def describes(paragraph: int, name: str, role: str) -> str:

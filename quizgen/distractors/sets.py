@@ -69,6 +69,8 @@ def cost(candidate: Candidate, chosen: list[Offer], wanted: int) -> float:
 def fair(candidate: Candidate, chosen: list[Offer]) -> bool:
     """Whether no option repeats another and the key does not stand out."""
     pairs = combinations(chosen, 2)
+    if sum(" not " in o.filler.text or "cannot" in o.filler.text for o in chosen) > 1:
+        return False  # one that denies what is so is enough
     if any(repeats(candidate, a, b) for a, b in pairs):
         return False
     if candidate.kind in FREE:

@@ -44,4 +44,5 @@ class Candidate:
     options: tuple[Option, ...] = ()
     choice: bool = True  # whether it may be multiple choice
     written: bool = True  # whether it may be short answer
+    set_form: bool = False  # the stem is a set form around words of the article
     penalties: tuple[tuple[str, float], ...] = field(default=())  # name, amount

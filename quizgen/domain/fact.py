@@ -22,9 +22,16 @@ class FactKind(StrEnum):
     MEANS = "means"
     CAUSATION = "causation"  # what made whom do what
     DEFINITION = "definition"  # what something is
+    QUALITY = "quality"  # what something is like
     NAME = "name"  # what something is called
     ACRONYM = "acronym"  # what letters stand for
     POST = "post"  # who holds which post
+    REFERENCE = "reference"  # what a pronoun stands for
+    MEANING = "meaning"  # what a word means
+
+
+# what is known of the article's words, not of its matter
+OF_WORDS = frozenset({FactKind.QUOTATION, FactKind.REFERENCE, FactKind.MEANING})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,11 +1,14 @@
 """All that the article says, as the stages after the facts see it."""
 
 from dataclasses import dataclass
+from functools import cached_property
 
 from quizgen.domain.candidate import Candidate, Option
 from quizgen.domain.clause import Clause
 from quizgen.domain.document import Document
 from quizgen.domain.fact import Fact
+
+TOLD_IN_PAST = 0.8  # of a story's main clauses
 
 
 @dataclass(frozen=True)
@@ -15,6 +18,15 @@ class World:
     document: Document
     clauses: tuple[Clause, ...]
     facts: tuple[Fact, ...]
+
+    @cached_property
+    def tale(self) -> bool:
+        """Whether the text is a story without dates and figures, told in the past tense: what
+        stands earlier in it happened earlier."""
+        if any(c.isdigit() for t in self.document.tokens for c in t.text):
+            return False
+        told = [c.verb.past for c in self.clauses if c.form == "main" and not c.quoted]
+        return bool(told) and sum(told) >= TOLD_IN_PAST * len(told)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

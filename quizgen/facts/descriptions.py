@@ -22,6 +22,8 @@ def extract(clause: Clause) -> Iterator[Fact]:
             yield Fact(kind=FactKind.NAME, clause=clause, answer=name)
     elif clause.verb.lemma in {"be", "become"}:
         description = clause.first(Role.ATTRIBUTE)
+        if description is None and clause.first(Role.PREDICATE) and clause.subject is not None:
+            yield Fact(kind=FactKind.QUALITY, clause=clause, answer=clause.subject)
         if description is not None and clause.subject is not None:
             person = clause.subject.kind is Kind.PERSON and wordnet.is_person(description.head)
             kind = FactKind.POST if person else FactKind.DEFINITION

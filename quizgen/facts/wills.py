@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from quizgen.domain.clause import Clause, Role
 from quizgen.domain.fact import Fact, FactKind
 from quizgen.domain.kind import Kind
-from quizgen.lexicon.verb_classes import CAUSE, INTEND
+from quizgen.lexicon.verb_classes import CAUSE, INTEND, REQUEST
 
 READY = frozenset(
     "likely unlikely able unable ready willing unwilling eager reluctant determined prepared keen "
@@ -22,7 +22,7 @@ def extract(clause: Clause) -> Iterator[Fact]:
     verb = clause.verb
     affected = clause.first(Role.OBJECT)
     adjective = clause.first(Role.PREDICATE)
-    if affected is not None and verb.lemma in CAUSE:
+    if affected is not None and verb.lemma in CAUSE | REQUEST:
         yield Fact(kind=FactKind.CAUSATION, clause=clause, answer=deed, about=affected)
     elif affected is None and deed.marker == "to":
         asked_of = verb.passive and verb.lemma in CAUSE | INTEND | {"use"}

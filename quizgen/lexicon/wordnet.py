@@ -34,7 +34,7 @@ CORRECTED = {
         "capital city country island planet square state town village".split(), "place"
     ),
     **dict.fromkeys(
-        "agency association bank cabinet club court navy panel press".split(), "group"
+        "agency association authority bank cabinet club court navy panel press".split(), "group"
     ),
     **dict.fromkeys(
         "beaver chicken octopus otter seal tiger turtle whale".split(), "animal"

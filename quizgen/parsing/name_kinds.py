@@ -52,16 +52,19 @@ def voted(tokens: Sequence[Token], names: Sequence[Mention]) -> dict[str, Kind |
     kinds: dict[str, Kind | None] = {}
     for name, counts in labels.items():
         kinds[name] = telling(name, tokens, at[name]) or counts.most_common(1)[0][0]
+    for name, kind in kinds.items():
+        called = " " not in name and first_names.gender(name) and places.place(name) is None
+        if called and kind in UNRELIABLE:
+            kinds[name] = Kind.PERSON
+    for name, kind in kinds.items():
+        if kind in UNRELIABLE and whole_name(name, kinds):
+            kinds[name] = Kind.PERSON
     full = {
         word
         for name, kind in kinds.items()
         if kind is Kind.PERSON and " " in name
         for word in name.split()
     }
-    for name, kind in kinds.items():
-        called = " " not in name and first_names.gender(name) and places.place(name) is None
-        if called and kind in UNRELIABLE:
-            kinds[name] = Kind.PERSON
     for name, kind in kinds.items():
         known = places.place(name)
         doubtful = kind is Kind.CITY and known is not None and not known.sure
@@ -72,6 +75,13 @@ def voted(tokens: Sequence[Token], names: Sequence[Mention]) -> dict[str, Kind |
         if kind is Kind.PERSON and not person(name, tokens, at[name], full, texts):
             kinds[name] = None
     return kinds
+
+
+def whole_name(name: str, kinds: dict[str, Kind | None]) -> bool:
+    """Whether a name is a first name with a surname that the article uses by itself."""
+    first, _, last = name.partition(" ")
+    surname = last in kinds and kinds[last] in UNRELIABLE | {Kind.PERSON}
+    return surname and (kinds.get(first) is Kind.PERSON or bool(first_names.gender(name)))
 
 
 def told_of(
@@ -165,7 +175,8 @@ def person(
         return False
     if len(parts) > 1:
         last = parts[-1].lower()
-        return not (wordnet.weights(last) and last in texts) or titled(tokens, mentions)
+        common = wordnet.weights(last) and last in texts and not first_names.gender(name)
+        return not common or titled(tokens, mentions)
     if name in full or titled(tokens, mentions):
         return True
     if name.lower() in texts:

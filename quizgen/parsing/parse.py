@@ -9,6 +9,7 @@ from dataclasses import replace
 from quizgen.domain.article import Article
 from quizgen.domain.document import Document, Token
 from quizgen.parsing.entities import named
+from quizgen.parsing.first_person import first_person
 from quizgen.parsing.mentions import raw
 from quizgen.parsing.pipeline import Pipeline
 from quizgen.parsing.pronouns import Resolver
@@ -34,6 +35,7 @@ def parse(article: Article, pipeline: Pipeline) -> Document:
     quoted = {i: n for n, (a, b) in enumerate(spans(tokens, sentences)) for i in range(a, b)}
     resolver = Resolver(tokens, sentences, names.mentions, names.entities, quoted)
     antecedents = resolver.resolved()
+    spoken = quotations(tokens, sentences, names.mentions, names.entities, antecedents)
     return Document(
         title=article.title,
         paragraphs=article.paragraphs,
@@ -41,8 +43,8 @@ def parse(article: Article, pipeline: Pipeline) -> Document:
         sentences=sentences,
         mentions=names.mentions,
         entities=names.entities,
-        quotations=quotations(tokens, sentences, names.mentions, names.entities, antecedents),
-        antecedents=antecedents,
+        quotations=spoken,
+        antecedents={**first_person(tokens, spoken, names.entities), **antecedents},
         pipeline=pipeline.name,
     )
 

@@ -11,12 +11,13 @@ from collections.abc import Mapping, Sequence
 
 from quizgen.domain.document import Antecedent, Entity, Mention, Sentence, Token
 from quizgen.parsing.expletives import expletive
-from quizgen.parsing.referents import MANY, OBJECTS, PERSONS, SUBJECTS, Referent, Referents
+from quizgen.parsing.nearest import Nearest
+from quizgen.parsing.referents import MANY, OBJECTS, PERSONS, SUBJECTS, Referent
 
 THINGS = {"it", "its", "itself"}
 
 
-class Resolver(Referents):
+class Resolver(Nearest):
     """Resolves the pronouns of one document."""
 
     def __init__(
@@ -27,8 +28,7 @@ class Resolver(Referents):
         entities: Sequence[Entity],
         quoted: Mapping[int, int],
     ) -> None:
-        super().__init__(tokens, sentences, mentions, entities)
-        self.quoted = quoted  # token -> number of its quotation
+        super().__init__(tokens, sentences, mentions, entities, quoted)
         self.referents: dict[int, list[Referent]] = {}
 
     def resolved(self) -> dict[int, Antecedent]:
@@ -67,7 +67,7 @@ class Resolver(Referents):
         candidates = self.candidates(token, low, sentence)
         distinct = {self.identity(r): r for r in candidates}
         if len(distinct) != 1:
-            return None
+            return self.only_one(token, low, sentence) if low in PERSONS else None
         (only,) = distinct.values()
         if not only.usable:
             return None
@@ -126,7 +126,7 @@ class Resolver(Referents):
         subjects = [r for r in here if r.subject]
         if low in PERSONS:
             earlier = self.before(sentence, token, low, 2)
-            return here or earlier
+            return here or self.leading(token, earlier)
         named = {self.identity(r) for r in here if r.antecedent.entity is not None}
         if subjects and named - {self.identity(r) for r in subjects}:
             return []
@@ -136,6 +136,8 @@ class Resolver(Referents):
             return []
         earlier = [r for r in self.before(sentence, token, low, 1) if r.subject]
         owned = [o for r in earlier if (o := self.possessor(r)) and self.fits(o, token, low)]
+        if not owned:
+            return self.leading(token, earlier)
         return [*earlier, *owned]  # "Kenya's coast is long. It ...": which of the two?
 
     def possessor(self, referent: Referent) -> Referent | None:

@@ -33,7 +33,7 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
             key=key,
             kind=agent.kind,
             value=3.5,
-            choice_value=4.5 if person else 3,
+            choice_value=4.0 if person else 3,
             asked=Role.AGENT,
             class_noun=wh.noun,
         )

@@ -21,7 +21,7 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
     stem = inverted(clause, world, asking, gap=time)
     if stem is not None:
         stem = f"{stem[:-1]} {rest}?" if rest else stem
-        yield Draft(stem=stem, key=time.figure, kind=Kind.DURATION, value=2.5, choice_value=4)
+        yield Draft(stem=stem, key=time.figure, kind=Kind.DURATION, value=2.5, choice_value=3.9)
 
 
 RULE = Rule("duration", "detail", frozenset({FactKind.DURATION}), ask)

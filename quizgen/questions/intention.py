@@ -1,11 +1,13 @@
 """What somebody wants, plans, agreed or refused to do."""
 
+import re
 from collections.abc import Iterator
 
 from quizgen.domain.clause import Role
 from quizgen.domain.fact import Fact, FactKind
 from quizgen.domain.kind import Kind
 from quizgen.domain.world import World
+from quizgen.lexicon.wordnet_files import synsets
 from quizgen.questions.rule import Draft, Rule
 from quizgen.questions.stem import inverted, runs_on
 
@@ -15,6 +17,8 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
     deed = fact.answer
     if runs_on(fact.clause, deed):
         return
+    if cut_short(fact.evidence.quote, deed.core):
+        return
     if deed.pronouns or fact.clause.verb.lemma == "use":
         return
     adjective = fact.clause.first(Role.PREDICATE)  # "likely to do", "ready to do"
@@ -23,6 +27,16 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
     stem = inverted(fact.clause, world, "what", gap=deed, without=without, tail=tail)
     if stem is not None:
         yield Draft(stem=stem, key=deed.core, kind=Kind.DEED, value=6)
+
+
+def cut_short(quote: str, deed: str) -> bool:
+    """Whether another verb follows, as in a list of deeds of which the parser kept the first."""
+    _, found, after = quote.partition(deed)
+    following = re.match(r",? (?:and |or )?([a-z]+)\b", after) if found else None
+    if following is None or not after.startswith((",", " and ", " or ")):
+        return False
+    word = following[1]
+    return word in {"help", "make"} or (bool(synsets(word, "v")) and not synsets(word, "n"))
 
 
 RULE = Rule("intention", "purpose", frozenset({FactKind.INTENTION}), ask)

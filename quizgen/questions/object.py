@@ -23,7 +23,7 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
         return
     if thing.short.lower().startswith(("as ", "so ", "such ", "more ", "less ", "too ")):
         return
-    if thing.head in EMPTY or verb.lemma in {"run", "hold", "offer"}:
+    if thing.head in EMPTY or verb.lemma in {"run", "hold", "offer", "finish"}:
         return
     if verb.lemma in GENERIC or not subject.definite or thing.figure:
         return

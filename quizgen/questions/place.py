@@ -44,7 +44,7 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
             key=key,
             kind=place.kind,
             value=2.5,
-            choice_value=4 if named else 2,
+            choice_value=3.9 if named else 2,
             class_noun=wh.noun if wh is not None else "",
         )
 

@@ -34,7 +34,7 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
         key=name,
         kind=Kind.PERSON,
         value=3,
-        choice_value=4,
+        choice_value=3.9,
         answer=subject,
         asked=Role.SUBJECT,
         written=False,

@@ -44,7 +44,7 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
         stem = inverted(clause, world, asking, gap=part, tail=part.beyond)
     if stem is not None:
         kind = part.figure_kind or Kind.NUMBER
-        yield Draft(stem=stem, key=part.figure, kind=kind, value=2.5, choice_value=4.2)
+        yield Draft(stem=stem, key=part.figure, kind=kind, value=2.5, choice_value=3.9)
 
 
 def wording(part: Part, clause: Clause) -> str:

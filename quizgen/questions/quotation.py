@@ -2,16 +2,21 @@
 
 from collections.abc import Iterator
 
-from quizgen.domain.clause import Role
+from quizgen.domain.candidate import Option
+from quizgen.domain.clause import Part, Role
 from quizgen.domain.fact import Fact, FactKind
 from quizgen.domain.kind import Kind
 from quizgen.domain.world import World
-from quizgen.questions.rule import Draft, Rule
+from quizgen.questions.rule import Draft, Rule, capital
 
 
 def ask(fact: Fact, world: World) -> Iterator[Draft]:
     """ "Who said: “...”?" where at least three people are named: the others are the options."""
     speaker = fact.about
+    told = list(in_tale(fact, speaker, world)) if speaker is not None and world.tale else []
+    if told:
+        yield from told
+        return
     if speaker is None or speaker.kind is not Kind.PERSON or speaker.entity is None:
         return
     people = sum(e.kind is Kind.PERSON for e in world.document.entities)
@@ -29,4 +34,46 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
     )
 
 
+def in_tale(fact: Fact, speaker: Part, world: World) -> Iterator[Draft]:
+    """The same of a tale, whose others who speak are the options."""
+    name = named(speaker, world)
+    if not fact.answer.text[:1].isupper():
+        return  # the rest of a sentence
+    others: dict[str, Option] = {}
+    for other in world.facts:
+        if other.kind is not FactKind.QUOTATION or other.about is None:
+            continue
+        rival = named(other.about, world)
+        if rival.lower() != name.lower() and rival not in others:
+            why = f"Paragraph {other.evidence.paragraph} gives other words to {lowered(rival)}."
+            others[rival] = Option(rival, why, "speakers", other.about.start)
+    if len(others) < FEWEST:
+        return
+    yield Draft(
+        stem=f"who said: “{fact.answer.text}”?",
+        key=name,
+        kind=Kind.THING,
+        value=2.5,
+        choice_value=4.0,
+        answer=speaker,
+        asked=Role.SUBJECT,
+        options=tuple(others.values())[:4],
+        written=False,
+        set_form=True,
+    )
+
+
+def named(speaker: Part, world: World) -> str:
+    """What to call who speaks."""
+    if speaker.entity is not None:
+        return world.document.entities[speaker.entity].name
+    return capital(speaker.short)
+
+
+def lowered(name: str) -> str:
+    """A common noun's phrase within a sentence."""
+    return name[:1].lower() + name[1:] if name.startswith("The ") else name
+
+
+FEWEST = 2  # others who speak
 RULE = Rule("quotation", "attribution", frozenset({FactKind.QUOTATION}), ask)

@@ -40,6 +40,7 @@ class Draft:
     choice: bool = True
     written: bool = True
     skill: str = ""
+    set_form: bool = False
 
 
 def candidate(rule: Rule, fact: Fact, draft: Draft) -> Candidate:
@@ -62,6 +63,7 @@ def candidate(rule: Rule, fact: Fact, draft: Draft) -> Candidate:
         options=draft.options,
         choice=draft.choice,
         written=draft.written,
+        set_form=draft.set_form,
     )
 
 

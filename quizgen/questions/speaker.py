@@ -35,7 +35,7 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
         key=full_name(speaker, world),
         kind=speaker.kind,
         value=2.5,
-        choice_value=4.2,
+        choice_value=3.9,
         answer=speaker,
         asked=Role.SUBJECT,
         class_noun=wh.noun,

@@ -54,6 +54,8 @@ def inverted(
     if subject is None:
         return None
     front, rest = inverted_verb(clause.verb)
+    if front == "be":
+        return None  # "that matters be decided"
     return compose(clause, world, [wh, front, subject, rest, tail], {gap, *without})
 
 

@@ -22,6 +22,8 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
         return
     if subject.kind in {Kind.PERSON, Kind.PEOPLE} or len(subject.short.split()) > 4:
         return
+    if subject.short.isupper():
+        return  # letters are explained, not described
     if subject.proper and not description.short.lower().startswith("the "):
         return  # "a country in Africa" fits others too
     words = len(description.short.split())

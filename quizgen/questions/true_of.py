@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from quizgen.domain.clause import Clause, Role, Status
 from quizgen.domain.fact import Fact, FactKind
 from quizgen.domain.kind import Kind
-from quizgen.domain.telling import predicate
+from quizgen.domain.telling import plainly
 from quizgen.domain.world import World
 from quizgen.lexicon.verb_classes import SAY
 from quizgen.questions.rule import Draft, Rule
@@ -24,7 +24,7 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
         return
     if len(subject.short.split()) > 6 or subject.members:
         return
-    telling = predicate(clause, longest=MOST + len(subject.short.split()))
+    telling = plainly(clause, longest=MOST + len(subject.short.split()))
     if len(telling.split()) < FEWEST:
         return
     name = full_name(subject, world)
@@ -33,7 +33,7 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
         key=f"{name} {telling}",
         kind=Kind.STATEMENT,
         value=3,
-        choice_value=3.7,
+        choice_value=4.0 if subject.kind is Kind.PERSON else 3.8,
         asked=Role.SUBJECT,
         written=False,
     )

@@ -5,11 +5,13 @@ from quizgen.selection.hardness import difficulty
 from quizgen.selection.identity import item_id
 from quizgen.selection.mixing import Plan, gap_fills, mix
 from quizgen.selection.ranking import score
+from quizgen.selection.rounds import assembled
 from quizgen.selection.roundtrip import parse_checks
 
 __all__ = [
     "CHECKS",
     "Plan",
+    "assembled",
     "difficulty",
     "gap_fills",
     "item_id",

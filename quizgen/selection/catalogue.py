@@ -1,7 +1,7 @@
 """All checks that need no parse of the stem, in the order in which they run."""
 
 from quizgen.domain.candidate import Candidate
-from quizgen.domain.fact import FactKind
+from quizgen.domain.fact import OF_WORDS
 from quizgen.domain.world import World
 from quizgen.selection.checks import (
     capitals,
@@ -60,11 +60,17 @@ NOT_FOR_QUOTATIONS = (
 )
 
 
+# what a set form says of the article's words is not for the others to judge
+FOR_SET_FORMS = (stem_form.CHECK, key_form.CHECK, leaks.CHECK, source.CHECK)
+
+
 def text_checks(candidate: Candidate, world: World) -> tuple[str, str] | None:
     """The first fault of a candidate as (name of the check, reason), None if it has none."""
-    quoted = candidate.fact.kind is FactKind.QUOTATION
+    quoted = candidate.fact.kind in OF_WORDS
     for check in CHECKS:
         if quoted and check in NOT_FOR_QUOTATIONS:
+            continue
+        if candidate.set_form and check not in FOR_SET_FORMS:
             continue
         reason = check.function(candidate, world)
         if reason is not None:

@@ -19,13 +19,22 @@ def clash(one: Ready, other: Ready) -> tuple[str, str] | None:
         return "same sentence", f"a better item asks about its sentence: {theirs.stem!r}"
     if same_key(one, other):
         return "same key", f"another item has the key {theirs.key!r}"
-    if near(mine.stem, theirs.stem):
+    if mine.stem == theirs.stem or (not mine.set_form and near(mine.stem, theirs.stem)):
         return "same question", f"it asks nearly what another item asks: {theirs.stem!r}"
+    if mine.rule == theirs.rule == "assertion":
+        return repeats_options(one, other)
     if gives_away(other, one):
         return "given away", f"another item gives its key away: {theirs.stem!r}"
     if gives_away(one, other):
         return "gives away", f"it gives away the key of another item: {theirs.key!r}"
     return None
+
+
+def repeats_options(one: Ready, other: Ready) -> tuple[str, str] | None:
+    """Whether two items that ask which statement is true have all options in common: else the
+    statements of one do not tell which of the other's is true."""
+    mine, theirs = ({o.text for o in ready.options} for ready in (one, other))
+    return ("same options", "another item has the same options") if mine == theirs else None
 
 
 def beside(one: Candidate, other: Candidate) -> bool:

@@ -57,17 +57,21 @@ class Entry:
 
 
 def mix(
-    choices: Sequence[Ready], written: Sequence[Ready], plan: Plan
+    choices: Sequence[Ready],
+    written: Sequence[Ready],
+    plan: Plan,
+    kept: Sequence[Ready] = (),
 ) -> tuple[tuple[Ready, ...], tuple[Rejected, ...]]:
     """The items of the quiz in the article's order, and why each other candidate is not in it.
 
     `choices` may become multiple choice, `written` short answers; a candidate may stand in
-    both. Greedy: the best item first, then each time the one that adds most.
+    both. Greedy: those `kept` from an earlier mix, then the best item, then each time the one
+    that adds most.
     """
     entries = [entry(ready, plan.seed) for ready in (*choices, *written)]
     refused: dict[Candidate, tuple[str, str]] = {}
     open_entries = [e for e in entries if not barred(e, plan, refused)]
-    chosen: list[Entry] = []
+    chosen = [entry(ready, plan.seed) for ready in kept]
     limit = max(3, -(-plan.total // 4))
     for most in (limit, limit + 1):
         fill(chosen, open_entries, plan, most)

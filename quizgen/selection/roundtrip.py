@@ -14,6 +14,8 @@ from quizgen.selection.question import DO, UNCHANGED, Question, auxiliary, read
 def parse_checks(candidate: Candidate, tokens: tuple[Token, ...]) -> tuple[str, str] | None:
     """The first fault that the parse of a finished stem shows, as (check, reason); None if it
     shows none. `tokens` may be numbered from any start."""
+    if candidate.set_form:
+        return None
     question = read(tokens)
     if question is None:
         return "round trip", "the parser finds no question word"

@@ -119,12 +119,11 @@ def names_of(text: str) -> frozenset[str]:
     return frozenset(name_runs(text))
 
 
+@lru_cache(maxsize=16384)
 def contains(text: str, phrase: str) -> bool:
     """Whether the words of `phrase` stand in `text` in a row, whatever their capitals."""
-    sought = tuple(w.lower() for w in words(phrase))
-    found = tuple(w.lower() for w in words(text))
-    size = len(sought)
-    return bool(size) and any(found[i : i + size] == sought for i in range(len(found) - size + 1))
+    sought = " ".join(words(phrase)).lower()
+    return bool(sought) and f" {sought} " in f" {' '.join(words(text)).lower()} "
 
 
 def unbalanced(text: str) -> bool:

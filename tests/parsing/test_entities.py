@@ -3,6 +3,7 @@
 import pytest
 
 from quizgen.domain.kind import Kind
+from quizgen.parsing.name_kinds import whole_name
 
 
 def named(document, text):
@@ -27,6 +28,12 @@ def test_the_kind_of_a_name(document, text, name, kind):
 def test_a_surname_is_the_full_name(document):
     found = named(document, "Clara Novak sold the farm. Novak moved to Prague.")
     assert {"Clara Novak", "Novak"} <= found["Clara Novak"].aliases
+
+
+def test_a_first_name_with_a_surname_is_a_person_whatever_the_recogniser_calls_it():
+    kinds = {"Tesla": Kind.ORGANISATION, "Nikola": Kind.PERSON, "Nikola Tesla": Kind.ORGANISATION}
+    assert whole_name("Nikola Tesla", kinds)
+    assert not whole_name("Tesla Motors", kinds)
 
 
 def test_a_surname_goes_to_whom_the_article_names_most(document):

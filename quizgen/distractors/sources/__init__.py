@@ -7,6 +7,7 @@ from quizgen.distractors.index import Index
 from quizgen.distractors.sources import (
     deeds,
     descriptions,
+    falsified,
     figures,
     means,
     moments,
@@ -29,11 +30,12 @@ Source = Callable[[Candidate, Index, int], Iterator[Offer]]
 BY_RULE: dict[str, tuple[Source, ...]] = {
     "statement": (statements.offers,),
     "deed": (moments.offers,),
-    "true_of": (subjects.offers,),
+    "true_of": (subjects.offers, falsified.about),
+    "assertion": (falsified.offers,),
 }
 BY_KIND: dict[Kind, tuple[Source, ...]] = {
     Kind.REASON: (reasons.given, reasons.motives, reasons.events),
-    Kind.PURPOSE: (purposes.given, purposes.aims),
+    Kind.PURPOSE: (purposes.given, purposes.aims, purposes.deeds),
     Kind.MEANS: (means.given, means.deeds),
     Kind.DEED: (deeds.aims, deeds.offers),
     Kind.POST: (descriptions.of_persons,),

@@ -8,6 +8,7 @@ from quizgen.domain.candidate import Candidate
 from quizgen.domain.clause import Clause, Part, Role, Sense, Status
 from quizgen.domain.fact import Fact
 from quizgen.domain.kind import Kind
+from quizgen.domain.telling import spared
 from quizgen.lexicon import inflect, wordnet
 from quizgen.lexicon.verb_classes import SAY
 
@@ -15,6 +16,7 @@ ACTORS = frozenset({Kind.PERSON, Kind.PEOPLE, Kind.ORGANISATION, Kind.GROUP, Kin
 LEFT_OUT = frozenset(
     {Sense.TIME, Sense.DURATION, Sense.RESULT, Sense.CONCESSION, Sense.CAUSE, Sense.CONDITION}
 )
+LONGER, SPARE = 1.6, 2  # words of an option against the key's
 ARTICLES = frozenset({"the", "a", "an"})
 STATES = frozenset("be have do become seem say remain".split())
 
@@ -80,16 +82,29 @@ def rival(one: Part, other: Part) -> bool:
     return wordnet.same_class(one.head, other.head)
 
 
-def bare_deed(clause: Clause, *, gerund: bool = False) -> str:
-    """The clause as a bare verb phrase ("build a bridge"), or one in -ing; "" for a state, a
-    passive, or what would be another deed without what is left out."""
+def room(candidate: Candidate) -> int:
+    """How many words an option may have beside the key."""
+    own = len(candidate.key.split())
+    return max(int(LONGER * own), own + SPARE)
+
+
+def bare_deed(clause: Clause, *, gerund: bool = False, longest: int = 30) -> str:
+    """The clause as a bare verb phrase ("build a bridge"), or one in -ing, without circumstances
+    that would make it longer than `longest` words; "" for a state, a passive, or what would be
+    another deed without what is left out."""
     verb = clause.verb
     if verb.passive or verb.lemma in STATES or clause.first(Role.OBJECT) is None:
         return ""
     base = inflect.base(verb.text, verb.tag, verb.lemma)
-    kept = [p.short for p in clause.parts if not p.fronted and p.sense not in LEFT_OUT]
+    kept = [p for p in clause.parts if not p.fronted and p.sense not in LEFT_OUT]
     head = inflect.gerund(base) if gerund else base
-    return " ".join(w for w in [head, verb.particle, *kept] if w)
+
+    def phrase() -> str:
+        return " ".join(w for w in [head, verb.particle, *(p.short for p in kept)] if w)
+
+    while len(phrase().split()) > longest and kept and spared(kept[-1]):
+        kept.pop()
+    return phrase()
 
 
 def clause_filler(text: str, candidate: Candidate, clause: Clause, fact: Fact | None) -> Filler:

@@ -12,6 +12,7 @@ from quizgen.distractors.sources.clausal import (
     clause_filler,
     doers,
     rival,
+    room,
     same_one,
     told_by_distance,
 )
@@ -50,7 +51,7 @@ def offers(candidate: Candidate, index: Index, _seed: int) -> Iterator[Offer]:
     own = doers(candidate.fact)
     for told_ in told_by_distance(candidate, index):
         clause = told_.clause
-        subject, deed = clause.subject, bare_deed(clause)
+        subject, deed = clause.subject, bare_deed(clause, longest=room(candidate))
         if subject is None or len(deed.split()) < FEWEST:
             continue
         if not any(alike(subject, one) for one in own):

@@ -9,6 +9,7 @@ from quizgen.distractors.sources.clausal import (
     bare_deed,
     by_distance,
     clause_filler,
+    room,
     same_one,
     told_by_distance,
 )
@@ -38,7 +39,7 @@ def deeds(candidate: Candidate, index: Index, _seed: int) -> Iterator[Offer]:
         return
     for told_ in told_by_distance(candidate, index):
         clause = told_.clause
-        subject, deed = clause.subject, bare_deed(clause, gerund=True)
+        subject, deed = clause.subject, bare_deed(clause, gerund=True, longest=room(candidate) - 1)
         if not deed or subject is None or not same_one(subject, own):
             continue
         why = rationale.says(clause.evidence.paragraph, told_.telling)

@@ -5,12 +5,22 @@ from collections.abc import Iterator
 from quizgen.distractors import rationale
 from quizgen.distractors.filler import Offer
 from quizgen.distractors.index import Index
-from quizgen.distractors.sources.clausal import by_distance, clause_filler, rival
+from quizgen.distractors.sources.clausal import (
+    bare_deed,
+    by_distance,
+    clause_filler,
+    rival,
+    room,
+    same_one,
+    told_by_distance,
+)
 from quizgen.distractors.words import first_word
 from quizgen.domain.candidate import Candidate
 from quizgen.domain.fact import FactKind
 from quizgen.domain.kind import Kind
 from quizgen.domain.telling import told
+
+APART = 2  # sentences: what stands nearer may serve the same purpose
 
 
 def given(candidate: Candidate, index: Index, _seed: int) -> Iterator[Offer]:
@@ -48,6 +58,22 @@ def aims(candidate: Candidate, index: Index, _seed: int) -> Iterator[Offer]:
         if why:
             filler = clause_filler(f"{lead} {answer.inner}", candidate, fact.clause, fact)
             yield Offer(filler, why, "aims", rank=1)
+
+
+def deeds(candidate: Candidate, index: Index, _seed: int) -> Iterator[Offer]:
+    """What the same one did at quite another time, as a purpose."""
+    own = candidate.fact.clause.subject
+    if not to_do(candidate.key) or own is None:
+        return
+    here = candidate.fact.evidence.sentence
+    for told_ in told_by_distance(candidate, index):
+        clause, subject = told_.clause, told_.clause.subject
+        if subject is None or not same_one(subject, own):
+            continue
+        deed = bare_deed(clause, longest=room(candidate) - 1)
+        why = rationale.says(clause.evidence.paragraph, told_.telling)
+        if deed and why and abs(clause.evidence.sentence - here) > APART:
+            yield Offer(clause_filler(f"to {deed}", candidate, clause, None), why, "deeds", rank=2)
 
 
 def to_do(key: str) -> bool:

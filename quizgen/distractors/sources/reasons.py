@@ -1,6 +1,7 @@
 """For why something happened: the article's reasons for other things, and what else it tells of
 those concerned, as a reason."""
 
+import re
 from collections.abc import Iterator
 
 from quizgen.distractors import rationale
@@ -10,18 +11,23 @@ from quizgen.distractors.sources.clausal import (
     ACTORS,
     by_distance,
     clause_filler,
-    told_by_distance,
+    room,
 )
 from quizgen.distractors.words import first_word, lowered
 from quizgen.domain.candidate import Candidate
-from quizgen.domain.clause import Part
+from quizgen.domain.clause import Clause, Part, Role, Status
 from quizgen.domain.fact import Fact, FactKind
 from quizgen.domain.kind import Kind
 from quizgen.domain.telling import told
+from quizgen.lexicon.verb_classes import SAY
 
 CONJUNCTIONS = {"because", "as", "since"}
 MOTIVES = frozenset(
     "believe think fear hope want wish need expect worry feel know doubt intend suspect".split()
+)
+CONNECTED = re.compile(
+    r"^(?:So|Therefore|Thus|Hence|Consequently|As a result|This|That|These)\b"
+    r"|\b(?:because|since|due to)\b"
 )
 APART = 2  # sentences between what is asked about and what is offered as its reason
 
@@ -54,23 +60,45 @@ def opening(text: str) -> str:
 
 
 def events(candidate: Candidate, index: Index, _seed: int) -> Iterator[Offer]:
-    """What the article tells elsewhere of those that the stem or the key names, as a reason."""
+    """What the article tells elsewhere of those that the stem or the key names, as a reason. What
+    follows from something is the commonest false reason for it."""
     if opening(candidate.key) != "because":
         return
     here = candidate.fact.evidence
     concerned = names_of(candidate.fact)
-    for told_ in told_by_distance(candidate, index):
+    near = sorted(index.told, key=lambda t: abs(t.clause.evidence.sentence - here.sentence))
+    for told_ in near:
         clause = told_.clause
         subject = clause.subject
-        if subject is None or clause.evidence.paragraph == here.paragraph:
+        if subject is None or not tellable(clause):
             continue
-        if clause.evidence.sentence > here.sentence - APART:
-            continue  # what comes later is no cause, what stands beside it may be
+        if abs(clause.evidence.sentence - here.sentence) < APART or follows(clause):
+            continue  # what stands beside it may be a reason too
         if not concerned & {subject.entity, subject.head.lower()}:
             continue
-        text = f"because {lowered(told_.telling, subject.text)}"
-        why = rationale.no_reason(clause.evidence.paragraph)
-        yield Offer(clause_filler(text, candidate, clause, None), why, "events", rank=1)
+        telling = told(clause, longest=room(candidate) - 1)
+        if telling and rationale.sound(telling):
+            text = f"because {lowered(telling, subject.text)}"
+            why = rationale.no_reason(clause.evidence.paragraph)
+            yield Offer(clause_filler(text, candidate, clause, None), why, "events", rank=1)
+
+
+def tellable(clause: Clause) -> bool:
+    """Whether the article, or somebody in it, states the clause in so many words."""
+    said = clause.status is Status.REPORTED and bool(clause.speaker)
+    known = clause.status is Status.ASSERTED or said
+    return (
+        known
+        and clause.form in {"main", "conjunct", "content"}
+        and clause.verb.lemma not in SAY
+        and not clause.verb.negation
+        and not any(p.pronouns or p.role is Role.CONTENT for p in clause.parts)
+    )
+
+
+def follows(clause: Clause) -> bool:
+    """Whether the sentence itself says that one thing comes of another."""
+    return bool(CONNECTED.search(clause.evidence.quote))
 
 
 def motives(candidate: Candidate, index: Index, _seed: int) -> Iterator[Offer]:

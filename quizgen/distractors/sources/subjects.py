@@ -15,7 +15,7 @@ from quizgen.distractors.words import GENDERS, capital, content
 from quizgen.domain.candidate import Candidate
 from quizgen.domain.clause import Part
 from quizgen.domain.kind import NAMES, Kind
-from quizgen.domain.telling import predicate
+from quizgen.domain.telling import plainly
 from quizgen.lexicon import places, wordnet
 
 QUANTIFIERS = frozenset("few most many some several all both other no more".split())
@@ -33,7 +33,7 @@ def offers(candidate: Candidate, index: Index, _seed: int) -> Iterator[Offer]:
         clause, subject = told_.clause, told_.clause.subject
         if subject is None or not akin(subject, own):
             continue
-        said = predicate(clause, longest=LONGEST + len(subject.short.split()))
+        said = plainly(clause, longest=LONGEST + len(subject.short.split()))
         if len(said.split()) < FEWEST or content(own.head) <= content(said):
             continue
         if not fits(said, own, index):

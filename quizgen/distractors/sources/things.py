@@ -54,7 +54,11 @@ def alike(key: Part, part: Part) -> bool:
         return False
     if key.kind is Kind.PEOPLE and {part.head.lower(), key.head.lower()} & ANYBODY:
         return False  # "the men" may be "the miners"
-    return part.head.lower() != key.head.lower() and wordnet.same_class(part.head, key.head)
+    if part.head.lower() == key.head.lower():
+        return set(part.short.lower().split()).isdisjoint(
+            set(key.short.lower().split()) - {key.head.lower(), "the", "a", "an"}
+        ) and key.short.lower().split()[-1].startswith(key.head.lower()[:4])
+    return wordnet.same_class(part.head, key.head)
 
 
 def opening(part: Part) -> str:

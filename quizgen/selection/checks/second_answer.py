@@ -2,6 +2,7 @@
 
 from quizgen.domain.candidate import Candidate
 from quizgen.domain.clause import Clause, Part, Role, Sense, Status
+from quizgen.domain.fact import FactKind
 from quizgen.domain.kind import Kind
 from quizgen.domain.world import World
 from quizgen.selection.checks.check import Check
@@ -54,6 +55,9 @@ def same_question(candidate: Candidate, other: Clause, world: World) -> bool:
         if role is asked or not in_stem(part, shown):
             continue
         match = theirs.get(role)
+        kinds_of_it = candidate.fact.kind is FactKind.DEFINITION and match is not None
+        if kinds_of_it and match is not None and content(part.short) != content(match.short):
+            return False  # what valley glaciers are is not what a glacier is
         if match is None or nameless(match) or not same_thing(part, match, world):
             return False
     return not told_apart(candidate, other, shown)

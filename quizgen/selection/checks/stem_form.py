@@ -4,7 +4,7 @@ import re
 from itertools import pairwise
 
 from quizgen.domain.candidate import Candidate
-from quizgen.domain.fact import FactKind
+from quizgen.domain.fact import OF_WORDS, FactKind
 from quizgen.domain.world import World
 from quizgen.selection.checks.check import Check
 from quizgen.selection.wording import Opening, base, name_runs, opening, unbalanced, words
@@ -43,7 +43,7 @@ def reason(candidate: Candidate, world: World) -> str | None:
         return f"it has {count} words"
     if unbalanced(stem):
         return "a quotation mark or bracket lacks its other half"
-    broken = BROKEN.search(stem) if candidate.fact.kind is not FactKind.QUOTATION else None
+    broken = BROKEN.search(stem) if candidate.fact.kind not in OF_WORDS else None
     if broken is not None:
         return f"broken at {broken.group().strip()!r}"
     if (junk := JUNK.search(stem)) is not None:

@@ -1,0 +1,61 @@
+"""Rarer words of the article as clauses, to ask what they mean."""
+
+from quizgen.clauses.evidence import evidence_of
+from quizgen.clauses.phrases import Phrases
+from quizgen.domain.clause import Clause, Part, Role, Verb
+from quizgen.domain.document import Document, Token
+from quizgen.domain.kind import Kind
+from quizgen.lexicon.meanings import Meaning, meaning
+
+MEANS = Verb(lemma="mean", text="means", tag="VBZ")
+PARTS_OF_SPEECH = {"NOUN": "n", "VERB": "v", "ADJ": "a"}
+
+
+def rare_words(phrases: Phrases) -> list[Clause]:
+    """A clause "“meddle” means ..." for the first use of each word that has one meaning only and
+    is no everyday word."""
+    document = phrases.document
+    found: dict[str, Clause] = {}
+    for token in document.tokens:
+        one = worth(document, token)
+        if one is not None and one.word not in found:
+            found[one.word] = clause(document, token, one)
+    return list(found.values())
+
+
+def worth(document: Document, token: Token) -> Meaning | None:
+    """What the token means, None for a name, a common word or one of several meanings."""
+    pos = PARTS_OF_SPEECH.get(token.pos)
+    if pos is None or not token.text.isalpha() or not token.text.islower():
+        return None
+    if document.mention_at(token.i) is not None or token.tag == "NNS":
+        return None
+    return meaning(token.lemma.lower(), pos)
+
+
+def clause(document: Document, token: Token, one: Meaning) -> Clause:
+    """The clause about one word, which rests on its sentence."""
+    return Clause(
+        subject=part(token, token.text, Role.SUBJECT, Kind.THING),
+        verb=MEANS,
+        parts=(part(token, one.gloss, Role.ATTRIBUTE, Kind.DESCRIPTION),),
+        evidence=evidence_of(document, token.i),
+        root=token.i,
+        form="word",
+    )
+
+
+def part(token: Token, text: str, role: Role, kind: Kind) -> Part:
+    """A part that stands where the word stands."""
+    return Part(
+        role=role,
+        text=text,
+        short=text,
+        inner=text,
+        start=token.i,
+        end=token.i + 1,
+        head=token.lemma.lower(),
+        head_tag=token.tag,
+        kind=kind,
+        root=token.i,
+    )

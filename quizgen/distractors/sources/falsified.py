@@ -1,0 +1,159 @@
+"""For which of several statements is true: what else the article states, with one thing in it
+exchanged so that it is false."""
+
+import re
+from collections.abc import Iterator
+
+from quizgen.distractors import rationale
+from quizgen.distractors.filler import Filler, Offer
+from quizgen.distractors.index import Index
+from quizgen.distractors.sources.renamed import renamed
+from quizgen.distractors.sources.subjects import name_of
+from quizgen.distractors.words import capital
+from quizgen.domain.candidate import Candidate
+from quizgen.domain.clause import Clause, Part, Status
+from quizgen.domain.kind import Kind
+from quizgen.domain.telling import whole
+from quizgen.lexicon import near_quantities
+from quizgen.lexicon.near_dates import near_dates
+from quizgen.lexicon.opposites import turned
+from quizgen.lexicon.quantities import parse_figure
+
+LONGEST = 20  # words
+PARAGRAPHS = re.compile(r"paragraphs? (\d+)(?: (?:to|and) (\d+))?\?")
+NAMED = re.compile(r"\b[A-Z]\w* $")  # "Super Bowl 50"
+FIGURE = 1  # the rank of what differs in a figure
+EVERYWHERE = 10_000  # paragraphs
+OPEN = re.compile(r"\b(?:not|when|if|until|and|or)\b")  # what denies or limits it
+AFFIRMED = re.compile(r" (?:can|will|is|are|was|were) ")
+NOT = {
+    word: " cannot " if word == "can" else f" {word} not "
+    for word in ("can", "will", "is", "are", "was", "were")
+}
+NEGATED = re.compile(r"\b(is|are|was|were|has|have|had|will|can|could) ?not ")
+
+
+def offers(candidate: Candidate, index: Index, seed: int) -> Iterator[Offer]:
+    """False statements made of the article's true ones, nearest first, each with the true one."""
+    only = PARAGRAPHS.search(candidate.stem)
+    first, last = (int(only[1]), int(only[2] or only[1])) if only is not None else (0, EVERYWHERE)
+    found = [
+        offer
+        for clause in stated(candidate, index)
+        if first <= clause.evidence.paragraph <= last
+        for offer in made(clause, "", index, seed)
+    ]
+    yield from telling(found)
+
+
+def telling(found: list[Offer]) -> list[Offer]:
+    """The offers, of those that differ in a figure two at most, and none where all would."""
+    figures = [o for o in found if o.rank == FIGURE]
+    others = [o for o in found if o.rank != FIGURE]
+    return sorted([*others, *figures[:2]], key=lambda o: o.rank) if others else []
+
+
+def about(candidate: Candidate, index: Index, seed: int) -> Iterator[Offer]:
+    """False statements made of what the article states of the key's subject."""
+    own, name = candidate.fact.clause.subject, name_of(candidate)
+    found: list[Offer] = []
+    for clause in stated(candidate, index):
+        subject = clause.subject
+        if own is not None and subject is not None and name and same(subject, own):
+            found += made(clause, name, index, seed)
+    yield from telling(found)
+
+
+def same(subject: Part, own: Part) -> bool:
+    """Whether two subjects are surely one."""
+    if own.entity is not None:
+        return subject.entity == own.entity and subject.proper and own.proper
+    return subject.short.lower() == own.short.lower()
+
+
+def stated(candidate: Candidate, index: Index) -> Iterator[Clause]:
+    """What the article itself states, nearest first, but for the evidence."""
+    here = candidate.fact.evidence
+    near = sorted(index.told, key=lambda t: abs(t.clause.evidence.paragraph - here.paragraph))
+    for told in near:
+        clause = told.clause
+        if clause.evidence.sentence != here.sentence and clause.status is Status.ASSERTED:
+            yield clause
+
+
+def made(clause: Clause, name: str, index: Index, seed: int) -> tuple[Offer, ...]:
+    """The false statements that can be made of one clause, with `name` for its subject, or a
+    person's full name; made but once."""
+    known = index.memo.get((clause, name, seed))
+    if known is None:
+        known = index.memo[clause, name, seed] = tuple(making(clause, name, index, seed))
+    return known
+
+
+def making(clause: Clause, name: str, index: Index, seed: int) -> Iterator[Offer]:
+    """What `made` keeps."""
+    about_it = bool(name)
+    true = whole(clause, longest=LONGEST)
+    why = rationale.says(clause.evidence.paragraph, true)
+    if not why or clause.subject is None:
+        return
+    subject, entity = clause.subject.short, index.entity(clause.subject.entity)
+    if not name and entity is not None and entity.kind is Kind.PERSON and subject in entity.aliases:
+        name = entity.name
+    for rank, text in falsified(clause, true, index, seed):
+        begins = text.startswith(subject)
+        if begins or not about_it:
+            words = name + text.removeprefix(subject) if name and begins else text
+            yield Offer(filler(capital(words), clause), why, "falsified", rank=rank)
+
+
+def falsified(clause: Clause, true: str, index: Index, seed: int) -> Iterator[tuple[int, str]]:
+    """The statement with a word turned, a negation gone, a name or a figure exchanged, each with
+    its rank: what tests the sense of it comes before what tests a figure."""
+    if clause.verb.negation == "not" and NEGATED.search(true):
+        yield 0, NEGATED.sub(r"\1 ", true, count=1)
+    if clause.verb.negation:
+        return
+    if turned(true):
+        yield 0, turned(true)
+    yield from ((0, text) for text in renamed(clause, true, index))
+    yield from ((FIGURE, text) for text in counted(clause, true, index, seed))
+    affirmed = list(AFFIRMED.finditer(true))
+    denied = true.lower().startswith(("not ", "no ", "nobody ", "nothing ", "only "))
+    if len(affirmed) == 1 and not denied and not OPEN.search(true, affirmed[0].end()):
+        yield 2, AFFIRMED.sub(lambda m: NOT[m[0].strip()], true)
+
+
+def counted(clause: Clause, true: str, index: Index, seed: int) -> Iterator[str]:
+    """With another figure or date near the true one."""
+    for found in index.figures:
+        own = re.compile(rf"(?<![\w.,-]){re.escape(found.text)}(?![\w-])")
+        place = own.search(true) if found.sentence == clause.evidence.sentence else None
+        if place is None or len(own.findall(true)) > 1:
+            continue
+        if found.text.lower() in {"one", "1", "a", "an"}:
+            continue
+        if found.kind is Kind.NUMBER and NAMED.search(true[: place.start()]):
+            continue
+        draw = f"{seed}|{true}"
+        if found.kind is Kind.DATE:
+            made = near_dates(found.text, draw)
+        else:
+            figure = parse_figure(found.text)
+            made = near_quantities.near(figure, draw) if figure is not None else ()
+        if made:
+            yield true[: place.start()] + made[0] + true[place.end() :]
+            return
+
+
+def filler(text: str, clause: Clause) -> Filler:
+    """The false statement as an option."""
+    place = clause.evidence
+    return Filler(
+        text=text,
+        kind=Kind.STATEMENT,
+        paragraph=place.paragraph,
+        sentence=place.sentence,
+        start=clause.root,
+        clause=clause,
+    )

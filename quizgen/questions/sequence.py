@@ -1,0 +1,145 @@
+"""Which of several events happened first or last."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from quizgen.domain.candidate import Option
+from quizgen.domain.clause import Clause, Role, Status
+from quizgen.domain.fact import Fact, FactKind
+from quizgen.domain.kind import Kind
+from quizgen.domain.telling import whole
+from quizgen.domain.world import World
+from quizgen.questions.rule import Draft, Rule, capital
+from quizgen.questions.stem import full_name
+
+YEAR = re.compile(r"(?<!\d)(1[0-9]\d\d|20\d\d)(?!\d|s\b)")
+FEWEST, MOST = 3, 4  # events to choose from
+SHORTEST, LONGEST = 4, 16  # words of an event
+# everybody is born first and dies last; states have no moment
+STATES = frozenset(
+    "seem want think believe hope stand sit lie look feel love like need say".split()
+)
+APART = 1  # sentences between two deeds
+UNMARKED = frozenset("be bear die have remain know live exist".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """What happened, its place in the order of events, and what the article says of the time."""
+
+    clause: Clause
+    order: int
+    time: str
+    text: str
+
+
+def ask(fact: Fact, world: World) -> Iterator[Draft]:
+    """ "Which of these happened first, according to the article?" The events are those that the
+    article dates by a year, without their dates; of a tale, those that it tells in turn."""
+    dated_fact = fact.kind is FactKind.TIME and YEAR.search(fact.answer.short) is not None
+    deed = fact.kind is FactKind.ACTION and fact.answer is fact.clause.subject
+    if not (deed if world.tale else dated_fact):
+        return  # each clause is asked but once
+    for word, key, others in questions(world):
+        if key.clause is fact.clause:
+            yield Draft(
+                stem=f"which of these happened {word}, according to the "
+                f"{'story' if world.tale else 'article'}?",
+                key=key.text,
+                kind=Kind.STATEMENT,
+                value=3,
+                choice_value=4.2,
+                asked=Role.SUBJECT,
+                options=tuple(
+                    Option(capital(e.text), why(e, word), "sequence", e.clause.root) for e in others
+                ),
+                written=False,
+                set_form=True,
+            )
+
+
+def questions(world: World) -> list[tuple[str, Event, list[Event]]]:
+    """What can be asked for: the first of some events, and the last of others."""
+    found = told_in_turn(world) if world.tale else events(world)
+    if len(found) < FEWEST:
+        return []
+    size = MOST if len(found) >= 2 * MOST else FEWEST if len(found) >= 2 * FEWEST else MOST
+    early = found[:: max(1, len(found) // size)][:size]
+    late = [e for e in found if e not in early][-size:]
+    result = [("first", early[0], early[1:])]
+    if len(late) >= FEWEST:
+        result.append(("last", late[-1], late[:-1]))
+    return result
+
+
+def told_in_turn(world: World) -> list[Event]:
+    """The deeds that a tale tells, in its order, one of a sentence and none of neighbours."""
+    found: list[Event] = []
+    for clause in world.clauses:
+        subject, verb = clause.subject, clause.verb
+        passive = verb.passive and verb.auxiliaries in {("was",), ("were",)}
+        told_once = (verb.tag == "VBD" and not verb.auxiliaries) or passive
+        if (
+            subject is None
+            or not subject.definite
+            or clause.quoted
+            or not told_once
+            or verb.negation
+        ):
+            continue
+        if verb.lemma in UNMARKED | STATES or clause.status is not Status.ASSERTED:
+            continue
+        text = whole(clause, longest=LONGEST)
+        place = clause.evidence.sentence
+        if len(text.split()) < SHORTEST or (found and place - found[-1].order < APART):
+            continue
+        found.append(
+            Event(clause, place, "", full_name(subject, world) + text[len(subject.short) :])
+        )
+    return found
+
+
+def events(world: World) -> list[Event]:
+    """The dated events in the order in which they happened, one for each year and sentence."""
+    found: dict[int, Event] = {}
+    sentences: set[int] = set()
+    for clause in world.clauses:
+        event = dated(clause, world)
+        if event is None or event.order in found or clause.evidence.sentence in sentences:
+            continue
+        found[event.order] = event
+        sentences.add(clause.evidence.sentence)
+    return [found[year] for year in sorted(found)]
+
+
+def dated(clause: Clause, world: World) -> Event | None:
+    """The clause as an event with a year, None where it is none or cannot be told."""
+    subject, verb = clause.subject, clause.verb
+    dates = [p for p in clause.parts if p.kind is Kind.DATE and YEAR.search(p.short)]
+    if len(dates) != 1 or subject is None or not subject.definite:
+        return None
+    if clause.status is not Status.ASSERTED or verb.lemma in UNMARKED or not verb.past:
+        return None
+    date = dates[0]
+    years = YEAR.findall(date.short)
+    if len(years) != 1 or date.marker not in {"", "in", "on"} or verb.negation:
+        return None
+    telling = whole(clause, without=date, longest=LONGEST)
+    if len(telling.split()) < SHORTEST or YEAR.search(telling):
+        return None
+    text = full_name(subject, world) + telling[len(subject.short) :]
+    return Event(clause, int(years[0]), date.short, text)
+
+
+def why(event: Event, word: str) -> str:
+    """When it happened."""
+    paragraph = event.clause.evidence.paragraph
+    if not event.time:
+        return f"Paragraph {paragraph} tells of this {'later' if word == 'first' else 'earlier'}."
+    at = event.time if event.time.lower().startswith(("in ", "on ")) else f"on {event.time}"
+    return f"Paragraph {paragraph} says that this happened {at}."
+
+
+KINDS = frozenset({FactKind.TIME, FactKind.ACTION})
+RULE = Rule("sequence", "sequence", KINDS, ask)

@@ -1,0 +1,82 @@
+"""The rounds in which a quiz is put together."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from itertools import combinations
+
+from quizgen.domain.candidate import Candidate
+from quizgen.domain.world import Ready, Rejected
+from quizgen.selection.clashes import clash, given_away_by_form
+from quizgen.selection.mixing import LEAST, Plan, mix
+
+LATE = "assertion"  # the rule whose options are made of what the other items leave
+WORTHY = 4.0  # value of a multiple-choice question that need not wait
+LOOKED_AT = 14  # items of which the best that fit together are sought
+Readied = Callable[[Sequence[Candidate], frozenset[int]], tuple[list[Ready], list[Ready]]]
+
+
+def assembled(
+    sound: Sequence[Candidate], plan: Plan, readied: Readied
+) -> tuple[tuple[Ready, ...], tuple[Rejected, ...]]:
+    """The quiz, and why each other candidate is not in it.
+
+    `readied` gives what candidates can be asked as multiple choice, with no option from the
+    sentences named, and what as a short answer.
+
+    First comes what is most worth asking; then which of several statements is true, of sentences
+    that no item has used; then plain details, only as far as the quiz would stay short. Where it
+    is short even so, all compete at once, or multiple choice goes first, and the longest is taken.
+    """
+    statements = [c for c in sound if c.rule == LATE]
+    choices, written = readied([c for c in sound if c.rule != LATE], frozenset())
+    worthy = [one for one in choices if value(one) >= WORTHY]
+    chosen, _ = mix(worthy, written, plan)
+    used = frozenset(one.candidate.fact.evidence.sentence for one in chosen)
+    late, _ = readied(statements, used)
+    chosen, rejected = mix([*worthy, *late], written, plan, chosen)
+    half = replace(plan, multiple_choice=-(-plan.multiple_choice // 2))
+    if fulfilled(chosen, plan) < 1:
+        chosen, rejected = mix([*late, *choices], written, half, chosen)
+    if fulfilled(chosen, plan) < 1:
+        everything = [*readied(statements, frozenset())[0], *choices]
+        for kept in ((), together(everything, half.multiple_choice), mix(everything, (), plan)[0]):
+            other, passed_over = mix(everything, written, plan, kept)
+            if fulfilled(other, plan) > fulfilled(chosen, plan):
+                chosen, rejected = other, passed_over
+    return chosen, rejected
+
+
+def together(choices: Sequence[Ready], number: int) -> tuple[Ready, ...]:
+    """The best multiple-choice items that can stand in one quiz, `number` of them if there are."""
+    fair = [one for one in choices if one.score >= LEAST and given_away_by_form(one) is None]
+    best = sorted(fair, key=lambda one: (-one.score, one.candidate.stem))[:LOOKED_AT]
+    apart = {
+        (i, j)
+        for (i, one), (j, other) in combinations(enumerate(best), 2)
+        if clash(one, other) is not None or clash(other, one) is not None
+    }
+    for size in range(min(number, len(best)), 0, -1):
+        fitting = [
+            chosen
+            for chosen in combinations(range(len(best)), size)
+            if not any(pair in apart for pair in combinations(chosen, 2))
+        ]
+        if fitting:
+            chosen = max(fitting, key=lambda some: (sum(best[i].score for i in some), some))
+            return tuple(best[i] for i in chosen)
+    return ()
+
+
+def fulfilled(chosen: Sequence[Ready], plan: Plan) -> float:
+    """How near the items come to two thirds of the number planned and to half of the multiple
+    choice: 1 if they reach both."""
+    choices = sum(bool(one.options) for one in chosen)
+    items, multiple = -(-2 * plan.total // 3), -(-plan.multiple_choice // 2)
+    share = min(choices, multiple) + min(len(chosen), items)
+    return share / max(1, items + multiple)
+
+
+def value(one: Ready) -> float:
+    """What the rule holds its question to be worth as multiple choice."""
+    candidate = one.candidate
+    return candidate.value if candidate.choice_value is None else candidate.choice_value

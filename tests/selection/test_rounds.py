@@ -1,0 +1,70 @@
+"""The rounds in which a quiz is put together."""
+
+from dataclasses import replace
+
+from quizgen.domain.world import Ready
+from quizgen.selection import assembled
+from quizgen.selection.rounds import LATE, together
+
+from .build import ready
+from .test_mixing import plan, story
+
+
+def worth(case, value, **more):
+    return replace(case, candidate=replace(case.candidate, choice_value=value, **more))
+
+
+def as_ready(cases, *options):
+    return {c.candidate: ready(c, *(f"{o} {n}" for o in options)) for n, c in enumerate(cases)}
+
+
+def offered(choices, written=()):
+    """A source of ready items that keeps back those from sentences already used."""
+    wide = as_ready(choices, "A new road", "A red door", "A tall mast")
+    short = as_ready(written)
+
+    def readied(some, used):
+        made = [wide[c] for c in some if c in wide if c.fact.evidence.sentence not in used]
+        return made, [short[c] for c in some if c in short]
+
+    return readied
+
+
+def rules(chosen: tuple[Ready, ...]) -> list[str]:
+    return [r.candidate.rule for r in chosen]
+
+
+def test_what_is_most_worth_asking_comes_first_and_statements_fill_up():
+    cases = story()
+    good = [worth(c, 4.5) for c in cases[:2]]
+    late = [
+        worth(c, 3.9, rule=LATE, stem=f"Which is true of {n}?", set_form=True)
+        for n, c in enumerate(cases[2:5])
+    ]
+    sound = [c.candidate for c in (*good, *late)]
+    chosen, _ = assembled(sound, plan(4, 0), offered([*good, *late]))
+    assert rules(chosen).count(LATE) == 2
+    assert len(chosen) == 4
+
+
+def test_plain_details_only_fill_a_short_quiz():
+    cases = story()
+    good = [worth(c, 4.5) for c in cases[:2]]
+    plain = [worth(c, 3.5) for c in cases[2:6]]
+    written = cases[6:8]
+    sound = [c.candidate for c in (*good, *plain, *written)]
+    enough, _ = assembled(sound, plan(4, 2), offered([*good, *plain], written))
+    assert {r.candidate for r in enough} == {c.candidate for c in (*good, *written)}
+    sound = [c.candidate for c in (*good[:1], *plain, *written)]
+    filled, _ = assembled(sound, plan(4, 2), offered([*good[:1], *plain], written))
+    assert sum(bool(r.options) for r in filled) == 2
+
+
+def test_the_best_that_fit_together():
+    cases = [worth(c, 4.5) for c in story()]
+    one, two = cases[0], worth(cases[0], 4.9, stem="What else did Anna have painted?")
+    other = cases[1]
+    ready_ones = list(as_ready([one, two, other], "A new road", "A red door").values())
+    chosen = together(ready_ones, 3)
+    assert len(chosen) == 2
+    assert other.candidate in {r.candidate for r in chosen}
