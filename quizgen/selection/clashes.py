@@ -31,10 +31,12 @@ def clash(one: Ready, other: Ready) -> tuple[str, str] | None:
 
 
 def repeats_options(one: Ready, other: Ready) -> tuple[str, str] | None:
-    """Whether two items that ask which statement is true have all options in common: else the
-    statements of one do not tell which of the other's is true."""
+    """Whether two items that ask which statement is true have more than one wrong option in common:
+    whoever has answered one of them knows what is left of the other."""
     mine, theirs = ({o.text for o in ready.options} for ready in (one, other))
-    return ("same options", "another item has the same options") if mine == theirs else None
+    if len(mine & theirs) < 2 and mine != theirs:
+        return None
+    return "same options", "another item has its wrong options"
 
 
 def beside(one: Candidate, other: Candidate) -> bool:

@@ -181,6 +181,18 @@ def test_options_among_which_only_the_key_repeats_the_stem_are_not_used():
     assert [r.check for r in rejected] == ["options"]
 
 
+@pytest.mark.parametrize(("shared", "both"), [(0, True), (1, True), (2, False)])
+def test_questions_for_the_true_statement_share_one_wrong_option_at_most(shared, both):
+    cases = [Case(replace(c.candidate, rule="assertion"), c.world) for c in story()[:2]]
+    first = ["The road was closed", "The lamp was broken", "The gate was painted"]
+    fresh = ["The tide was low", "The ship was late", "The rope was wet"]
+    second = [*first[:shared], *fresh[: 3 - shared]]
+    items = [ready(cases[0], *first), ready(cases[1], *second)]
+    chosen, rejected = mix(items, [], plan())
+    assert (len(chosen) == 2) is both
+    assert {r.check for r in rejected} == (set() if both else {"same options"})
+
+
 @pytest.mark.parametrize("seed", [0, 7])
 def test_the_same_seed_gives_the_same_quiz(seed):
     args = (as_choices(story()), as_written(story()), plan(3, 3, seed=seed))
