@@ -137,6 +137,7 @@ def finished(pdf: Pdf, plan: Sequence[Any], title: str, language: str) -> bytes:
             page = pdf.make_indirect(Dictionary(dict(page.items())))
             if over is not None:
                 page.Contents = Array([drawn[base].Contents, drawn[over].Contents])
+                page.Resources = own(drawn[over].Resources)
         used.add(base)
         pages.append(page)
         writer.add(page, contents, before)
@@ -162,6 +163,17 @@ def finished(pdf: Pdf, plan: Sequence[Any], title: str, language: str) -> bytes:
         min_version="1.7",
     )
     return out.getvalue()
+
+
+def own(resources: Any) -> Any:
+    """A copy of a page's resources, so that fonts which another page can do without are not taken
+    from this one. ReportLab names all fonts of a document on each page."""
+    return Dictionary(
+        {
+            name: Dictionary(dict(value.items())) if isinstance(value, Dictionary) else value
+            for name, value in resources.items()
+        }
+    )
 
 
 def declare(pdf: Pdf, root: Any, language: str) -> None:

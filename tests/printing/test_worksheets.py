@@ -147,6 +147,13 @@ def test_a_class_set_has_a_sheet_for_each_name_and_the_versions_in_turn():
         assert [str(item.title) for item in outline.root] == names
 
 
+def test_a_name_in_other_letters_prints_on_a_sheet_that_is_not_the_first():
+    names = ("Ana Silva", "Łukasz Nguyễn", "Зоя Ильина")
+    for pdf in (worksheet(BANK, roster=names), answer_sheets(BANK, roster=names).pdf):
+        told = text(pdf)
+        assert all(name in told for name in names)
+
+
 def test_a_class_set_grows_by_little_more_than_names():
     one = len(worksheet(BANK, Settings(), ["A. Student"]))
     thirty = len(worksheet(BANK, Settings(), [f"Student {n}" for n in range(30)]))

@@ -22,6 +22,7 @@ def run(program: str, *arguments: str, pdf: bytes) -> bytes:
         command = [program, *(file.name if a == "PDF" else a for a in arguments)]
         done = subprocess.run(command, capture_output=True, check=False)
     assert done.returncode == 0, done.stderr.decode()
+    assert b"Syntax Error" not in done.stderr, done.stderr.decode()
     return done.stdout
 
 
