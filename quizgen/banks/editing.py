@@ -2,7 +2,6 @@
 that it names is not there."""
 
 import secrets
-from collections.abc import Sequence
 from dataclasses import replace
 
 from quizgen.domain.bank import Bank, Item
@@ -40,19 +39,15 @@ def added(bank: Bank, item: Item) -> Bank:
 
 
 def moved(bank: Bank, name: str, steps: int) -> Bank:
-    """The item further down by `steps`, or up if that is negative, as far as there is room."""
-    at = position(bank, name)
-    rest = [*bank.items[:at], *bank.items[at + 1 :]]
-    rest.insert(min(max(at + steps, 0), len(rest)), bank.items[at])
-    return replace(bank, items=tuple(rest))
-
-
-def ordered(bank: Bank, names: Sequence[str]) -> Bank:
-    """The items in the order of `names`; those that are not named follow as they stood."""
-    by_name = {item.id: item for item in bank.items}
-    first = [by_name[name] for name in dict.fromkeys(names) if name in by_name]
-    rest = [item for item in bank.items if item.id not in set(names)]
-    return replace(bank, items=(*first, *rest))
+    """The item further down by `steps`, or up if that is negative, as far as there is room.
+    Rejected items count for nothing: they follow the others."""
+    item = item_named(bank, name)
+    live = [i for i in bank.items if i.status != "rejected"]
+    if item not in live:
+        raise BankError("this question was dropped: take it back first")
+    at = live.index(item)
+    live.insert(max(at + steps, 0), live.pop(at))
+    return replace(bank, items=(*live, *(i for i in bank.items if i.status == "rejected")))
 
 
 def free_id(bank: Bank) -> str:

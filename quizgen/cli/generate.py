@@ -3,7 +3,6 @@
 import re
 import shlex
 import sys
-import unicodedata
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from itertools import groupby
@@ -147,6 +146,6 @@ def named_target(source: str, output: str | None) -> Path | None:
 
 def titled_target(article: Article) -> Path:
     """A file named after the article's title, in the current folder."""
-    plain = unicodedata.normalize("NFKD", article.title).encode("ascii", "ignore").decode()
-    slug = re.sub(r"[^a-z0-9]+", "-", plain.lower()).strip("-")[:60].strip("-")
-    return Path(f"{slug or 'quiz'}.yaml")
+    from quizgen.banks.shelf import slug  # noqa: PLC0415
+
+    return Path(f"{slug(article.title)}.yaml")

@@ -1,6 +1,7 @@
 """A folder of bank files, and banks with one thing changed."""
 
 import threading
+from dataclasses import replace
 
 import pytest
 
@@ -98,8 +99,12 @@ def test_moved(item, steps, order):
     assert names(editing.moved(BANK, item, steps)) == order
 
 
-def test_ordered_leaves_what_is_not_named_behind():
-    assert names(editing.ordered(BANK, ["c", "nobody", "a", "c"])) == "cab"
+def test_moved_passes_over_what_was_dropped():
+    dropped = replace(BANK.items[1], status="rejected")
+    bank = editing.with_item(BANK, "b", dropped)
+    assert names(editing.moved(bank, "a", 1)) == "cab"
+    with pytest.raises(BankError, match="was dropped"):
+        editing.moved(bank, "b", 1)
 
 
 def test_added_gets_an_id_of_its_own():

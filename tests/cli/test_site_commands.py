@@ -9,7 +9,7 @@ from quizgen.store import accounts
 from quizgen.store.database import Database, sqlite_url
 from quizgen.store.models import Base
 from quizgen.store.taking import join
-from tests.databases import one_postgresql, postgresql_url, server, wipe  # noqa: F401
+from tests.databases import wipe
 from tests.store.build import a_quiz, hand_in, rows_of
 
 NOW = datetime.now(UTC)
@@ -158,7 +158,7 @@ def test_a_database_that_cannot_be_used_is_told_in_one_line(quizgen_):
     assert "secret" not in result.err
 
 
-def test_a_site_moves_to_postgresql(quizgen_, site, one_postgresql):  # noqa: F811
+def test_a_site_moves_to_postgresql(quizgen_, site, one_postgresql):
     url, database = one_postgresql
     wipe(database)
     quizgen_("backup", "site.zip")

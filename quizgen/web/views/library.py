@@ -5,7 +5,6 @@ from dataclasses import dataclass
 
 from flask import (
     Blueprint,
-    Response,
     abort,
     flash,
     redirect,
@@ -21,6 +20,7 @@ from quizgen.domain.bank import Bank
 from quizgen.errors import BankError
 from quizgen.store import work as store
 from quizgen.store.models import BankNote
+from quizgen.web.files import file
 from quizgen.web.forms.library import RenameForm, SearchForm, UploadForm
 from quizgen.web.session import me
 from quizgen.web.site import reading, site, writing
@@ -99,8 +99,7 @@ def known(name: str) -> str:
 @login_required
 def download(name: str) -> Page:
     data = site().shelf.path(known(name)).read_bytes()
-    headers = {"Content-Disposition": f'attachment; filename="{slug(name)}.yaml"'}
-    return Response(data, mimetype="application/yaml", headers=headers)
+    return file(data, "application/yaml", f"{slug(name)}.yaml")
 
 
 @blueprint.post("/banks/upload")
@@ -111,12 +110,12 @@ def upload() -> Page:
         for message in form.file.errors:
             flash(str(message), "error")
         return redirect(url_for("library.home"))
-    file = form.file.data
+    sent = form.file.data
     try:
-        bank = parse(file.read().decode("utf-8-sig"), file.filename)
-        name = site().shelf.add(bank, slug(file.filename.rsplit(".", 1)[0]))
+        bank = parse(sent.read().decode("utf-8-sig"), sent.filename)
+        name = site().shelf.add(bank, slug(sent.filename.rsplit(".", 1)[0]))
     except UnicodeDecodeError:
-        return faulty([f"{file.filename}: this is not UTF-8: save the file as UTF-8 text"])
+        return faulty([f"{sent.filename}: this is not UTF-8: save the file as UTF-8 text"])
     except FaultyBankError as error:
         return faulty(str(error).splitlines())
     except BankError as error:

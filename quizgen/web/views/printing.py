@@ -5,7 +5,7 @@ import zipfile
 from collections.abc import Callable
 from typing import Any
 
-from flask import Blueprint, Response, redirect, render_template, url_for
+from flask import Blueprint, redirect, render_template, url_for
 from flask_login import login_required
 
 from quizgen.banks import FaultyBankError
@@ -17,6 +17,7 @@ from quizgen.store import accounts
 from quizgen.store.codec import article_of
 from quizgen.store.models import Quiz
 from quizgen.store.quizzes import quizzes_of_bank
+from quizgen.web.files import file
 from quizgen.web.forms.printing import PrintForm
 from quizgen.web.marks import table_of
 from quizgen.web.session import me
@@ -107,7 +108,7 @@ def bubbles(name: str) -> Page:
     with zipfile.ZipFile(packed, "w") as archive:
         archive.writestr(f"{slug(name)}-answer-sheets.pdf", sheets.pdf)
         archive.writestr(f"{slug(name)}-answer-sheets.json", sheets.geometry)
-    return saved(packed.getvalue(), "application/zip", f"{slug(name)}-answer-sheets.zip")
+    return file(packed.getvalue(), "application/zip", f"{slug(name)}-answer-sheets.zip")
 
 
 @blueprint.get("/quizzes/<code>/results.pdf")
@@ -139,10 +140,4 @@ def of_results(code: str, drawn: Callable[[Any, Settings], bytes], what: str) ->
 
 def pdf(data: bytes, name: str) -> Page:
     """A PDF to look at or to save."""
-    return saved(data, "application/pdf", f"{slug(name)}.pdf", "inline")
-
-
-def saved(data: bytes, kind: str, name: str, how: str = "attachment") -> Page:
-    """A file under that name."""
-    headers = {"Content-Disposition": f'{how}; filename="{name}"'}
-    return Response(data, mimetype=kind, headers=headers)
+    return file(data, "application/pdf", f"{slug(name)}.pdf", "inline")

@@ -2,7 +2,7 @@
 
 import json
 
-from flask import Blueprint, Response, abort, flash, redirect, render_template, url_for
+from flask import Blueprint, abort, flash, redirect, render_template, url_for
 from flask_login import login_required
 
 from quizgen.banks.shelf import slug
@@ -11,6 +11,7 @@ from quizgen.store.codec import article_of, item_of
 from quizgen.store.marking import to_look_at
 from quizgen.store.models import Participant, Quiz
 from quizgen.store.quizzes import log
+from quizgen.web.files import file
 from quizgen.web.marks import best, commonest, table_of
 from quizgen.web.passages import marked
 from quizgen.web.session import me
@@ -69,8 +70,10 @@ def discuss(code: str) -> Page:
 def csv(code: str) -> Page:
     from quizgen.exchange.gradebook import gradebook_csv  # noqa: PLC0415 - only when asked for
 
-    table = table_of(collected(code))
-    return sent(gradebook_csv(table.items, table.rows), mine(code), "csv", "text/csv")
+    quiz = collected(code)
+    table = table_of(quiz)
+    data = gradebook_csv(table.items, table.rows)
+    return file(data, "text/csv", f"{slug(quiz.title)}.csv")
 
 
 @blueprint.get("/<code>/results.xlsx")
@@ -81,14 +84,8 @@ def xlsx(code: str) -> Page:
     quiz = collected(code)
     table = table_of(quiz)
     kind = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-    return sent(gradebook_xlsx(quiz.title, table.items, table.rows), quiz, "xlsx", kind)
-
-
-def sent(data: bytes | str, quiz: Quiz, ending: str, kind: str, name: str = "") -> Page:
-    """A file to save."""
-    file = f"{slug(name or quiz.title)}.{ending}"
-    headers = {"Content-Disposition": f'attachment; filename="{file}"'}
-    return Response(data, mimetype=kind, headers=headers)
+    data = gradebook_xlsx(quiz.title, table.items, table.rows)
+    return file(data, kind, f"{slug(quiz.title)}.xlsx")
 
 
 @blueprint.get("/<code>/students/<int:student>")
@@ -120,7 +117,7 @@ def export(code: str, student: int) -> Page:
     found = in_quiz(quiz, student)
     data = privacy.export(reading(), found.name, me().number)
     text = json.dumps(data, indent=2, ensure_ascii=False)
-    return sent(text, quiz, "json", "application/json", found.name)
+    return file(text, "application/json", f"{slug(found.name)}.json")
 
 
 @blueprint.post("/<code>/students/<int:student>/forget")

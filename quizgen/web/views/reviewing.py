@@ -126,17 +126,8 @@ def approve(name: str) -> Page:
 @blueprint.post("/<name>/<item>/move")
 @login_required
 def move(name: str, item: str) -> Page:
-    down = request.form.get("to") == "down"
-
-    def change(bank: Bank) -> Bank:
-        live = [i.id for i in bank.items if i.status != "rejected"]
-        if item not in live:
-            raise BankError("this question is not in the bank any more")
-        at = live.index(item)
-        live.insert(max(0, at + (1 if down else -1)), live.pop(at))
-        return editing.ordered(bank, live)
-
-    return changed(name, change, item)
+    steps = 1 if request.form.get("to") == "down" else -1
+    return changed(name, lambda bank: editing.moved(bank, item, steps), item)
 
 
 @blueprint.post("/<name>/<item>/delete")
