@@ -14,7 +14,7 @@ from quizgen.clauses.senses import marker
 from quizgen.clauses.spans import phrase, set_off
 from quizgen.clauses.status import self_told, standing
 from quizgen.clauses.verbs import verb_of
-from quizgen.clauses.words import Words
+from quizgen.clauses.words import Around, Words
 from quizgen.domain.clause import Clause, Part, Role, Status, Verb
 from quizgen.domain.document import Antecedent, Document, Token
 
@@ -117,7 +117,9 @@ class Builder:
 
     def whole(self, root: Token, subject: Token, part: Part, verb: Verb, form: str) -> Clause:
         """The clause with its parts and standing."""
-        bound = (Antecedent(part.text, part.entity, part.plural),)
+        tree = phrase(self.document, root.i)
+        around = Around(min(tree, default=root.i), subject.i)
+        bound = (around, Antecedent(part.text, part.entity, part.plural))
         parts = parts_of(self.phrases, root, subject, bound)
         reason = cause_before(self.phrases, root)
         if reason is not None:

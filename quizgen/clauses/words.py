@@ -6,9 +6,9 @@ from dataclasses import dataclass, field
 
 from quizgen.domain.document import Antecedent, Document, Token
 from quizgen.domain.kind import NAMES
-from quizgen.lexicon import wordnet
+from quizgen.lexicon import anaphora, wordnet
 
-Bound = tuple[Antecedent, ...]
+Bound = tuple["Antecedent | Around", ...]
 QUOTE_TAGS = {"``", "''"}
 OPENERS, CLOSERS = {"(", "[", "-LRB-"}, {")", "]", "-RRB-"}
 PERSONAL = frozenset(
@@ -35,6 +35,14 @@ FIRST = {
 }
 LOWERED = {"DET", "PRON", "ADP", "ADV", "SCONJ", "CCONJ", "VERB", "AUX", "NUM", "PART", "INTJ"}
 CONTRACTED = {"n't": "not", "'ll": "will", "'ve": "have", "'re": "are", "'m": "am", "ca": "can"}
+
+
+@dataclass(frozen=True, slots=True)
+class Around:
+    """The clause that a part stands in: its first token and its subject's head."""
+
+    start: int
+    subject: int
 
 
 @dataclass(frozen=True)
@@ -100,16 +108,23 @@ class Words:
         low = token.text.lower()
         antecedent = self.document.antecedents.get(token.i)
         if antecedent is not None and low in PERSONAL:
-            if any(same(antecedent, one) for one in bound):
+            if any(same(antecedent, one) for one in bound if isinstance(one, Antecedent)):
                 return self.third_person(low, antecedent)
             if low.endswith(("self", "selves")):
                 return low
             if token.tag == "PRP$":
                 return possessive(antecedent.text, antecedent.plural)
             return antecedent.text
-        if points_back(token, low):
+        if points_back(token, low) and not self.clear(token, bound):
             pronouns.append(low)
         return self.lowered(token)
+
+    def clear(self, token: Token, bound: Bound) -> bool:
+        """Whether the clause around it tells what the pronoun stands for."""
+        around = next((one for one in bound if isinstance(one, Around)), None)
+        return around is not None and anaphora.settled(
+            self.document, token.i, around.start, around.subject
+        )
 
     def third_person(self, low: str, antecedent: Antecedent) -> str:
         """ "he" for the speaker's "I", where the text names the speaker; others as they are."""

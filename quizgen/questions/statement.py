@@ -38,8 +38,10 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
         return
     if lemma == "add":
         return
-    if re.search(r"\b(?:and|but|or) that\b", statement.core):
+    if re.search(r"\b(?:and|but|or) that\b|[”\",] so (?:he|she|it|they)\b", statement.core):
         return  # two statements run together
+    if any(p.role is Role.OBJECT and p.start >= statement.end for p in clause.parts):
+        return  # of a list the parser kept the first
     told = clause.first(Role.OBJECT, Role.INDIRECT)
     if told is not None and told.start < statement.start and tail and not told.pronouns:
         tail = f"{told.short} {tail}"

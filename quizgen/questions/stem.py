@@ -130,7 +130,7 @@ def runs_on(clause: Clause, answer: Part) -> bool:
 
 def points_away(part: Part) -> bool:
     """Whether the circumstance is clear only to who reads on, or only on the day of writing."""
-    if part.short.lower() in CONNECTIVES:
+    if part.short.lower() in CONNECTIVES or re.match(r"\w+ (?:which|whom)\b", part.short):
         return True
     loose = part.role is Role.ADVERBIAL and part.sense is Sense.EXTENT and not part.figure
     if loose and part.short.lower().startswith(("a ", "an ", "the ")):
