@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 
+from quizgen.clauses.consequence import degree
 from quizgen.clauses.senses import CONDITION_MARKS, marker
 from quizgen.clauses.verbs import third_person
 from quizgen.domain.clause import Clause, Status
@@ -61,7 +62,9 @@ def conditional(document: Document, root: Token) -> bool:
 def reported_by(document: Document, root: Token) -> Standing | None:
     """The standing that a verb of saying, thinking or denying above `root` gives it."""
     below = root
-    for token in document.ancestors(root.i):
+    if degree(document, root) is not None:
+        below = next(t for t in document.ancestors(root.i) if t.pos in {"VERB", "AUX"})
+    for token in document.ancestors(below.i):
         if below.dep in {"ccomp", "xcomp"} and token.pos in {"VERB", "AUX", "ADJ"}:
             found = standing_under(document, token, below)
             if found is not None:

@@ -20,6 +20,7 @@ class FactKind(StrEnum):
     CAUSE = "cause"
     PURPOSE = "purpose"
     MEANS = "means"
+    CONDITION = "condition"
     CAUSATION = "causation"  # what made whom do what
     DEFINITION = "definition"  # what something is
     QUALITY = "quality"  # what something is like

@@ -19,6 +19,7 @@ from quizgen.questions import (
     name,
     object,  # noqa: A004
     occasion,
+    outcome,
     place,
     post,
     purpose,
@@ -58,6 +59,7 @@ RULES: tuple[Rule, ...] = (
     place.RULE,
     deed.RULE,
     occasion.RULE,
+    outcome.RULE,
     idiom.RULE,
     agent.RULE,
     object.RULE,
