@@ -11,6 +11,7 @@ from quizgen.clauses.quoted import quoted_clauses
 from quizgen.clauses.rare_words import rare_words
 from quizgen.clauses.references import references
 from quizgen.clauses.senses import marker
+from quizgen.clauses.sequels import EFFECTING, sequels
 from quizgen.clauses.spans import phrase, set_off
 from quizgen.clauses.status import self_told, standing
 from quizgen.clauses.verbs import verb_of
@@ -51,6 +52,7 @@ def clauses(document: Document) -> tuple[Clause, ...]:
         *quoted_clauses(builder.phrases),
         *references(builder.phrases),
         *rare_words(builder.phrases),
+        *sequels(builder.phrases),
     ]
     return tuple(sorted(found, key=lambda c: (c.root, c.form)))
 
@@ -167,6 +169,8 @@ class Builder:
             return None
         if not set_off(document, tree[0]) or not adjacent(document, noun, tree[0]):
             return None
+        if pronoun.text.lower() == "which" and unsure(document, noun, root):
+            return None
         kept = [i for i in phrase(document, noun.i) if i < tree[0] - 1]
         if noun.i not in kept:
             return None
@@ -202,6 +206,15 @@ def adjacent(document: Document, noun: Token, first: int) -> bool:
     return all(t.text == "," or t.dep in {"prep", "pobj", "det", "compound"} for t in between) and (
         len(between) <= 5
     )
+
+
+def unsure(document: Document, noun: Token, root: Token) -> bool:
+    """Whether "which" may as well take up another noun, or the whole clause: "the lid of the box,
+    which fell", "hid in the box, which helped them to flee"."""
+    if noun.dep != "pobj" or noun.pos == "PROPN":
+        return root.lemma.lower() in EFFECTING and root.lemma.lower() != "help"
+    above = document.tokens[document.tokens[noun.head].head]
+    return above.pos in {"NOUN", "PROPN"} or root.lemma.lower() in EFFECTING
 
 
 def disagrees(verb: Verb, subject: Part) -> bool:

@@ -21,6 +21,7 @@ class FactKind(StrEnum):
     PURPOSE = "purpose"
     MEANS = "means"
     CONDITION = "condition"
+    SEQUEL = "sequel"  # what had an effect
     CAUSATION = "causation"  # what made whom do what
     DEFINITION = "definition"  # what something is
     QUALITY = "quality"  # what something is like
