@@ -8,15 +8,15 @@ from quizgen.clauses.phrases import Phrases
 from quizgen.clauses.spans import contiguous, set_off, without_discourse
 from quizgen.clauses.verbs import verb_of
 from quizgen.clauses.words import Around
-from quizgen.domain.clause import Clause, Part, Role, Status, Verb
+from quizgen.domain.clause import Clause, Role, Status, Verb
 from quizgen.domain.document import Document, Token
 from quizgen.domain.kind import Kind
 from quizgen.lexicon.verb_forms import past, third
 
 # what one thing that happens does to another
 EFFECTING = frozenset(
-    "force cause allow help enable prompt persuade encourage oblige compel inspire permit lead make "
-    "prevent stop threaten reduce trigger ensure worsen weaken strengthen reinforce hasten spark "
+    "force cause allow help enable prompt persuade encourage oblige compel inspire permit lead "
+    "make prevent stop threaten reduce trigger ensure worsen weaken strengthen reinforce hasten spark "
     "provoke result".split()
 )
 MAIN = {"ROOT", "conj"}
@@ -39,9 +39,9 @@ def sequels(phrases: Phrases) -> list[Clause]:
 def cause_of(document: Document, effect: Token) -> Token | None:
     """The main verb of the clause that the effect follows from: before ", which allowed" or
     ", allowing"."""
-    if effect.dep == "relcl":
-        which = document.child(effect.i, "nsubj")
-        if which is None or which.text.lower() != "which" or not set_off(document, which.i):
+    which = document.child(effect.i, "nsubj")
+    if which is not None and which.text.lower() == "which" and effect.dep in {"relcl", "advcl"}:
+        if not set_off(document, which.i):
             return None
     elif effect.dep == "advcl" and effect.tag == "VBG":
         own = document.child(effect.i, "nsubj", "mark", "aux", "neg")

@@ -72,7 +72,7 @@ def outcome(fact: Fact, world: World) -> str:
         if shared(clause, other) and subject is not None:
             telling = telling[len(subject.short) :].strip()
         happens.append(telling)
-    text = ", ".join(happens[:-2] + [" and ".join(happens[-2:])])
+    text = ", ".join([*happens[:-2], " and ".join(happens[-2:])])
     return text if whole(text, case, clause) else ""
 
 
@@ -128,7 +128,8 @@ def elsewhere(fact: Fact, world: World) -> Iterator[Option]:
         result = outcome(other, world)
         if result and other.clause.verb.past == fact.clause.verb.past:
             happens = "happened" if other.clause.verb.past else "happens"
-            why = f"Paragraph {other.evidence.paragraph} says that this {happens} {other.answer.short}."
+            number, then = other.evidence.paragraph, other.answer.short
+            why = f"Paragraph {number} says that this {happens} {then}."
             yield Option(result, why, "outcomes", other.clause.root)
 
 
