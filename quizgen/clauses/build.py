@@ -13,7 +13,7 @@ from quizgen.clauses.references import references
 from quizgen.clauses.senses import marker
 from quizgen.clauses.sequels import EFFECTING, sequels
 from quizgen.clauses.spans import phrase, set_off
-from quizgen.clauses.status import self_told, standing
+from quizgen.clauses.status import of_oneself, self_told, standing
 from quizgen.clauses.verbs import verb_of
 from quizgen.clauses.words import Around, Words
 from quizgen.domain.clause import Clause, Part, Role, Status, Verb
@@ -138,7 +138,7 @@ class Builder:
         clause = self.vouched(clause, root)
         if subject.text.lower() in {"i", "we"} and subject.i in self.document.antecedents:
             return self_told(clause)
-        return clause
+        return of_oneself(clause) if form == "content" else clause
 
     def vouched(self, clause: Clause, root: Token) -> Clause:
         """The clause with its status and speaker."""
@@ -146,6 +146,9 @@ class Builder:
         speaker, entity = "", None
         if found.speaker is not None:
             head = self.document.tokens[found.speaker]
+            above = self.document.tokens[head.head]
+            if head.tag in {"WP", "WDT"} and above.dep == "relcl":
+                head = self.document.tokens[above.head]  # "apologists, who had argued that"
             part = self.phrases.noun(Role.SUBJECT, head)
             speaker = "" if part.pronouns else part.short
             entity = part.entity

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from quizgen.clauses.phrases import Phrases
-from quizgen.clauses.spans import contiguous, without_discourse
+from quizgen.clauses.spans import contiguous, joins, without_discourse
 from quizgen.domain.clause import Part, Role, Sense
 from quizgen.domain.document import Document, Token
 from quizgen.domain.kind import Kind
@@ -62,7 +62,7 @@ def clause_before(phrases: Phrases, effect: Token) -> Part | None:
     if document.child(cause.i, "nsubj", "nsubjpass") is None:
         return None
     kept = contiguous(document, [i for i in document.subtree(cause.i) if i < so.i], cause.i)
-    kept = without_discourse(document, [i for i in kept if document.tokens[i].dep != "cc"])
+    kept = without_discourse(document, [i for i in kept if not joins(document, i, cause.i)])
     if not kept or any(document.tokens[i].text in {";", ":"} for i in kept):
         return None
     part = phrases.part(Role.ADVERBIAL, cause, kept, sense=Sense.CAUSE, kind=Kind.REASON)

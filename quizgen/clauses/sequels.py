@@ -5,7 +5,7 @@ from dataclasses import replace
 from quizgen.clauses.evidence import evidence_of
 from quizgen.clauses.parts import parts_of
 from quizgen.clauses.phrases import Phrases
-from quizgen.clauses.spans import contiguous, set_off, without_discourse
+from quizgen.clauses.spans import contiguous, joins, set_off, without_discourse
 from quizgen.clauses.verbs import verb_of
 from quizgen.clauses.words import Around
 from quizgen.domain.clause import Clause, Role, Status, Verb
@@ -16,8 +16,8 @@ from quizgen.lexicon.verb_forms import past, third
 # what one thing that happens does to another
 EFFECTING = frozenset(
     "force cause allow help enable prompt persuade encourage oblige compel inspire permit lead "
-    "make prevent stop threaten reduce trigger ensure worsen weaken strengthen reinforce hasten spark "
-    "provoke result".split()
+    "make prevent stop threaten reduce trigger ensure worsen weaken strengthen reinforce hasten "
+    "spark provoke result".split()
 )
 MAIN = {"ROOT", "conj"}
 FEWEST, MOST = 4, 22  # words of what something follows from
@@ -65,7 +65,7 @@ def sequel(phrases: Phrases, effect: Token, above: Token) -> Clause | None:
     if subject is None or not ends or document.quotation_at(effect.i) is not None:
         return None
     kept = contiguous(document, [i for i in document.subtree(above.i) if i < first], above.i)
-    kept = without_discourse(document, [i for i in kept if document.tokens[i].dep != "cc"])
+    kept = without_discourse(document, [i for i in kept if not joins(document, i, above.i)])
     told = phrases.part(
         Role.SUBJECT,
         above,

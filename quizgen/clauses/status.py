@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from quizgen.clauses.consequence import degree
 from quizgen.clauses.senses import CONDITION_MARKS, marker
 from quizgen.clauses.verbs import third_person
-from quizgen.domain.clause import Clause, Status
+from quizgen.domain.clause import Clause, Role, Status
 from quizgen.domain.document import Document, Token
 from quizgen.lexicon.verb_classes import DENY, FACTIVE, INTEND, SAY, THINK
 
@@ -14,6 +14,11 @@ HEDGES = frozenset(
     "presumably potentially".split()
 )
 HEDGED_MODALS = frozenset("may might could should".split())
+MOODS = frozenset(
+    "interested worried afraid proud pleased happy sad angry surprised puzzled certain sure keen "
+    "eager ready willing disappointed concerned tired ashamed jealous determined delighted "
+    "frightened grateful sorry".split()
+)
 SEEMING = frozenset("seem appear tend".split())
 REPORTED_PARTICIPLES = frozenset(
     "say believe think report expect know claim allege rumour rumor suppose consider "
@@ -97,6 +102,22 @@ def standing_under(document: Document, head: Token, below: Token) -> Standing | 
     if below.dep == "ccomp":
         return Standing(Status.REPORTED, place)
     return None
+
+
+def of_oneself(clause: Clause) -> Clause:
+    """What somebody says of his own mind ("she said that she hoped"), as the article's own word:
+    who else should know it."""
+    subject, adjective = clause.subject, clause.first(Role.PREDICATE)
+    own = subject is not None and subject.entity is not None
+    if not own or subject is None or subject.entity != clause.speaker_entity:
+        return clause
+    verb = clause.verb
+    mind = verb.lemma in INTEND | THINK - FACTIVE or (
+        verb.lemma == "be" and adjective is not None and adjective.head in MOODS
+    )
+    if not mind or clause.status is not Status.REPORTED or verb.modal:
+        return clause
+    return replace(clause, status=Status.ASSERTED, speaker="", speaker_entity=None)
 
 
 def self_told(clause: Clause) -> Clause:

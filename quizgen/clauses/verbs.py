@@ -81,7 +81,8 @@ def invariant_past(document: Document, root: Token, auxiliaries: list[Token]) ->
 NEARLY = frozenset({"never", "hardly", "barely", "scarcely", "rarely"})  # as good as a "not"
 SKIPPED = frozenset(
     "also then however therefore thus instead already just even only still now soon later never "
-    "not too once simply actually finally eventually always ever though indeed further".split()
+    "not too once simply subsequently afterwards accordingly consequently respectively "
+    " actually finally eventually always ever though indeed further".split()
 )
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from quizgen.domain.document import Antecedent, Document, Token
-from quizgen.domain.kind import NAMES
+from quizgen.domain.kind import NAMES, Kind
 from quizgen.lexicon import anaphora, wordnet
 
 Bound = tuple["Antecedent | Around", ...]
@@ -33,6 +33,7 @@ FIRST = {
     "our": {"": "their"},
     "ourselves": {"": "themselves"},
 }
+TOGETHER = frozenset("we us our ours ourselves".split())
 LOWERED = {"DET", "PRON", "ADP", "ADV", "SCONJ", "CCONJ", "VERB", "AUX", "NUM", "PART", "INTJ"}
 CONTRACTED = {"n't": "not", "'ll": "will", "'ve": "have", "'re": "are", "'m": "am", "ca": "can"}
 
@@ -108,6 +109,9 @@ class Words:
         low = token.text.lower()
         antecedent = self.document.antecedents.get(token.i)
         if antecedent is not None and low in PERSONAL:
+            within = any(isinstance(one, Around) for one in bound)
+            if within and low in TOGETHER and self.one_person(antecedent):
+                pronouns.append(low)  # speaks for others too
             if any(same(antecedent, one) for one in bound if isinstance(one, Antecedent)):
                 return self.third_person(low, antecedent)
             if low.endswith(("self", "selves")):
@@ -125,6 +129,12 @@ class Words:
         return around is not None and anaphora.settled(
             self.document, token.i, around.start, around.subject
         )
+
+    def one_person(self, antecedent: Antecedent) -> bool:
+        """Whether the antecedent is a single person."""
+        if antecedent.entity is None:
+            return not antecedent.plural
+        return self.document.entities[antecedent.entity].kind is Kind.PERSON
 
     def third_person(self, low: str, antecedent: Antecedent) -> str:
         """ "he" for the speaker's "I", where the text names the speaker; others as they are."""

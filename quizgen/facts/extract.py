@@ -4,7 +4,16 @@ from collections.abc import Callable, Iterable, Iterator
 
 from quizgen.domain.clause import Clause
 from quizgen.domain.fact import Fact, FactKind
-from quizgen.facts import actions, circumstances, descriptions, quantities, speech, wills, wordings
+from quizgen.facts import (
+    actions,
+    aims,
+    circumstances,
+    descriptions,
+    quantities,
+    speech,
+    wills,
+    wordings,
+)
 
 
 def sequel(clause: Clause) -> Iterator[Fact]:
@@ -21,6 +30,7 @@ EXTRACTORS: tuple[Callable[[Clause], Iterable[Fact]], ...] = (
     quantities.extract,
     speech.extract,
     wills.extract,
+    aims.extract,
     descriptions.extract,
 )
 

@@ -54,11 +54,9 @@ def between(document: Document, i: int, root: int) -> list[Token]:
 
 def bare(document: Document, verb: Token) -> bool:
     """Whether the verb has neither tense nor subject: its doer is the clause's subject."""
-    return (
-        verb.tag in {"VB", "VBG"}
-        and document.child(verb.i, *SUBJECTS, "aux") is None
-        or (verb.tag == "VB" and any(t.tag == "TO" for t in document.children(verb.i)))
-    )
+    to = any(t.tag == "TO" for t in document.children(verb.i))
+    free = document.child(verb.i, *SUBJECTS, "aux") is None
+    return (verb.tag in {"VB", "VBG"} and free) or (verb.tag == "VB" and to)
 
 
 def timed(document: Document, verbs: list[Token]) -> bool:

@@ -3,6 +3,7 @@
 from quizgen.questions import (
     acronym,
     agent,
+    aim,
     assertion,
     causation,
     cause,
@@ -27,6 +28,7 @@ from quizgen.questions import (
     quantity,
     quotation,
     reference,
+    scheme,
     sequel,
     sequence,
     speaker,
@@ -34,6 +36,7 @@ from quizgen.questions import (
     subject,
     term,
     true_of,
+    view,
 )
 from quizgen.questions.rule import Rule
 
@@ -43,9 +46,12 @@ RULES: tuple[Rule, ...] = (
     purpose.USE,
     means.RULE,
     intention.RULE,
+    aim.RULE,
+    scheme.RULE,
     causation.RULE,
     sequel.RULE,
     statement.RULE,
+    view.RULE,
     speaker.RULE,
     quotation.RULE,
     definition.RULE,
