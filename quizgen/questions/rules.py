@@ -8,11 +8,13 @@ from quizgen.questions import (
     causation,
     cause,
     comparison,
+    contrast,
     date,
     deed,
     definition,
     duration,
     idiom,
+    inferred,
     intention,
     listing,
     meaning,
@@ -41,6 +43,7 @@ from quizgen.questions import (
 from quizgen.questions.rule import Rule
 
 RULES: tuple[Rule, ...] = (
+    inferred.RULE,
     cause.RULE,
     purpose.RULE,
     purpose.USE,
@@ -75,6 +78,7 @@ RULES: tuple[Rule, ...] = (
     true_of.RULE,
     assertion.RULE,
     comparison.RULE,
+    contrast.RULE,
     sequence.RULE,
     reference.RULE,
     meaning.RULE,
