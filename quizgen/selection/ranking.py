@@ -1,6 +1,6 @@
 """How good a candidate is: a plain sum.
 
-value of the rule's question (0 to 6)
+value of the rule's question, after readers' marks (2 to 7; see evidence.py)
 + centrality (0 to about 2): how much the article makes of the words of stem and key
 + specificity (0 to 1): names and content words in the stem
 + choice (-0.3 to 0.4): what the options are worth, for a multiple-choice item
@@ -18,6 +18,7 @@ from quizgen.selection.checks.deixis import pointing
 from quizgen.selection.checks.key_form import CLAUSES
 from quizgen.selection.checks.obvious import main_entity
 from quizgen.selection.checks.vague import FAINT, content_units
+from quizgen.selection.evidence import proved
 from quizgen.selection.prominence import prominence
 from quizgen.selection.wording import content, names_of, opening, words
 
@@ -50,10 +51,12 @@ def score(candidate: Candidate, options: tuple[Option, ...], world: World) -> fl
 
 
 def worth(candidate: Candidate, options: tuple[Option, ...]) -> float:
-    """The value that the rule gives its question, in the form in which it is asked."""
-    if options and candidate.choice_value is not None:
-        return candidate.choice_value
-    return candidate.value
+    """The value that the rule gives its question in the form in which it is asked, after what
+    readers said of such items."""
+    if not options:
+        return proved(candidate.rule, "written", candidate.value)
+    own = candidate.value if candidate.choice_value is None else candidate.choice_value
+    return proved(candidate.rule, "choice", own)
 
 
 def centrality(candidate: Candidate, world: World) -> float:

@@ -8,6 +8,7 @@ from quizgen.domain.candidate import Candidate
 from quizgen.domain.world import Ready, Rejected
 from quizgen.selection.clashes import clash, given_away_by_form
 from quizgen.selection.mixing import LEAST, Plan, mix
+from quizgen.selection.ranking import worth
 
 LATE = "assertion"  # the rule whose options are made of what the other items leave
 WORTHY = 4.0  # value of a multiple-choice question that need not wait
@@ -77,6 +78,5 @@ def fulfilled(chosen: Sequence[Ready], plan: Plan) -> float:
 
 
 def value(one: Ready) -> float:
-    """What the rule holds its question to be worth as multiple choice."""
-    candidate = one.candidate
-    return candidate.value if candidate.choice_value is None else candidate.choice_value
+    """What the question is worth as multiple choice, after readers' marks."""
+    return worth(one.candidate, one.options)
