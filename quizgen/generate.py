@@ -175,7 +175,7 @@ def ready(candidate: Candidate, wrong: tuple[Option, ...], world: World) -> Read
         candidate=candidate,
         options=wrong,
         score=score(candidate, wrong, world),
-        difficulty=difficulty(candidate, wrong, world),
+        difficulty=difficulty(candidate, wrong),
     )
 
 
