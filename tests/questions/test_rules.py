@@ -66,3 +66,15 @@ def test_it_fires(rule, parts, parsed):
 @pytest.mark.parametrize(("rule", "text"), SILENT)
 def test_it_stays_silent(rule, text, parsed):
     assert asked(parsed(text), rule) == []
+
+
+@pytest.mark.parametrize(
+    ("rule", "text"),
+    [
+        ("object", "The new bridge laid the foundation for a railway to the north."),
+        ("subject", "The flowers of the high meadow folded their leaves in the storm."),
+        ("place", "Anna Berg believes in the idea of fair trade in Norway."),
+    ],
+)
+def test_it_asks_nothing_that_nobody_would_ask(rule, text, parsed):
+    assert not asked(parsed(text), rule)
