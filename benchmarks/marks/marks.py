@@ -1,8 +1,9 @@
 """Marks of readers: packs to read, the table of marks, and the numbers that ranking takes from it.
 
     python benchmarks/marks/marks.py try ARTICLES -o PACKS [--only NAME ...]     candidates
-    python benchmarks/marks/marks.py choose ARTICLES -o PACKS [--only NAME ...]  default banks,
-        mixed with people's questions where NAME.json lies beside NAME.txt, and pairs of both
+    python benchmarks/marks/marks.py choose ARTICLES -o PACKS [--only NAME ...] [--before BANKS]
+        default banks, mixed with people's questions where NAME.json lies beside NAME.txt and with
+        banks of an earlier state, and pairs of ours and people's
     python benchmarks/marks/marks.py collect PACKS --round NAME   add the readers' forms to it
     python benchmarks/marks/marks.py report [--round NAME]        shares, faults, agreement
     python benchmarks/marks/marks.py pairs PACKS                  how often ours were preferred
@@ -40,6 +41,9 @@ def main() -> None:
         command.add_argument("articles", type=Path)
         command.add_argument("-o", "--output", type=Path, required=True)
         command.add_argument("--only", nargs="*", help="articles by name")
+    commands.choices["choose"].add_argument(
+        "--before", type=Path, help="banks of an earlier state, mixed in to compare"
+    )
     commands.choices["try"].add_argument("--passed", type=int, default=22)
     commands.choices["try"].add_argument("--dropped", type=int, default=8)
     collecting = commands.add_parser("collect")
@@ -70,7 +74,9 @@ def pack(arguments: argparse.Namespace) -> None:
         else:
             mine = ours.chosen(source)
             theirs = people(source)[: (len(mine) + 1) // 2]
-            found = [*mine, *theirs]
+            old = ours.earlier(arguments.before / f"{source.stem}.yaml") if arguments.before else []
+            known = {one.name(source.stem) for one in mine}
+            found = [*mine, *theirs, *(o for o in old if o.name(source.stem) not in known)]
             packs.write_pairs(arguments.output, source, [*mine, *people(source)])
         packs.write(arguments.output, source, found)
         print(f"{source.stem}: {len(found)} items")

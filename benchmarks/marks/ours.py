@@ -7,7 +7,9 @@ from pathlib import Path
 from question import Question
 from shuffle import shuffled
 
+from quizgen import banks
 from quizgen.distractors import Index
+from quizgen.domain.bank import Bank
 from quizgen.domain.candidate import Candidate, Option
 from quizgen.domain.options import options
 from quizgen.generate import Options, checked, generate, readied, world_of
@@ -18,6 +20,16 @@ from quizgen.reading import read
 
 def chosen(source: Path) -> list[Question]:
     """Every item of the bank that `quizgen generate` makes by default."""
+    return of_bank(generate(read(str(source))).bank, "chosen")
+
+
+def earlier(bank: Path) -> list[Question]:
+    """Every item of a bank that an earlier state of quizgen made, none where there is none."""
+    return of_bank(banks.load(bank).bank, "before") if bank.is_file() else []
+
+
+def of_bank(bank: Bank, fate: str) -> list[Question]:
+    """The items of a bank as readers see them."""
     return [
         Question(
             stem=item.stem,
@@ -25,10 +37,10 @@ def chosen(source: Path) -> list[Question]:
             options=options(item),
             rationales=tuple(d.rationale or "" for d in item.distractors),
             rule=item.rule or "",
-            fate="chosen",
+            fate=fate,
             level=item.difficulty,
         )
-        for item in generate(read(str(source))).bank.items
+        for item in bank.items
     ]
 
 
@@ -40,7 +52,8 @@ def tried(source: Path, passed: int, dropped: int) -> list[Question]:
     sound, rejected = checked(candidates(world), world, pipeline)
     choices, written = readied(sound, frozenset(), world, Index.of(world), Options())
     good = [question(r.candidate, r.options, "passed", r.difficulty) for r in (*choices, *written)]
-    bad = [question(r.candidate, (), r.check, "") for r in rejected]
+    asked = [r for r in rejected if r.candidate.written]  # others were to have options
+    bad = [question(r.candidate, (), r.check, "") for r in asked]
     return [
         *spread(((q.rule + q.form, q) for q in good), passed, source.stem),
         *spread(((q.fate, q) for q in bad), dropped, source.stem),

@@ -13,8 +13,9 @@ Name = Callable[[Mark], str]
 def report(marks: Sequence[Mark]) -> Iterator[str]:
     """All tables, as lines of Markdown."""
     items = strictest(marks)
-    passed = [m for m in items if m.fate in {"passed", "chosen"}]
-    ours = [m for m in passed if m.rule != PEOPLE]
+    passed = [m for m in items if m.fate in {"passed", "chosen", "before"}]
+    ours = [m for m in passed if who(m) == "quizgen"]
+    yield from table("who", shares(passed, who))
     yield from table("who and form", shares(passed, lambda m: f"{who(m)}, {m.form}"))
     yield from table("article", shares(ours, lambda m: m.article))
     yield from table("rule, form", shares(ours, lambda m: f"{m.rule}, {m.form}"))
@@ -27,6 +28,8 @@ def report(marks: Sequence[Mark]) -> Iterator[str]:
 
 def who(mark: Mark) -> str:
     """Who wrote the item."""
+    if mark.fate == "before":
+        return "quizgen before"
     return "people" if mark.rule == PEOPLE else "quizgen"
 
 
