@@ -12,7 +12,7 @@ def counted(marks: Sequence[Mark]) -> str:
     """JSON: rule -> form -> [read, sound, kept], of items that passed the checks."""
     counts: dict[str, dict[str, list[int]]] = defaultdict(lambda: defaultdict(lambda: [0, 0, 0]))
     for mark in strictest(marks):
-        if mark.rule == PEOPLE or mark.fate not in {"passed", "chosen"}:
+        if mark.rule == PEOPLE or mark.fate not in {"passed", "chosen", "both"}:
             continue
         row = counts[mark.rule][mark.form]
         for place, true in enumerate((True, mark.sound, mark.kept)):

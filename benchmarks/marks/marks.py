@@ -75,8 +75,7 @@ def pack(arguments: argparse.Namespace) -> None:
             mine = ours.chosen(source)
             theirs = people(source)[: (len(mine) + 1) // 2]
             old = ours.earlier(arguments.before / f"{source.stem}.yaml") if arguments.before else []
-            known = {one.name(source.stem) for one in mine}
-            found = [*mine, *theirs, *(o for o in old if o.name(source.stem) not in known)]
+            found = [*ours.together(mine, old), *theirs]
             packs.write_pairs(arguments.output, source, [*mine, *people(source)])
         packs.write(arguments.output, source, found)
         print(f"{source.stem}: {len(found)} items")

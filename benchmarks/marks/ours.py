@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path
 
 from question import Question
@@ -26,6 +27,14 @@ def chosen(source: Path) -> list[Question]:
 def earlier(bank: Path) -> list[Question]:
     """Every item of a bank that an earlier state of quizgen made, none where there is none."""
     return of_bank(banks.load(bank).bank, "before") if bank.is_file() else []
+
+
+def together(now: list[Question], before: list[Question]) -> list[Question]:
+    """The items of two states, those that both have once, as of "both"."""
+    old = {one.seen for one in before}
+    new = {one.seen for one in now}
+    shared = [replace(one, fate="both") if one.seen in old else one for one in now]
+    return [*shared, *(one for one in before if one.seen not in new)]
 
 
 def of_bank(bank: Bank, fate: str) -> list[Question]:

@@ -9,7 +9,7 @@ PEOPLE = "people"  # the rule of an item that a person wrote
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Question:
     """One item as a reader gets it, with where it comes from: `rule`, and `fate`: "chosen",
-    "passed", or the name of the check that dropped it. `options` hold the key, "" for a short
+    "before" (by an earlier state), "both", "passed" (a candidate), or the check that dropped it. `options` hold the key, "" for a short
     answer; `level` is the difficulty that the generator gives it."""
 
     stem: str
@@ -25,10 +25,14 @@ class Question:
         """Whether it is multiple choice ("choice") or a short answer ("written")."""
         return "choice" if self.options else "written"
 
+    @property
+    def seen(self) -> tuple[str, ...]:
+        """What a reader sees of it, but for the order of the options."""
+        return (self.stem, self.key, *sorted(self.options))
+
     def name(self, article: str) -> str:
         """Ten hexadecimal digits that stand for article, stem, key and options."""
-        parts = "\0".join((article, self.stem, self.key, *sorted(self.options)))
-        return hashlib.sha256(parts.encode()).hexdigest()[:10]
+        return hashlib.sha256("\0".join((article, *self.seen)).encode()).hexdigest()[:10]
 
     def lines(self, number: int | str) -> list[str]:
         """The item as text, without a word of where it comes from."""

@@ -7,30 +7,31 @@ from itertools import combinations
 from question import PEOPLE
 from table import LEVELS, MARKS, Mark, strictest
 
+OURS = frozenset({"passed", "chosen", "both"})
+BEFORE = frozenset({"before", "both"})
 Name = Callable[[Mark], str]
 
 
 def report(marks: Sequence[Mark]) -> Iterator[str]:
     """All tables, as lines of Markdown."""
     items = strictest(marks)
-    passed = [m for m in items if m.fate in {"passed", "chosen", "before"}]
-    ours = [m for m in passed if who(m) == "quizgen"]
-    yield from table("who", shares(passed, who))
-    yield from table("who and form", shares(passed, lambda m: f"{who(m)}, {m.form}"))
+    people = [m for m in items if m.rule == PEOPLE]
+    ours = [m for m in items if m.rule != PEOPLE and m.fate in OURS]
+    before = [m for m in items if m.fate in BEFORE]
+    for name, group in (("quizgen", ours), ("quizgen before", before), ("people", people)):
+        yield from table(name, [*shares(group, lambda _: "all"), *shares(group, form)])
     yield from table("article", shares(ours, lambda m: m.article))
     yield from table("rule, form", shares(ours, lambda m: f"{m.rule}, {m.form}"))
-    dropped = [m for m in items if m not in passed]
+    dropped = [m for m in items if m.fate not in OURS | BEFORE]
     yield from table("dropped by", shares(dropped, lambda m: m.fate))
     yield from counts("mark that is no", (n for m in ours for n in MARKS if not getattr(m, n)))
     yield from counts("fault", (f for m in ours for f in m.faults.split()))
     yield from agreement(marks)
 
 
-def who(mark: Mark) -> str:
-    """Who wrote the item."""
-    if mark.fate == "before":
-        return "quizgen before"
-    return "people" if mark.rule == PEOPLE else "quizgen"
+def form(mark: Mark) -> str:
+    """Whether it is multiple choice."""
+    return "multiple choice" if mark.form == "choice" else "short answer"
 
 
 def shares(marks: Iterable[Mark], name: Name) -> list[tuple[str, int, int, int]]:
