@@ -9,8 +9,8 @@ PEOPLE = "people"  # the rule of an item that a person wrote
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Question:
     """One item as a reader gets it, with where it comes from: `rule`, and `fate`: "chosen",
-    "before" (by an earlier state), "both", "passed" (a candidate), or the check that dropped it. `options` hold the key, "" for a short
-    answer; `level` is the difficulty that the generator gives it."""
+    "before" (by an earlier state), "both", "passed" (a candidate), or the check that dropped it.
+    `options` hold the key, none for a short answer; `level` is the generator's difficulty."""
 
     stem: str
     key: str
