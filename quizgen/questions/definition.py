@@ -10,7 +10,6 @@ from quizgen.domain.world import World
 from quizgen.questions.rule import Draft, Rule
 from quizgen.questions.stem import inverted, subject_words
 
-
 # the first to do what? The subject does not tell
 ORDINAL = re.compile(r"^the (?:first|second|third|last|next|only) \w+$", re.IGNORECASE)
 
