@@ -1,5 +1,6 @@
 """Which candidates are good enough, how good they are, and which of them make a quiz."""
 
+from quizgen.selection.beside import apart, stand_ins
 from quizgen.selection.catalogue import CHECKS, text_checks
 from quizgen.selection.hardness import difficulty
 from quizgen.selection.identity import item_id
@@ -11,6 +12,7 @@ from quizgen.selection.roundtrip import parse_checks
 __all__ = [
     "CHECKS",
     "Plan",
+    "apart",
     "assembled",
     "difficulty",
     "gap_fills",
@@ -18,5 +20,6 @@ __all__ = [
     "mix",
     "parse_checks",
     "score",
+    "stand_ins",
     "text_checks",
 ]
