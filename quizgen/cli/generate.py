@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from quizgen.cli.road import roads
 from quizgen.domain.article import Article
 from quizgen.domain.bank import Bank
 from quizgen.domain.world import Rejected
@@ -36,7 +37,7 @@ NAMES = {
 
 
 @click.command(name="generate")
-@click.argument("source")
+@click.argument("source", required=False)
 @click.option(
     "-o", "--output", metavar="FILE", help="Bank file to write; - writes to standard output."
 )
@@ -48,10 +49,19 @@ NAMES = {
 @click.option(
     "--difficulty", type=click.Choice(["easy", "medium", "hard"]), help="Only such items."
 )
-@click.option("--explain", is_flag=True, help="Show what was dropped, and why.")
+@click.option(
+    "--explain",
+    is_flag=False,
+    flag_value="",
+    metavar="[ITEM]",
+    help="Show what was dropped, and why; or the whole road of ITEM, an id or how the question "
+    "begins.",
+)
 @click.option("--force", is_flag=True, help="Start a bank afresh; take any language.")
 @click.option("--pipeline", metavar="NAME", help="Another installed spaCy pipeline for English.")
-def command(source: str, output: str | None, explain: bool, force: bool, **options: Any) -> None:
+def command(
+    source: str | None, output: str | None, explain: str | None, force: bool, **options: Any
+) -> None:
     """Make a question bank from SOURCE: a file (.txt .md .html .pdf .docx), a URL, or - for
     standard input.
 
@@ -59,6 +69,10 @@ def command(source: str, output: str | None, explain: bool, force: bool, **optio
     another file. If there is a bank of this article already, all that you have approved, changed,
     written or rejected in it stays; the other questions are made anew.
     """
+    if source is None and explain:  # "--explain SOURCE": its value was left out
+        source, explain = explain, ""
+    if source is None:
+        raise click.UsageError("Missing argument 'SOURCE'.")
     if options.pop("true_false"):
         raise GenerationError("true/false questions cannot be made yet: leave out --true-false")
     if not any(options.get(kind) for kind in NAMES):
@@ -77,9 +91,11 @@ def command(source: str, output: str | None, explain: bool, force: bool, **optio
     if there is not None:
         article = article_to_ask(there, named, str(target))
         options["beside"] = kept(there.bank)
-    outcome = generate(article, Options(**options))
-    if explain:
-        for line in explained(outcome.rejected):
+    asked = Options(**options)
+    outcome = generate(article, asked)
+    if explain is not None:
+        lines = roads(outcome, explain, asked) if explain else explained(outcome.rejected)
+        for line in lines:
             click.echo(line, err=True)
     if article.paragraphs != named.paragraphs:
         click.echo(OWN_TEXT, err=True)

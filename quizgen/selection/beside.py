@@ -18,6 +18,7 @@ from quizgen.domain.world import Ready, Rejected, World
 from quizgen.selection.identity import item_id
 from quizgen.selection.wording import content, words
 
+BY_HAND = frozenset({"rejected", "kept", "your question"})  # what drops before any check
 LONG = 4  # words from which on the key of an unknown item is taken for a clause
 
 
@@ -48,7 +49,7 @@ def taken_by(item: Item, candidate: Candidate, sentences: frozenset[int]) -> tup
     elif own:
         return "kept", f"it is in the bank, in your hands: {item.stem!r}"
     elif here and item.rule is None:
-        return "same sentence", f"a question of yours asks about its sentence: {item.stem!r}"
+        return "your question", f"a question of yours asks about its sentence: {item.stem!r}"
     return None
 
 

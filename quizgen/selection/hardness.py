@@ -1,6 +1,7 @@
 """How hard an item is."""
 
 from functools import lru_cache
+from math import fsum
 from typing import Literal
 
 from quizgen.domain.candidate import Candidate, Option
@@ -16,18 +17,25 @@ RARE = 3.7  # on the Zipf scale, where 3 is once in a million words and 6 once i
 
 def difficulty(candidate: Candidate, options: tuple[Option, ...], world: World) -> Level:
     """Easy, medium or hard, by the sum of what makes an item hard."""
-    points = (
-        distance(candidate)
-        + competition(candidate, world)
-        + (1.0 if candidate.kind in CLAUSES else 0.0)
-        + (0.5 if len(words(candidate.key)) > 8 else 0.0)
-        + (0.5 if candidate.skill in THINKING else 0.0)
-        + rarity(candidate)
-        - (0.4 if options else 0.0)  # to recognise is easier than to recall
-    )
+    points = fsum(amount for _, amount in hardships(candidate, options, world))
     if points < 0.75:
         return "easy"
     return "medium" if points < 2.6 else "hard"
+
+
+def hardships(
+    candidate: Candidate, options: tuple[Option, ...], world: World
+) -> tuple[tuple[str, float], ...]:
+    """What makes an item hard, each part with its name and how much it does."""
+    return (
+        ("wording far from the article's", distance(candidate)),
+        ("others of the key's kind", competition(candidate, world)),
+        ("a clause as key", 1.0 if candidate.kind in CLAUSES else 0.0),
+        ("a long key", 0.5 if len(words(candidate.key)) > 8 else 0.0),
+        ("thinking", 0.5 if candidate.skill in THINKING else 0.0),
+        ("rare words", rarity(candidate)),
+        ("recognised, not recalled", -0.4 if options else 0.0),
+    )
 
 
 def distance(candidate: Candidate) -> float:

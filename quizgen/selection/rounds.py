@@ -53,6 +53,8 @@ def set_aside(candidate: Candidate, ready: bool) -> Rejected:
     """Why a sound candidate was never compared with the others."""
     if ready:
         check, reason = "plain detail", "it would be asked only if the quiz were short without it"
+    elif candidate.rule == LATE:
+        check, reason = "options", "too few wrong options of sentences that no other item uses"
     else:
         check, reason = "options", "too few good wrong options, and it cannot be a short answer"
     return Rejected(candidate=candidate, check=check, reason=reason)

@@ -63,7 +63,7 @@ def test_another_fact_of_a_rejected_items_sentence_is_free():
 
 def test_the_sentence_of_a_teachers_own_question_is_taken():
     item = item_of(STORY[1], id="own-1", stem="Who mended a clock?", key="Omar", rule=None)
-    assert of(apart(candidates(), [item], WORLD)[1]) == {("The old clock", "same sentence")}
+    assert of(apart(candidates(), [item], WORLD)[1]) == {("The old clock", "your question")}
 
 
 def test_what_she_changed_does_not_come_back_as_it_was():
