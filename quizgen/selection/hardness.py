@@ -5,6 +5,7 @@ the key's kind that the article names is not among them: it did not go with what
 """
 
 from functools import lru_cache
+from math import fsum
 from typing import Literal
 
 from quizgen.domain.candidate import Candidate, Option
@@ -19,21 +20,23 @@ LONG, LONGEST = 8, 16  # words of a key or option that count as one part, and as
 
 def difficulty(candidate: Candidate, options: tuple[Option, ...]) -> Level:
     """Easy, medium or hard, by the sum of what makes an item hard."""
-    points = sum(difficulty_parts(candidate, options).values())
+    points = fsum(amount for _, amount in hardships(candidate, options))
     if points < EASY:
         return "easy"
     return "medium" if points < MEDIUM else "hard"
 
 
-def difficulty_parts(candidate: Candidate, options: tuple[Option, ...]) -> dict[str, float]:
-    """What makes the item hard: name of the part and its points."""
-    return {
-        "distance of stem and evidence": distance(candidate),
-        "length of what is to be written": 0.0 if options else 0.5 * length(candidate.key),
-        "options to weigh": weighing(options),
-        "sentences to combine": 0.5 if candidate.skill in THINKING else 0.0,
-        "rare words": 0.5 * rarity(candidate),
-    }
+def hardships(
+    candidate: Candidate, options: tuple[Option, ...]
+) -> tuple[tuple[str, float], ...]:
+    """What makes an item hard, each part with its name and how much it does."""
+    return (
+        ("wording far from the article's", distance(candidate)),
+        ("much to write", 0.0 if options else 0.5 * length(candidate.key)),
+        ("options to weigh", weighing(options)),
+        ("thinking", 0.5 if candidate.skill in THINKING else 0.0),
+        ("rare words", 0.5 * rarity(candidate)),
+    )
 
 
 def distance(candidate: Candidate) -> float:

@@ -8,6 +8,7 @@ value of the rule's question, after readers' marks (2 to 7; see evidence.py)
 """
 
 import re
+from math import fsum
 
 from quizgen.domain.candidate import Candidate, Option
 from quizgen.domain.clause import Role, Status
@@ -38,16 +39,22 @@ STANDING = {
 
 def score(candidate: Candidate, options: tuple[Option, ...], world: World) -> float:
     """The worth of a candidate with these options (none: as a short answer)."""
-    total = (
-        worth(candidate, options)
-        + centrality(candidate, world)
-        + specificity(candidate)
-        + choice(options)
-        - sum(amount for _, amount in candidate.penalties)
-        - length_penalty(candidate)
-        - risk(candidate, world)
+    return round(fsum(amount for _, amount in parts(candidate, options, world)), 4)
+
+
+def parts(
+    candidate: Candidate, options: tuple[Option, ...], world: World
+) -> tuple[tuple[str, float], ...]:
+    """What the score is the sum of, each part with its name."""
+    return (
+        ("worth of the rule's question", worth(candidate, options)),
+        ("centrality", centrality(candidate, world)),
+        ("specificity", specificity(candidate)),
+        ("options", choice(options)),
+        *((name, -amount) for name, amount in candidate.penalties),
+        ("length", -length_penalty(candidate)),
+        ("risk", -risk(candidate, world)),
     )
-    return round(total, 4)
 
 
 def worth(candidate: Candidate, options: tuple[Option, ...]) -> float:

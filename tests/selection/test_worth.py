@@ -6,7 +6,7 @@ from dataclasses import replace
 from quizgen.domain.candidate import Option
 from quizgen.domain.clause import Status
 from quizgen.selection import difficulty, item_id, score
-from quizgen.selection.hardness import difficulty_parts
+from quizgen.selection.hardness import hardships
 
 from .build import BOUCH, BRIDGE, case, clause, document, why
 
@@ -16,7 +16,7 @@ def worth(one, options=()):
 
 
 def points(candidate, options):
-    return sum(difficulty_parts(candidate, options).values())
+    return sum(amount for _, amount in hardships(candidate, options))
 
 
 def test_the_rule_s_value_counts():
