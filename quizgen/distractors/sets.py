@@ -91,7 +91,7 @@ def repeats(candidate: Candidate, one: Offer, other: Offer) -> bool:
         return first.entity.index == second.entity.index or bool(
             {bare(a) for a in first.entity.aliases} & {bare(a) for a in second.entity.aliases}
         )
-    if candidate.kind in FREE:
+    if candidate.kind in FREE or one.source == other.source == "slots":
         return False
     if within(bare(first.text), bare(second.text)) or within(bare(second.text), bare(first.text)):
         return True

@@ -4,6 +4,7 @@ import re
 
 from quizgen.distractors.filler import Filler
 from quizgen.distractors.index import Index
+from quizgen.distractors.words import GENDERS
 from quizgen.domain.candidate import Candidate
 from quizgen.domain.clause import Role
 from quizgen.domain.kind import FIGURES, NAMES, Kind
@@ -33,7 +34,7 @@ NEEDS_OBJECT = frozenset(
 )
 
 
-def broken(candidate: Candidate, option: Filler, _index: Index) -> str | None:
+def broken(candidate: Candidate, option: Filler, index: Index) -> str | None:
     """Refuse what cannot stand alone."""
     if candidate.kind in FIGURES | NAMES | {Kind.DATE}:
         return None
@@ -44,6 +45,8 @@ def broken(candidate: Candidate, option: Filler, _index: Index) -> str | None:
         return "conditional"
     if POINTING.search(text) and not POINTING.search(candidate.key):
         return "points to something outside"
+    if candidate.kind in BARE and misgendered(text, candidate, index):
+        return "he or she is another"
     if open_pronoun(text, candidate):
         return "a pronoun that stands for nothing in it"
     if text.count("“") != text.count("”") or text.count("(") != text.count(")"):
@@ -63,6 +66,15 @@ def open_pronoun(text: str, candidate: Candidate) -> bool:
     if candidate.rule in {"true_of", "deed"}:
         return False  # it begins with a name
     return len(before) < BEFORE or not REFERENT.search(" ".join(before[1:]))
+
+
+def misgendered(text: str, candidate: Candidate, index: Index) -> bool:
+    """Whether a "he" or "her" in a deed shows that somebody else does it."""
+    spoken = {GENDERS[w] for w in text.lower().split() if w in GENDERS}
+    fact = candidate.fact
+    doer = fact.about or fact.clause.subject
+    entity = index.entity(doer.entity) if doer is not None else None
+    return bool(spoken) and spoken != {entity.gender if entity is not None else ""}
 
 
 def objectless(candidate: Candidate, option: Filler) -> bool:

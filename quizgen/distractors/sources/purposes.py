@@ -29,7 +29,9 @@ def given(candidate: Candidate, index: Index, _seed: int) -> Iterator[Offer]:
         answer = fact.answer
         if answer.kind is not Kind.PURPOSE or answer.pronouns:
             continue
-        text = plainly(answer.short) if candidate.key.lower().startswith("to ") else answer.short
+        text = answer.short
+        if to_do(candidate.key) and to_do(text):
+            text = f"{lead(candidate.key)} {plainly(text).removeprefix('to ')}"
         if first_word(text) != first_word(candidate.key):
             continue
         why = rationale.reason_of(fact.evidence.paragraph, told(fact.clause, without=answer))
@@ -46,7 +48,6 @@ def aims(candidate: Candidate, index: Index, _seed: int) -> Iterator[Offer]:
     """What somebody in the article plans, wants or decides to do, as a purpose."""
     if not to_do(candidate.key):
         return
-    lead = "in order to" if candidate.key.lower().startswith("in order") else "to"
     own = candidate.fact.clause.subject
     for fact in by_distance(candidate, index):
         subject, answer = fact.clause.subject, fact.answer
@@ -56,7 +57,8 @@ def aims(candidate: Candidate, index: Index, _seed: int) -> Iterator[Offer]:
             continue
         why = rationale.says(fact.evidence.paragraph, told(fact.clause))
         if why:
-            filler = clause_filler(f"{lead} {answer.inner}", candidate, fact.clause, fact)
+            text = f"{lead(candidate.key)} {answer.inner}"
+            filler = clause_filler(text, candidate, fact.clause, fact)
             yield Offer(filler, why, "aims", rank=1)
 
 
@@ -73,7 +75,13 @@ def deeds(candidate: Candidate, index: Index, _seed: int) -> Iterator[Offer]:
         deed = bare_deed(clause, longest=room(candidate) - 1)
         why = rationale.says(clause.evidence.paragraph, told_.telling)
         if deed and why and abs(clause.evidence.sentence - here) > APART:
-            yield Offer(clause_filler(f"to {deed}", candidate, clause, None), why, "deeds", rank=2)
+            text = f"{lead(candidate.key)} {deed}"
+            yield Offer(clause_filler(text, candidate, clause, None), why, "deeds", rank=2)
+
+
+def lead(key: str) -> str:
+    """How an infinitive begins: "to" or "in order to"."""
+    return "in order to" if key.lower().startswith("in order") else "to"
 
 
 def to_do(key: str) -> bool:

@@ -22,9 +22,11 @@ from quizgen.domain.telling import told
 from quizgen.lexicon.verb_classes import SAY
 
 CONJUNCTIONS = {"because", "as", "since"}
+BEFORE_NOUNS = {"because of", "due to", "owing to"}
 MOTIVES = frozenset(
     "believe think fear hope want wish need expect worry feel know doubt intend suspect".split()
 )
+LIVES = frozenset({"die", "bear"})  # tempts nobody as a reason
 CONNECTED = re.compile(
     r"^(?:So|Therefore|Thus|Hence|Consequently|As a result|This|That|These)\b"
     r"|\b(?:because|since|due to)\b"
@@ -38,8 +40,8 @@ def given(candidate: Candidate, index: Index, _seed: int) -> Iterator[Offer]:
         answer = fact.answer
         if answer.kind is not Kind.REASON or answer.pronouns:
             continue
-        text = worded(answer)
-        if opening(text) != opening(candidate.key):
+        text = led(worded(answer), opening(candidate.key))
+        if not text:
             continue
         why = rationale.reason_of(fact.evidence.paragraph, told(fact.clause, without=answer))
         if why:
@@ -53,10 +55,19 @@ def worded(answer: Part) -> str:
     return answer.short
 
 
+def led(text: str, lead: str) -> str:
+    """The reason with `lead` for its own opening, "" if that leads to a clause and the other to a
+    noun phrase."""
+    own = opening(text)
+    if own == lead:
+        return text
+    return lead + text[len(own) :] if {own, lead} <= BEFORE_NOUNS else ""
+
+
 def opening(text: str) -> str:
     """ "because", "because of" or another first word."""
     low = text.lower()
-    return "because of" if low.startswith("because of ") else first_word(low)
+    return next((o for o in sorted(BEFORE_NOUNS) if low.startswith(f"{o} ")), first_word(low))
 
 
 def events(candidate: Candidate, index: Index, _seed: int) -> Iterator[Offer]:
@@ -90,7 +101,7 @@ def tellable(clause: Clause) -> bool:
     return (
         known
         and clause.form in {"main", "conjunct", "content"}
-        and clause.verb.lemma not in SAY
+        and clause.verb.lemma not in SAY | LIVES
         and not clause.verb.negation
         and not any(p.pronouns or p.role is Role.CONTENT for p in clause.parts)
     )
@@ -115,7 +126,7 @@ def motives(candidate: Candidate, index: Index, _seed: int) -> Iterator[Offer]:
         if subject is None or subject.kind not in ACTORS or fact.answer.pronouns:
             continue
         telling = told(clause)
-        if not telling or abs(clause.evidence.sentence - here.sentence) <= APART:
+        if not rationale.sound(telling) or abs(clause.evidence.sentence - here.sentence) <= APART:
             continue
         text = f"because {lowered(telling, subject.text)}"
         why = rationale.no_reason(clause.evidence.paragraph)
