@@ -102,7 +102,7 @@ def test_near_figures_cite_the_articles_own():
     asked, world = opened("nearly 60")
     found = list(figures.near(asked, world, 0))
     assert len(found) >= 3
-    assert {o.rationale for o in found} == {"Paragraph 1 gives nearly 60."}
+    assert {o.rationale for o in found} == {"Paragraph 1 says that Pedal opened nearly 60 stores."}
 
 
 def test_places_near_by():

@@ -12,6 +12,7 @@ SPARE = 2  # words that make no difference
 CLAUSES = {Kind.REASON, Kind.PURPOSE, Kind.MEANS, Kind.DEED, Kind.STATEMENT}
 LONGEST, SHORTEST = 2.2, 0.4
 MORE, FEWER = 5, 3  # words that make no difference in a clause
+LEAST = 2  # words of a clause beside one of as many
 PREPOSITIONS = frozenset("in at on near to into from by for with under over off".split())
 ARTICLES = {"a": "a", "an": "a", "the": "the"}
 FREE = FIGURES | {Kind.DATE, Kind.PERSON}  # their proofs look at form themselves
@@ -41,6 +42,7 @@ def other_length(candidate: Candidate, text: str) -> str | None:
     longest, shortest = max(LONGER * own, own + SPARE), min(SHORTER * own, own - SPARE)
     if candidate.kind in CLAUSES:
         longest, shortest = max(LONGEST * own, own + MORE), min(SHORTEST * own, own - FEWER)
+        shortest = max(shortest, min(own, LEAST))
     if words > longest:
         return "too long"
     return "too short" if words < shortest else None

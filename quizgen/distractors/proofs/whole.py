@@ -47,7 +47,7 @@ def broken(candidate: Candidate, option: Filler, index: Index) -> str | None:
         return "points to something outside"
     if candidate.kind in BARE and misgendered(text, candidate, index):
         return "he or she is another"
-    if open_pronoun(text, candidate):
+    if open_pronoun(text, candidate) and not same_person(text, candidate, index):
         return "a pronoun that stands for nothing in it"
     if text.count("“") != text.count("”") or text.count("(") != text.count(")"):
         return "marks left open"
@@ -66,6 +66,16 @@ def open_pronoun(text: str, candidate: Candidate) -> bool:
     if candidate.rule in {"true_of", "deed"}:
         return False  # it begins with a name
     return len(before) < BEFORE or not REFERENT.search(" ".join(before[1:]))
+
+
+def same_person(text: str, candidate: Candidate, index: Index) -> bool:
+    """Whether the only pronouns of a reason can be read as the one whom the stem names."""
+    if candidate.kind is not Kind.REASON:
+        return False
+    subject = candidate.fact.clause.subject
+    entity = index.entity(subject.entity) if subject is not None else None
+    spoken = {GENDERS.get(word.lower(), "") for word in PRONOUN.findall(text)}
+    return entity is not None and bool(entity.gender) and spoken == {entity.gender}
 
 
 def misgendered(text: str, candidate: Candidate, index: Index) -> bool:

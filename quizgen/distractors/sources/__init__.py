@@ -12,6 +12,7 @@ from quizgen.distractors.sources import (
     means,
     moments,
     names,
+    parallel,
     places,
     purposes,
     reasons,
@@ -57,5 +58,5 @@ def sources_for(candidate: Candidate) -> tuple[Source, ...]:
         first = (speakers.offers, names.posted) if speaks else (names.offers,)
         return (*first, places.near) if kind in PLACES and not speaks else first
     if kind in {Kind.THING, Kind.GROUP, Kind.PEOPLE}:
-        return (terms.offers if candidate.rule == "term" else things.offers,)
+        return (terms.offers,) if candidate.rule == "term" else (parallel.offers, things.offers)
     return BY_RULE.get(candidate.rule) or BY_KIND.get(kind, ())

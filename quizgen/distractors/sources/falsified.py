@@ -22,7 +22,7 @@ from quizgen.lexicon.opposites import turned
 
 LONGEST = 20  # words
 PARAGRAPHS = re.compile(r"paragraphs? (\d+)(?: (?:to|and) (\d+))?\?")
-FEWEST, TELLING = 6, 4  # words, and words that carry the meaning
+FEWEST, TELLING = 6, 3  # words, and words that carry the meaning
 FIGURE = 1  # the rank of what differs in a figure
 EVERYWHERE = 10_000  # paragraphs
 NEGATED = re.compile(r"\b(is|are|was|were|has|have|had|will|can|could) ?not ")
@@ -37,9 +37,14 @@ def offers(candidate: Candidate, index: Index, seed: int) -> Iterator[Offer]:
         for clause in stated(candidate, index)
         if first <= clause.evidence.paragraph <= last and related(clause, candidate, index)
         for offer in made(clause, "", index, seed)
-        if len(content(offer.filler.text)) >= TELLING
+        if len(content(offer.filler.text) - names(clause)) >= TELLING
     ]
     yield from telling(found)
+
+
+def names(clause: Clause) -> frozenset[str]:
+    """The words of the subject."""
+    return content(clause.subject.short) if clause.subject is not None else frozenset()
 
 
 def related(clause: Clause, candidate: Candidate, index: Index) -> bool:

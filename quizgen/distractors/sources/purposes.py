@@ -53,6 +53,8 @@ def aims(candidate: Candidate, index: Index, _seed: int) -> Iterator[Offer]:
         subject, answer = fact.clause.subject, fact.answer
         if fact.kind is not FactKind.INTENTION or answer.pronouns or answer.marker != "to":
             continue
+        if first_word(answer.inner) == "be":
+            continue
         if subject is None or own is None or not rival(subject, own) or fact.clause.verb.negation:
             continue
         why = rationale.says(fact.evidence.paragraph, told(fact.clause))
@@ -63,9 +65,10 @@ def aims(candidate: Candidate, index: Index, _seed: int) -> Iterator[Offer]:
 
 
 def deeds(candidate: Candidate, index: Index, _seed: int) -> Iterator[Offer]:
-    """What the same one did at quite another time, as a purpose."""
+    """What the same ones did at quite another time, as a purpose: of an army or a firm, whose
+    deeds are aims, not of a person whose life is told."""
     own = candidate.fact.clause.subject
-    if not to_do(candidate.key) or own is None:
+    if not to_do(candidate.key) or own is None or own.kind is Kind.PERSON:
         return
     here = candidate.fact.evidence.sentence
     for told_ in told_by_distance(candidate, index):

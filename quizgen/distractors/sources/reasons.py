@@ -10,8 +10,10 @@ from quizgen.distractors.index import Index
 from quizgen.distractors.sources.clausal import (
     ACTORS,
     by_distance,
+    called,
     clause_filler,
     room,
+    same_one,
 )
 from quizgen.distractors.words import first_word, lowered
 from quizgen.domain.candidate import Candidate
@@ -25,6 +27,10 @@ CONJUNCTIONS = {"because", "as", "since"}
 BEFORE_NOUNS = {"because of", "due to", "owing to"}
 MOTIVES = frozenset(
     "believe think fear hope want wish need expect worry feel know doubt intend suspect".split()
+)
+LASTING = frozenset(
+    "be have need lack contain require belong cost depend own live stay remain lie consist "
+    "cover grow lose produce earn eat".split()
 )
 LIVES = frozenset({"die", "bear"})  # tempts nobody as a reason
 CONNECTED = re.compile(
@@ -71,8 +77,8 @@ def opening(text: str) -> str:
 
 
 def events(candidate: Candidate, index: Index, _seed: int) -> Iterator[Offer]:
-    """What the article tells elsewhere of those that the stem or the key names, as a reason. What
-    follows from something is the commonest false reason for it."""
+    """What the article tells elsewhere of those that the stem or the key names, as a reason: what
+    lasts or was possible, as reasons are; of deeds hardly one passes for a reason of another."""
     if opening(candidate.key) != "because":
         return
     here = candidate.fact.evidence
@@ -85,12 +91,17 @@ def events(candidate: Candidate, index: Index, _seed: int) -> Iterator[Offer]:
             continue
         if abs(clause.evidence.sentence - here.sentence) < APART or follows(clause):
             continue  # what stands beside it may be a reason too
+        if clause.verb.lemma not in LASTING and not clause.verb.modal:
+            continue
         if not concerned & {subject.entity, subject.head.lower()}:
             continue
         telling = told(clause, longest=room(candidate) - 1)
         if telling and rationale.sound(telling):
-            text = f"because {lowered(telling, subject.text)}"
-            why = rationale.no_reason(clause.evidence.paragraph)
+            name = called(subject, index)
+            text = f"because {lowered(name + telling[len(subject.short) :], subject.text)}"
+            why = given_for(clause, index) or rationale.no_reason(
+                clause.evidence.paragraph, here.paragraph
+            )
             yield Offer(clause_filler(text, candidate, clause, None), why, "events", rank=1)
 
 
@@ -125,12 +136,24 @@ def motives(candidate: Candidate, index: Index, _seed: int) -> Iterator[Offer]:
             continue
         if subject is None or subject.kind not in ACTORS or fact.answer.pronouns:
             continue
+        why = given_for(clause, index)
+        if not why and (same_one(subject, own) or Kind.PERSON is own.kind is subject.kind):
+            continue  # it may be a reason for all that one does, and is none for another
         telling = told(clause)
         if not rationale.sound(telling) or abs(clause.evidence.sentence - here.sentence) <= APART:
             continue
         text = f"because {lowered(telling, subject.text)}"
-        why = rationale.no_reason(clause.evidence.paragraph)
+        why = why or rationale.no_reason(clause.evidence.paragraph, here.paragraph)
         yield Offer(clause_filler(text, candidate, clause, None), why, "motives", rank=1)
+
+
+def given_for(clause: Clause, index: Index) -> str:
+    """What the article gives the clause as the reason for, as a rationale; "" if for nothing."""
+    for fact in index.world.facts:
+        answer = fact.answer
+        if fact.kind is FactKind.CAUSE and answer.start <= clause.root < answer.end:
+            return rationale.reason_of(fact.evidence.paragraph, told(fact.clause, without=answer))
+    return ""
 
 
 def names_of(fact: Fact) -> set[int | str | None]:

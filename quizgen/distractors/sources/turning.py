@@ -47,5 +47,9 @@ def tempts(true: str, false: str, clause: Clause, document: Document) -> bool:
 
 def changed(true: str, false: str) -> tuple[str, str]:
     """The first words in which the two differ, but for "a" beside "an"."""
-    pairs = zip(WORD.findall(true.lower()), WORD.findall(false.lower()), strict=False)
+    first, second = (
+        [w.removesuffix("’s").removesuffix("'s") for w in WORD.findall(text.lower())]
+        for text in (true, false)
+    )
+    pairs = zip(first, second, strict=False)
     return next(((a, b) for a, b in pairs if a != b and {a, b} != {"a", "an"}), ("", ""))
