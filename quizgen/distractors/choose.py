@@ -9,7 +9,7 @@ from quizgen.distractors.proofs import refused
 from quizgen.distractors.sources import slots, sources_for
 from quizgen.distractors.words import bare, capital
 from quizgen.domain.candidate import Candidate, Option
-from quizgen.domain.kind import NAMES, PLACES
+from quizgen.domain.kind import NAMES
 
 ENOUGH = 7  # proved offers from which the set is chosen
 ENOUGH_NAMES = 4  # of names, which differ only in how near they stand
@@ -22,8 +22,8 @@ def choose(
     are not two good ones.
 
     What a set form brings along is wrong by its making. Else the options that the candidate brings,
-    then the article's own things, then what is near them from outside; each is proved wrong. Where
-    no clause of the article will do, the key's own words with another name or figure may.
+    then the article's own things, then figures near them; each is proved wrong. Where no clause of
+    the article will do, the key's own words with another name or figure may.
     """
     if candidate.set_form and candidate.options:
         own = list(brought(candidate, index))
@@ -48,15 +48,11 @@ def proved(candidate: Candidate, index: Index, seed: int, used: frozenset[int]) 
         text = bare(offer.filler.text)
         if offer.filler.sentence in used:
             continue
-        if offer.source == "outside" and any(o.source == "outside" for o in found):
-            continue  # one place that nobody has read of is enough
         if text not in seen and refused(candidate, offer.filler, index) is None:
             seen.add(text)
             found.append(offer)
         if len(found) == enough:
             break
-    if candidate.kind in PLACES and all(o.source == "outside" for o in found):
-        return []  # a place that nobody has read of tempts nobody
     return found
 
 

@@ -99,8 +99,3 @@ def gives(paragraph: int, key: str) -> str:
 def not_here(paragraph: int, name: str, other: str) -> str:
     """For another name in the place of the article's."""
     return f"Paragraph {paragraph} names {name} here, not {other}."
-
-
-def unmentioned(name: str, paragraph: int, key: str) -> str:
-    """For a place that the article does not have."""
-    return f"The article does not mention {name}; paragraph {paragraph} names {key}."

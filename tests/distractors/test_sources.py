@@ -63,6 +63,24 @@ def test_what_others_said_with_their_names():
     assert "Paragraph 2 attributes this to Paul Stone." in {o.rationale for o in found}
 
 
+def test_no_statement_of_those_who_may_be_the_same():
+    backers, friends = (
+        part(words, Role.SUBJECT, kind=Kind.PEOPLE, plural=True)
+        for words in ("the backers", "the friends of the plan")
+    )
+    facts = (
+        said(0, backers, "argued", "the bridge was cheap", lemma="argue"),
+        said(1, friends, "argued", "the ferry was slow", lemma="argue"),
+        *STATEMENTS[2:],
+        said(3, person(PAUL), "admitted", "the road was closed", lemma="admit"),
+    )
+    asked = candidate("What did the backers argue?", "The bridge was cheap", facts[0].clause,
+                      facts[0].answer, Kind.STATEMENT, rule="statement",
+                      fact=FactKind.STATEMENT)  # fmt: skip
+    found = choices(asked, facts, [inner(f) for f in facts])
+    assert texts(found) == {"The camp would move", "The road was closed"}
+
+
 def test_what_was_denied_is_said_to_be_denied():
     denied = said(3, person(PAUL), "denied", "the bridge was weak", lemma="deny")
     facts = (STATEMENTS[0], denied, STATEMENTS[2])

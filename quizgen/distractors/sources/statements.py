@@ -51,7 +51,10 @@ def nobody(speaker: Part) -> bool:
 
 
 def perhaps(speaker: Part, own: Part) -> bool:
-    """Whether a speaker without a name may be the one asked about: "the head of the service"."""
+    """Whether a speaker without a name may be the one asked about: "the head of the service", the
+    supporters of a thing beside those who defend it."""
+    if own.plural and speaker.plural and not own.entities and not speaker.entities:
+        return True
     if own.kind is not Kind.PERSON or speaker.entity is not None or speaker.plural:
         return False
     return speaker.head in HEADS or wordnet.is_person(speaker.head)
