@@ -25,6 +25,8 @@ def clash(one: Ready, other: Ready) -> tuple[str, str] | None:
         return "same key", f"another item has the key {theirs.key!r}"
     if mine.stem == theirs.stem or (not mine.set_form and near(mine.stem, theirs.stem)):
         return "same question", f"it asks nearly what another item asks: {theirs.stem!r}"
+    if mine.kind in MEASURED and one.options and offered(one) == offered(other):
+        return "same options", "another item has the same figures or dates to choose from"
     if mine.rule == theirs.rule == "assertion":
         return repeats_options(one, other)
     if gives_away(other, one):
@@ -41,6 +43,11 @@ def repeats_options(one: Ready, other: Ready) -> tuple[str, str] | None:
     if scope(one.candidate.stem) & scope(other.candidate.stem):
         return "same question", "another item asks which statement about this part is true"
     return ("same options", "another item has its wrong options") if mine & theirs else None
+
+
+def offered(one: Ready) -> frozenset[str]:
+    """All that an item gives to choose from."""
+    return frozenset({one.candidate.key.lower(), *(o.text.lower() for o in one.options)})
 
 
 def scope(stem: str) -> frozenset[int]:
