@@ -37,14 +37,8 @@ def offers(candidate: Candidate, index: Index, seed: int) -> Iterator[Offer]:
         for clause in stated(candidate, index)
         if first <= clause.evidence.paragraph <= last and related(clause, candidate, index)
         for offer in made(clause, "", index, seed)
-        if len(content(offer.filler.text) - names(clause)) >= TELLING
     ]
     yield from telling(found)
-
-
-def names(clause: Clause) -> frozenset[str]:
-    """The words of the subject."""
-    return content(clause.subject.short) if clause.subject is not None else frozenset()
 
 
 def related(clause: Clause, candidate: Candidate, index: Index) -> bool:
@@ -115,6 +109,8 @@ def making(clause: Clause, name: str, index: Index, seed: int) -> Iterator[Offer
     if not why or clause.subject is None or len(true.split()) < FEWEST:
         return
     if not alone(clause, true, index.world.document):
+        return
+    if len(content(true) - content(clause.subject.short)) < TELLING:
         return
     subject, entity = clause.subject.short, index.entity(clause.subject.entity)
     if not name and entity is not None and entity.kind is Kind.PERSON and subject in entity.aliases:

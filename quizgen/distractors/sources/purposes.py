@@ -9,6 +9,7 @@ from quizgen.distractors.sources.clausal import (
     bare_deed,
     by_distance,
     clause_filler,
+    doers,
     rival,
     room,
     same_one,
@@ -20,6 +21,7 @@ from quizgen.domain.fact import FactKind
 from quizgen.domain.kind import Kind
 from quizgen.domain.telling import told
 
+WILLED = {FactKind.INTENTION, FactKind.CAUSATION}
 APART = 2  # sentences: what stands nearer may serve the same purpose
 
 
@@ -45,14 +47,15 @@ def plainly(text: str) -> str:
 
 
 def aims(candidate: Candidate, index: Index, _seed: int) -> Iterator[Offer]:
-    """What somebody in the article plans, wants or decides to do, as a purpose."""
+    """What somebody in the article plans, wants, decides or is made to do, as a purpose."""
     if not to_do(candidate.key):
         return
     own = candidate.fact.clause.subject
     for fact in by_distance(candidate, index):
-        subject, answer = fact.clause.subject, fact.answer
-        if fact.kind is not FactKind.INTENTION or answer.pronouns or answer.marker != "to":
+        answer = fact.answer
+        if fact.kind not in WILLED or answer.pronouns or answer.marker != "to":
             continue
+        subject = next(iter(doers(fact)), None)
         if first_word(answer.inner) == "be":
             continue
         if subject is None or own is None or not rival(subject, own) or fact.clause.verb.negation:
