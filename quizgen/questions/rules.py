@@ -3,6 +3,7 @@
 from quizgen.questions import (
     acronym,
     agent,
+    aim,
     assertion,
     causation,
     cause,
@@ -19,6 +20,7 @@ from quizgen.questions import (
     name,
     object,  # noqa: A004
     occasion,
+    outcome,
     place,
     post,
     purpose,
@@ -26,12 +28,15 @@ from quizgen.questions import (
     quantity,
     quotation,
     reference,
+    scheme,
+    sequel,
     sequence,
     speaker,
     statement,
     subject,
     term,
     true_of,
+    view,
 )
 from quizgen.questions.rule import Rule
 
@@ -41,8 +46,12 @@ RULES: tuple[Rule, ...] = (
     purpose.USE,
     means.RULE,
     intention.RULE,
+    aim.RULE,
+    scheme.RULE,
     causation.RULE,
+    sequel.RULE,
     statement.RULE,
+    view.RULE,
     speaker.RULE,
     quotation.RULE,
     definition.RULE,
@@ -58,6 +67,7 @@ RULES: tuple[Rule, ...] = (
     place.RULE,
     deed.RULE,
     occasion.RULE,
+    outcome.RULE,
     idiom.RULE,
     agent.RULE,
     object.RULE,
