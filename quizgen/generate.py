@@ -2,13 +2,13 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import cast, get_args
 
 from quizgen import __version__
 from quizgen.banks.item_cautions import CHECKS
 from quizgen.clauses import clauses
-from quizgen.distractors import Index, choose
+from quizgen.distractors import Index, choose, falsehood
 from quizgen.domain.article import Article
 from quizgen.domain.bank import (
     Bank,
@@ -26,7 +26,7 @@ from quizgen.domain.world import Ready, Rejected, World
 from quizgen.errors import GenerationError
 from quizgen.facts import facts
 from quizgen.parsing import Pipeline, load, parse, reparse
-from quizgen.questions import candidates, gaps
+from quizgen.questions import candidates, gaps, judged, statements
 from quizgen.selection import (
     Plan,
     assembled,
@@ -36,9 +36,11 @@ from quizgen.selection import (
     parse_checks,
     score,
     text_checks,
+    true_false,
 )
 
 POOL = 10  # candidates looked at for each item asked for
+ASKED = 0.4  # of what a short answer about its sentence is worth, a statement is worth less
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,6 +51,7 @@ class Options:
     multiple_choice: int = 6
     short_answer: int = 6
     gap_fill: int = 0
+    true_false: int = 0
     seed: int = 0
     difficulty: str | None = None
     pipeline: str | None = None
@@ -95,16 +98,25 @@ def generate(article: Article, options: Options | None = None) -> Outcome:
         difficulty=options.difficulty,
         seed=options.seed,
     )
+    index = Index.of(world)
+    pairs: tuple[tuple[Ready, Ready | None], ...] = ()
+    kept = frozenset[int]()
+    if options.true_false:
+        pairs = tuple(judgements(sound, world, index, options))
+        reserved = true_false(pairs, (), options.true_false, options.seed)
+        kept = frozenset(one.candidate.fact.evidence.sentence for one in reserved)
+        sound = [c for c in sound if c.fact.evidence.sentence not in kept]
     if len(sound) > (most := POOL * plan.total):
         sound = sorted(sound, key=lambda c: -score(c, (), world))[:most]
-    index = Index.of(world)
     chosen, passed_over = assembled(
-        sound, plan, lambda some, used: readied(some, used, world, index, options)
+        sound, plan, lambda some, used: readied(some, used | kept, world, index, options)
     )
     rejected = (*dropped, *passed_over)
     if options.gap_fill:
         blanks = [ready(c, (), world) for c in gaps(world)]
         chosen = (*chosen, *gap_fills(blanks, chosen, options.gap_fill))
+    if options.true_false:
+        chosen = (*chosen, *true_false(pairs, chosen, options.true_false, options.seed))
     if not chosen:
         raise GenerationError(nothing(rejected))
     bank = Bank(
@@ -163,6 +175,24 @@ def readied(
     return choices, written
 
 
+def judgements(
+    sound: Sequence[Candidate], world: World, index: Index, options: Options
+) -> Iterator[tuple[Ready, Ready | None]]:
+    """Each statement to be judged, as it is true and, where that can be, as it is false; worth
+    less where another question asks about its sentence well."""
+    asked: dict[int, float] = {}
+    for one in (c for c in sound if c.written):
+        sentence = one.fact.evidence.sentence
+        asked[sentence] = max(asked.get(sentence, 0.0), one.value)
+    for one in statements(sound, world):
+        true = replace(ready(one, (), world), candidate=judged(one))
+        true = replace(true, score=true.score - ASKED * asked.get(one.fact.evidence.sentence, 0.0))
+        if options.difficulty not in {None, true.difficulty}:
+            continue
+        false = falsehood(one, index, options.seed)
+        yield true, replace(true, candidate=judged(one, false)) if false is not None else None
+
+
 def badly_set(one: Ready) -> bool:
     """Whether `quizgen check` would warn of the item: what it advises a teacher holds for us."""
     asked = item(one, item_id(one.candidate))
@@ -213,10 +243,11 @@ def item(one: Ready, name: str) -> Item:
 
 
 def item_type(one: Ready) -> ItemType:
-    """Multiple choice with options, gap-fill with a gap, short answer else."""
+    """Multiple choice with options, else what the rule makes of it, short answer else."""
     if one.options:
         return "multiple_choice"
-    return "gap_fill" if one.candidate.rule == "gap" else "short_answer"
+    named: dict[str, ItemType] = {"gap": "gap_fill", "true_false": "true_false"}
+    return named.get(one.candidate.rule, "short_answer")
 
 
 def shortfall(chosen: Sequence[Ready], options: Options) -> Iterator[str]:
@@ -226,6 +257,7 @@ def shortfall(chosen: Sequence[Ready], options: Options) -> Iterator[str]:
         ("multiple-choice", got_of["multiple_choice"], options.multiple_choice),
         ("short-answer", got_of["short_answer"], options.short_answer),
         ("gap-fill", got_of["gap_fill"], options.gap_fill),
+        ("true/false", got_of["true_false"], options.true_false),
     ):
         if got < asked:
             yield (

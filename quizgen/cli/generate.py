@@ -14,7 +14,7 @@ import click
 from quizgen.domain.article import Article
 from quizgen.domain.bank import Bank
 from quizgen.domain.world import Rejected
-from quizgen.errors import BankError, GenerationError
+from quizgen.errors import BankError
 
 if TYPE_CHECKING:
     from quizgen.generate import Outcome
@@ -37,7 +37,7 @@ NAMES = {
 )
 @click.option("--multiple-choice", type=COUNT, default=6, show_default=True, help="At most.")
 @click.option("--short-answer", type=COUNT, default=6, show_default=True, help="At most.")
-@click.option("--true-false", type=COUNT, default=0, show_default=True, help="Not made yet.")
+@click.option("--true-false", type=COUNT, default=0, show_default=True, help="At most.")
 @click.option("--gap-fill", type=COUNT, default=0, show_default=True, help="At most.")
 @click.option("--seed", type=SEED, default=0, show_default=True, help="For another choice.")
 @click.option(
@@ -53,8 +53,6 @@ def command(source: str, output: str | None, explain: bool, force: bool, **optio
     The bank is written to SOURCE's name with .yaml, in the current folder, unless -o names
     another file.
     """
-    if options.pop("true_false"):
-        raise GenerationError("true/false questions cannot be made yet: leave out --true-false")
     if not any(options.get(kind) for kind in NAMES):
         raise click.UsageError("Ask for at least one question.")
     target = named_target(source, output)

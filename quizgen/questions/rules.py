@@ -14,6 +14,7 @@ from quizgen.questions import (
     idiom,
     intention,
     listing,
+    main_idea,
     meaning,
     means,
     name,
@@ -31,6 +32,7 @@ from quizgen.questions import (
     statement,
     subject,
     term,
+    topic,
     true_of,
 )
 from quizgen.questions.rule import Rule
@@ -68,4 +70,6 @@ RULES: tuple[Rule, ...] = (
     sequence.RULE,
     reference.RULE,
     meaning.RULE,
+    main_idea.RULE,
+    topic.RULE,
 )

@@ -3,6 +3,7 @@
 from quizgen.selection.catalogue import CHECKS, text_checks
 from quizgen.selection.hardness import difficulty
 from quizgen.selection.identity import item_id
+from quizgen.selection.judgements import true_false
 from quizgen.selection.mixing import Plan, gap_fills, mix
 from quizgen.selection.ranking import score
 from quizgen.selection.rounds import assembled
@@ -19,4 +20,5 @@ __all__ = [
     "parse_checks",
     "score",
     "text_checks",
+    "true_false",
 ]

@@ -50,6 +50,7 @@ class NewForm(FlaskForm):
     multiple_choice = number("Multiple choice", 6)
     short_answer = number("Short answer", 6)
     gap_fill = number("Fill the gap", 0)
+    true_false = number("True or false", 0)
     force = BooleanField(ALL_THE_SAME)
     submit = SubmitField("Generate")
 
@@ -60,6 +61,6 @@ class NewForm(FlaskForm):
 
     def validate_short_answer(self, _: IntegerField) -> None:
         """At least one question must be asked for."""
-        numbers = (self.multiple_choice, self.short_answer, self.gap_fill)
+        numbers = (self.multiple_choice, self.short_answer, self.gap_fill, self.true_false)
         if not any(field.data for field in numbers):
             raise ValidationError("Ask for at least one question.")

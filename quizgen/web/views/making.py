@@ -21,7 +21,7 @@ from quizgen.web.words import sentence
 from quizgen.web.workshop import Task
 
 blueprint = Blueprint("making", __name__, url_prefix="/teach")
-KINDS = ("multiple_choice", "short_answer", "gap_fill")
+KINDS = ("multiple_choice", "short_answer", "gap_fill", "true_false")
 
 
 @blueprint.route("/new", methods=["GET", "POST"])
