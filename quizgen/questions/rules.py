@@ -15,6 +15,7 @@ from quizgen.questions import (
     idiom,
     intention,
     listing,
+    main_idea,
     meaning,
     means,
     name,
@@ -35,6 +36,7 @@ from quizgen.questions import (
     statement,
     subject,
     term,
+    topic,
     true_of,
     view,
 )
@@ -78,4 +80,6 @@ RULES: tuple[Rule, ...] = (
     sequence.RULE,
     reference.RULE,
     meaning.RULE,
+    main_idea.RULE,
+    topic.RULE,
 )

@@ -40,7 +40,8 @@ def assembled(
         chosen, rejected = mix([*late, *choices], written, half, chosen)
     if fulfilled(chosen, plan) < 1:
         everything = [*readied(statements, frozenset())[0], *choices]
-        first = together(everything, half.multiple_choice, kept)
+        fit = [one for one in everything if plan.difficulty in {None, one.difficulty}]
+        first = together(fit, half.multiple_choice, kept)
         for start in (kept, (*kept, *first), mix(everything, (), plan, kept)[0]):
             other, passed_over = mix(everything, written, plan, start)
             if fulfilled(other, plan) > fulfilled(chosen, plan):
