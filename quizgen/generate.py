@@ -2,13 +2,13 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import cast, get_args
 
 from quizgen import __version__
 from quizgen.banks.item_cautions import CHECKS
 from quizgen.clauses import clauses
-from quizgen.distractors import Index, choose
+from quizgen.distractors import Index, choose, falsehood
 from quizgen.domain.article import Article
 from quizgen.domain.bank import (
     Bank,
@@ -26,41 +26,56 @@ from quizgen.domain.world import Ready, Rejected, World
 from quizgen.errors import GenerationError
 from quizgen.facts import facts
 from quizgen.parsing import Pipeline, load, parse, reparse
-from quizgen.questions import candidates, gaps
+from quizgen.questions import candidates, gaps, judged, statements
 from quizgen.selection import (
     Plan,
+    apart,
     assembled,
     difficulty,
     gap_fills,
     item_id,
     parse_checks,
     score,
+    stand_ins,
     text_checks,
+    true_false,
 )
 
 POOL = 10  # candidates looked at for each item asked for
+ASKED = 0.4  # of what a short answer about its sentence is worth, a statement is worth less
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Options:
     """What a bank should hold: numbers of items by type, at most. `difficulty` keeps only items
-    of that difficulty; `pipeline` names another spaCy model."""
+    of that difficulty; `pipeline` names another spaCy model. `beside` are items of a bank that is
+    there already: new ones suit them and fill up to the numbers."""
 
     multiple_choice: int = 6
     short_answer: int = 6
     gap_fill: int = 0
+    true_false: int = 0
     seed: int = 0
     difficulty: str | None = None
     pipeline: str | None = None
+    beside: tuple[Item, ...] = ()
+
+    def wanted(self, kind: ItemType) -> int:
+        """How many items of a type are to be made: those that are not there already."""
+        there = sum(item.type == kind and item.status != "rejected" for item in self.beside)
+        return max(0, int(getattr(self, kind)) - there)
 
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """A bank, what was dropped on the way and why, and notes for the teacher."""
+    """A bank of new items, what was dropped on the way and why, and notes for the teacher. What was
+    `chosen` stands in the order of the bank's items."""
 
     bank: Bank
     rejected: tuple[Rejected, ...]
     notes: tuple[str, ...] = ()
+    chosen: tuple[Ready, ...] = ()
+    world: World | None = None
 
 
 def understand(article: Article, pipeline: str | None = None) -> tuple[Fact, ...]:
@@ -88,34 +103,43 @@ def generate(article: Article, options: Options | None = None) -> Outcome:
     options = options or Options()
     pipeline = load(options.pipeline)
     world = world_of(article, pipeline)
-    sound, dropped = checked(candidates(world), world, pipeline)
+    found = tuple(candidates(world))
+    kept = stand_ins(options.beside, found, world)
+    free, taken = apart(found, options.beside, world)
+    sound, dropped = checked(free, world, pipeline)
     plan = Plan(
-        multiple_choice=options.multiple_choice,
-        short_answer=options.short_answer,
+        multiple_choice=options.wanted("multiple_choice") + sum(bool(k.options) for k in kept),
+        short_answer=options.wanted("short_answer") + sum(not k.options for k in kept),
         difficulty=options.difficulty,
         seed=options.seed,
     )
-    if len(sound) > (most := POOL * plan.total):
-        sound = sorted(sound, key=lambda c: -score(c, (), world))[:most]
     index = Index.of(world)
+    judging = options.wanted("true_false")
+    pairs = tuple(judgements(sound, world, index, options)) if judging else ()
+    judged_first = true_false(pairs, (), judging, options.seed)
+    reserved = frozenset(one.candidate.fact.evidence.sentence for one in judged_first)
+    others = [c for c in sound if c.fact.evidence.sentence not in reserved]
+    pool, too_many = best(others, POOL * plan.total, world)
     chosen, passed_over = assembled(
-        sound, plan, lambda some, used: readied(some, used, world, index, options)
+        pool, plan, lambda some, used: readied(some, used | reserved, world, index, options), kept
     )
-    rejected = (*dropped, *passed_over)
-    if options.gap_fill:
-        blanks = [ready(c, (), world) for c in gaps(world)]
-        chosen = (*chosen, *gap_fills(blanks, chosen, options.gap_fill))
-    if not chosen:
+    rejected = (*taken, *dropped, *too_many, *passed_over)
+    if number := options.wanted("gap_fill"):
+        blanks = [ready(c, (), world) for c in apart(gaps(world), options.beside, world)[0]]
+        chosen = (*chosen, *gap_fills(blanks, chosen, number))
+    chosen = (*chosen, *true_false(pairs, chosen, judging, options.seed))
+    new = tuple(one for one in chosen if one not in kept)
+    if not new and not options.beside:
         raise GenerationError(nothing(rejected))
     bank = Bank(
         title=article.title,
-        items=tuple(items(chosen)),
+        items=tuple(items(new, {item.id for item in options.beside})),
         article=article,
         generated=Generated(
             by=f"quizgen {__version__}", pipeline=world.document.pipeline, seed=options.seed
         ),
     )
-    return Outcome(bank, rejected, tuple(shortfall(chosen, options)))
+    return Outcome(bank, rejected, tuple(shortfall(bank.items, options)), new, world)
 
 
 def checked(
@@ -143,6 +167,19 @@ def checked(
     return sound, dropped
 
 
+def best(
+    sound: list[Candidate], number: int, world: World
+) -> tuple[list[Candidate], list[Rejected]]:
+    """The `number` best candidates, as short answers, and the others."""
+    if len(sound) <= number:
+        return sound, []
+    ranked = sorted(sound, key=lambda c: -score(c, (), world))
+    reason = f"not among the {number} best"
+    return ranked[:number], [
+        Rejected(candidate=c, check="score", reason=reason) for c in ranked[number:]
+    ]
+
+
 def readied(
     sound: Sequence[Candidate],
     used: frozenset[int],
@@ -163,6 +200,24 @@ def readied(
     return choices, written
 
 
+def judgements(
+    sound: Sequence[Candidate], world: World, index: Index, options: Options
+) -> Iterator[tuple[Ready, Ready | None]]:
+    """Each statement to be judged, as it is true and, where that can be, as it is false; worth
+    less where another question asks about its sentence well."""
+    asked: dict[int, float] = {}
+    for one in (c for c in sound if c.written):
+        sentence = one.fact.evidence.sentence
+        asked[sentence] = max(asked.get(sentence, 0.0), one.value)
+    for one in statements(sound, world):
+        true = replace(ready(one, (), world), candidate=judged(one))
+        true = replace(true, score=true.score - ASKED * asked.get(one.fact.evidence.sentence, 0.0))
+        if options.difficulty not in {None, true.difficulty}:
+            continue
+        false = falsehood(one, index, options.seed)
+        yield true, replace(true, candidate=judged(one, false)) if false is not None else None
+
+
 def badly_set(one: Ready) -> bool:
     """Whether `quizgen check` would warn of the item: what it advises a teacher holds for us."""
     asked = item(one, item_id(one.candidate))
@@ -175,13 +230,13 @@ def ready(candidate: Candidate, wrong: tuple[Option, ...], world: World) -> Read
         candidate=candidate,
         options=wrong,
         score=score(candidate, wrong, world),
-        difficulty=difficulty(candidate, wrong, world),
+        difficulty=difficulty(candidate, wrong),
     )
 
 
-def items(chosen: Iterable[Ready]) -> Iterator[Item]:
-    """The bank's items, each with an id of its own."""
-    taken: set[str] = set()
+def items(chosen: Iterable[Ready], taken: set[str]) -> Iterator[Item]:
+    """The bank's items, each with an id of its own that is not among those `taken`."""
+    taken = set(taken)
     for one in chosen:
         name = item_id(one.candidate)
         number = 2
@@ -213,19 +268,22 @@ def item(one: Ready, name: str) -> Item:
 
 
 def item_type(one: Ready) -> ItemType:
-    """Multiple choice with options, gap-fill with a gap, short answer else."""
+    """Multiple choice with options, else what the rule makes of it, short answer else."""
     if one.options:
         return "multiple_choice"
-    return "gap_fill" if one.candidate.rule == "gap" else "short_answer"
+    named: dict[str, ItemType] = {"gap": "gap_fill", "true_false": "true_false"}
+    return named.get(one.candidate.rule, "short_answer")
 
 
-def shortfall(chosen: Sequence[Ready], options: Options) -> Iterator[str]:
+def shortfall(new: Sequence[Item], options: Options) -> Iterator[str]:
     """A sentence for each type of which the article gave fewer than asked for."""
-    got_of = Counter(item_type(one) for one in chosen)
+    live = (item for item in options.beside if item.status != "rejected")
+    got_of = Counter(item.type for item in (*live, *new))
     for name, got, asked in (
         ("multiple-choice", got_of["multiple_choice"], options.multiple_choice),
         ("short-answer", got_of["short_answer"], options.short_answer),
         ("gap-fill", got_of["gap_fill"], options.gap_fill),
+        ("true/false", got_of["true_false"], options.true_false),
     ):
         if got < asked:
             yield (

@@ -1,5 +1,6 @@
 """The whole road, on articles of this project."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -89,9 +90,56 @@ def test_gap_fill_only_when_asked_for(outcomes):
     assert all("_____" in i.stem and i.key not in i.stem for i in gaps)
 
 
+def test_true_or_false_only_when_asked_for_and_both_kinds(outcomes):
+    assert all(i.type != "true_false" for o in outcomes.values() for i in o.bank.items)
+    options = Options(multiple_choice=2, short_answer=2, true_false=4)
+    outcome = generate(read(str(ARTICLES[0])), options)
+    judged = [i for i in outcome.bank.items if i.type == "true_false"]
+    assert {i.key for i in judged} == {"True", "False"}
+    assert all(i.explanation.startswith(f"{i.key}: paragraph ") for i in judged)
+    assert all(i.stem.endswith(".") and not i.distractors for i in judged)
+    quotes = [i.evidence[0].quote for i in outcome.bank.items]
+    assert len(set(quotes)) == len(quotes)
+    assert parse(dump(outcome.bank), "bank") == outcome.bank
+
+
+def test_a_quiz_of_true_and_false_alone():
+    options = Options(multiple_choice=0, short_answer=0, true_false=5)
+    bank = generate(read(str(ARTICLES[0])), options).bank
+    assert {i.type for i in bank.items} == {"true_false"}
+    false = sum(i.key == "False" for i in bank.items)
+    assert abs(2 * false - len(bank.items)) <= 1
+
+
 def test_only_one_difficulty_if_asked_for():
     bank = generate(read(str(ARTICLES[0])), Options(difficulty="medium")).bank
     assert {i.difficulty for i in bank.items} == {"medium"}
+
+
+@pytest.mark.parametrize("name", ["kim-train", "honeybees"])
+def test_generating_again_beside_a_teachers_work(outcomes, name):
+    bank = outcomes[name].bank
+    choices = [item for item in bank.items if item.distractors]
+    short = [item for item in bank.items if not item.distractors]
+    approved = replace(short[0], status="approved")
+    rejected = [replace(item, status="rejected") for item in (choices[0], short[1])]
+    changed = replace(short[2], stem="Is this a question of mine?", points=2)
+    beside = (approved, *rejected, changed)
+    new = generate(bank.article, Options(beside=beside)).bank.items
+    assert not {i.id for i in new} & {i.id for i in beside}
+    assert not {(i.evidence, i.key) for i in new} & {(i.evidence, i.key) for i in beside}
+    assert not {i.evidence for i in new} & {approved.evidence, changed.evidence}
+    assert sum(bool(i.distractors) for i in new) <= 6
+    assert sum(not i.distractors for i in new) <= 4
+    assert new == generate(bank.article, Options(beside=beside)).bank.items
+
+
+def test_nothing_to_add_is_no_fault(outcomes):
+    bank = outcomes["kim-train"].bank
+    beside = tuple(replace(item, status="approved") for item in bank.items)
+    outcome = generate(bank.article, Options(multiple_choice=1, short_answer=1, beside=beside))
+    assert outcome.bank.items == ()
+    assert outcome.notes == ()
 
 
 def test_a_text_without_facts_says_why():

@@ -4,6 +4,7 @@ that it names is not there."""
 import secrets
 from dataclasses import replace
 
+from quizgen.banks.seal import remembering
 from quizgen.domain.bank import Bank, Item
 from quizgen.errors import BankError
 
@@ -36,6 +37,15 @@ def without(bank: Bank, name: str) -> Bank:
 def added(bank: Bank, item: Item) -> Bank:
     """The bank with `item` at its end, under an id of its own."""
     return replace(bank, items=(*bank.items, replace(item, id=free_id(bank))))
+
+
+def swapped(bank: Bank, name: str, new: Item) -> Bank:
+    """The bank with `new`, as the generator made it, in the place of an item, which is at the end
+    as a rejected one."""
+    old = item_named(bank, name)
+    bank = with_item(bank, name, new)
+    made = bank.generated and remembering(bank.generated, [new])
+    return replace(bank, generated=made, items=(*bank.items, replace(old, status="rejected")))
 
 
 def moved(bank: Bank, name: str, steps: int) -> Bank:

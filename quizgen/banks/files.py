@@ -2,13 +2,14 @@
 
 import hashlib
 import os
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from quizgen.banks.atomic import replace_file
+from quizgen.banks.comments import carried
 from quizgen.banks.faults import Fault, FaultyBankError, short
 from quizgen.banks.reading import parse
-from quizgen.banks.seal import sealed, untouched
+from quizgen.banks.seal import remembering, sealed, untouched
 from quizgen.banks.values import LARGEST
 from quizgen.banks.writing import dump
 from quizgen.domain.bank import Bank
@@ -28,26 +29,50 @@ class LoadedBank:
 def load(path: Path) -> LoadedBank:
     """The bank in the file at `path`.
 
+    An untouched bank of an earlier version, which has no digests of its items, gets them.
     Raises FaultyBankError with every fault in it, BankError if it cannot be read.
     """
     data = contents(path)
     text = decoded(data, path)
-    return LoadedBank(parse(text, str(path)), mark_of(data), not untouched(text))
+    bank, edited = parse(text, str(path)), not untouched(text)
+    if not edited and bank.generated is not None and not bank.generated.item_digests:
+        bank = replace(bank, generated=remembering(bank.generated, bank.items))
+    return LoadedBank(bank, mark_of(data), edited)
+
+
+def standing(path: Path) -> LoadedBank | None:
+    """The bank in the file at `path`, to which new items may be added; None if there is no file.
+
+    Raises BankError if nothing can be written there, or if the file is no sound bank.
+    """
+    if not ready(path):
+        return None
+    try:
+        return load(path)
+    except FaultyBankError as error:
+        first = str(error).splitlines()[0].removeprefix(f"{path}:")
+        raise BankError(
+            f"{path}: a file that is no sound bank is there (line {first}): mend it, choose "
+            "another name (-o), or start afresh with --force"
+        ) from None
 
 
 def write(path: Path, bank: Bank, *, expected: str | None = None, force: bool = False) -> str:
     """Write `bank` to `path`, whole or not at all; gives the mark of the new file.
 
     A file that is there is replaced only if its mark is `expected`, or if it is a bank that
-    nobody edited since it was generated, or by `force`. Raises BankError if that is not so, if
+    nobody edited since it was generated, or by `force`. Comments in a file with the `expected` mark
+    are kept. Raises BankError if that is not so, if
     the bank could not be read again (an empty stem, say), or if nothing can be written.
     """
     bank = sealed(bank)
     text = dump(bank)
     if parse(text, str(path)) != bank:
         raise BankError(f"{path}: a text of this bank has spaces or line ends that a file loses")
-    data = text.encode("utf-8")
     refuse_loss(path, expected=expected, force=force)
+    if expected:
+        text = carried(decoded(contents(path), path), text)
+    data = text.encode("utf-8")
     try:
         replace_file(path, data)
     except OSError as error:

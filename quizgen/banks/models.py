@@ -54,6 +54,11 @@ class GeneratedFields(Strict):
     digest: Text | None = Field(
         None, description="Of the file as generated: tells whether it has been edited since"
     )
+    item_digests: dict[Id, Text] = Field(
+        default_factory=dict,
+        description="Of each item as generated, but for its status, by its id: tells which items "
+        "have been changed or added since",
+    )
 
 
 class DistractorFields(Strict):

@@ -97,7 +97,13 @@ def ids(items: "Sequence[ItemFields]") -> Iterator[str]:
 
 def to_generated(fields: "GeneratedFields") -> Generated:
     """The domain's note of how a bank was made."""
-    return Generated(by=fields.by, pipeline=fields.pipeline, seed=fields.seed, digest=fields.digest)
+    return Generated(
+        by=fields.by,
+        pipeline=fields.pipeline,
+        seed=fields.seed,
+        digest=fields.digest,
+        item_digests=tuple(fields.item_digests.items()),
+    )
 
 
 def to_item(item: "ItemFields", name: str) -> Item:

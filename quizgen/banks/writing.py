@@ -79,7 +79,13 @@ def article(one: Article) -> dict[str, Any]:
 
 def generated(one: Generated) -> dict[str, Any]:
     """How the bank was made."""
-    return present(by=one.by, pipeline=one.pipeline, seed=one.seed, digest=one.digest)
+    return present(
+        by=one.by,
+        pipeline=one.pipeline,
+        seed=one.seed,
+        digest=one.digest,
+        item_digests=dict(one.item_digests) or None,
+    )
 
 
 def item(one: Item) -> dict[str, Any]:

@@ -11,17 +11,23 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from quizgen.cli.road import roads
 from quizgen.domain.article import Article
 from quizgen.domain.bank import Bank
 from quizgen.domain.world import Rejected
-from quizgen.errors import BankError, GenerationError
+from quizgen.errors import BankError
 
 if TYPE_CHECKING:
+    from quizgen.banks import LoadedBank
     from quizgen.generate import Outcome
 
 COUNT = click.IntRange(0, 200)
 SEED = click.IntRange(0, 2**32 - 1)
 ADDRESS = re.compile(r"[a-z][a-z0-9+.-]*://", re.IGNORECASE)
+OWN_TEXT = (
+    "The questions are about the article as the bank has it, which is not word for word that of "
+    "SOURCE (--force starts afresh)."
+)
 NAMES = {
     "multiple_choice": "multiple choice",
     "short_answer": "short answer",
@@ -31,59 +37,89 @@ NAMES = {
 
 
 @click.command(name="generate")
-@click.argument("source")
+@click.argument("source", required=False)
 @click.option(
     "-o", "--output", metavar="FILE", help="Bank file to write; - writes to standard output."
 )
 @click.option("--multiple-choice", type=COUNT, default=6, show_default=True, help="At most.")
 @click.option("--short-answer", type=COUNT, default=6, show_default=True, help="At most.")
-@click.option("--true-false", type=COUNT, default=0, show_default=True, help="Not made yet.")
+@click.option("--true-false", type=COUNT, default=0, show_default=True, help="At most.")
 @click.option("--gap-fill", type=COUNT, default=0, show_default=True, help="At most.")
 @click.option("--seed", type=SEED, default=0, show_default=True, help="For another choice.")
 @click.option(
     "--difficulty", type=click.Choice(["easy", "medium", "hard"]), help="Only such items."
 )
-@click.option("--explain", is_flag=True, help="Show what was dropped, and why.")
-@click.option("--force", is_flag=True, help="Overwrite an edited bank; take any language.")
+@click.option(
+    "--explain",
+    is_flag=False,
+    flag_value="",
+    metavar="[ITEM]",
+    help="Show what was dropped, and why; or the whole road of ITEM, an id or how the question "
+    "begins.",
+)
+@click.option("--force", is_flag=True, help="Start a bank afresh; take any language.")
 @click.option("--pipeline", metavar="NAME", help="Another installed spaCy pipeline for English.")
-def command(source: str, output: str | None, explain: bool, force: bool, **options: Any) -> None:
+def command(
+    source: str | None, output: str | None, explain: str | None, force: bool, **options: Any
+) -> None:
     """Make a question bank from SOURCE: a file (.txt .md .html .pdf .docx), a URL, or - for
     standard input.
 
     The bank is written to SOURCE's name with .yaml, in the current folder, unless -o names
-    another file.
+    another file. If there is a bank of this article already, all that you have approved, changed,
+    written or rejected in it stays; the other questions are made anew.
     """
-    if options.pop("true_false"):
-        raise GenerationError("true/false questions cannot be made yet: leave out --true-false")
+    if source is None and explain:  # "--explain SOURCE": its value was left out
+        source, explain = explain, ""
+    if source is None:
+        raise click.UsageError("Missing argument 'SOURCE'.")
     if not any(options.get(kind) for kind in NAMES):
         raise click.UsageError("Ask for at least one question.")
     target = named_target(source, output)
-    if target is not None:  # refuse before the work, not after it
-        check_target(target, source, force)
+    # refuse before the work, not after it
+    there = standing_bank(target, source, force) if target is not None else None
     article = read_article(source, force)
     if target is None and output != "-":
         target = titled_target(article)
-        check_target(target, source, force)
+        there = standing_bank(target, source, force)
+    from quizgen.banks import article_to_ask, kept  # noqa: PLC0415
     from quizgen.generate import Options, generate  # noqa: PLC0415 - heavy
 
-    outcome = generate(article, Options(**options))
-    if explain:
-        for line in explained(outcome.rejected):
+    named = article
+    if there is not None:
+        article = article_to_ask(there, named, str(target))
+        options["beside"] = kept(there.bank)
+    asked = Options(**options)
+    outcome = generate(article, asked)
+    if explain is not None:
+        lines = roads(outcome, explain, asked) if explain else explained(outcome.rejected)
+        for line in lines:
             click.echo(line, err=True)
-    deliver(outcome, target, force)
+    if article.paragraphs != named.paragraphs:
+        click.echo(OWN_TEXT, err=True)
+    deliver(outcome, target, there, force)
 
 
-def deliver(outcome: "Outcome", target: Path | None, force: bool) -> None:
-    """Write the bank to `target`, or to standard output if that is None, and say so."""
-    from quizgen.banks import dump, sealed, write  # noqa: PLC0415
+def deliver(
+    outcome: "Outcome", target: Path | None, there: "LoadedBank | None", force: bool
+) -> None:
+    """Write the bank to `target`, into the one that is `there`, or to standard output if there is
+    no target, and say so."""
+    from quizgen.banks import dump, merged, said, sealed, write  # noqa: PLC0415
 
+    bank = outcome.bank
     if target is None:
         # Bank files are UTF-8 whatever the terminal is.
-        sys.stdout.buffer.write(dump(sealed(outcome.bank)).encode("utf-8"))
+        sys.stdout.buffer.write(dump(sealed(bank)).encode("utf-8"))
+    elif there is None:
+        write(target, bank, expected=None if force else "", force=force)
     else:
-        write(target, outcome.bank, force=force)
+        done = merged(there, bank)
+        bank = done.bank
+        write(target, bank, expected=there.mark)
+        click.echo(said(done), err=True)
     where = "standard output" if target is None else target
-    click.echo(f"{tally(outcome.bank)}, written to {where}.", err=True)
+    click.echo(f"{tally(bank)}, written to {where}.", err=True)
     for note in outcome.notes:
         click.echo(f"  {note}", err=True)
     if target is not None:
@@ -94,7 +130,7 @@ def deliver(outcome: "Outcome", target: Path | None, force: bool) -> None:
 
 def tally(bank: Bank) -> str:
     """How many questions there are, by type, and about what."""
-    kinds = [item.type for item in bank.items]
+    kinds = [item.type for item in bank.items if item.status != "rejected"]
     parts = [f"{kinds.count(kind)} {name}" for kind, name in NAMES.items() if kind in kinds]
     plural = "" if len(kinds) == 1 else "s"
     return f"{len(kinds)} question{plural} about “{bank.title}” ({', '.join(parts)})"
@@ -123,15 +159,19 @@ def read_article(source: str, force: bool) -> Article:
     return read(source, stdin=sys.stdin.buffer, force=force)
 
 
-def check_target(target: Path, source: str, force: bool) -> None:
-    """Raise BankError where the bank cannot or must not be written to `target`; the article
-    itself is not overwritten even by force."""
-    from quizgen.banks import refuse_loss  # noqa: PLC0415
+def standing_bank(target: Path, source: str, force: bool) -> "LoadedBank | None":
+    """The bank in `target` to which the new one is added, None if there is none or by force.
+    Raises BankError where nothing can or must be written there; the article itself is not
+    overwritten even by force."""
+    from quizgen.banks import refuse_loss, standing  # noqa: PLC0415
 
     with suppress(OSError):  # one of the two is not there
         if source != "-" and target.samefile(source):
             raise BankError(f"{target}: this is the article itself: choose another name (-o)")
-    refuse_loss(target, force=force)
+    if force:
+        refuse_loss(target, force=True)
+        return None
+    return standing(target)
 
 
 def named_target(source: str, output: str | None) -> Path | None:

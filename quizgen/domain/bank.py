@@ -58,12 +58,14 @@ class Item:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Generated:
-    """How a bank was made; absent in one written by hand."""
+    """How a bank was made; absent in one written by hand. `digest` is of the whole as generated,
+    `item_digests` are of each item as generated, by its id."""
 
     by: str
     pipeline: str
     seed: int = 0
     digest: str | None = None
+    item_digests: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

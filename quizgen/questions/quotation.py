@@ -45,7 +45,10 @@ def in_tale(fact: Fact, speaker: Part, world: World) -> Iterator[Draft]:
             continue
         rival = named(other.about, world)
         if rival.lower() != name.lower() and rival not in others:
-            why = f"Paragraph {other.evidence.paragraph} gives other words to {lowered(rival)}."
+            why = (
+                f"Paragraph {other.evidence.paragraph} gives other words to {lowered(rival)}: "
+                f"“{opening(other.answer.text)}”."
+            )
             others[rival] = Option(rival, why, "speakers", other.about.start)
     if len(others) < FEWEST:
         return
@@ -63,6 +66,12 @@ def in_tale(fact: Fact, speaker: Part, world: World) -> Iterator[Draft]:
     )
 
 
+def opening(words: str) -> str:
+    """The first words of a quotation."""
+    first = words.split()
+    return " ".join(first[:SHOWN]).rstrip(",;:") + (" ..." if len(first) > SHOWN else "")
+
+
 def named(speaker: Part, world: World) -> str:
     """What to call who speaks."""
     if speaker.entity is not None:
@@ -75,5 +84,6 @@ def lowered(name: str) -> str:
     return name[:1].lower() + name[1:] if name.startswith("The ") else name
 
 
+SHOWN = 10  # words of another's quotation in a rationale
 FEWEST = 2  # others who speak
 RULE = Rule("quotation", "attribution", frozenset({FactKind.QUOTATION}), ask)

@@ -17,6 +17,7 @@ from quizgen.questions import (
     inferred,
     intention,
     listing,
+    main_idea,
     meaning,
     means,
     name,
@@ -37,6 +38,7 @@ from quizgen.questions import (
     statement,
     subject,
     term,
+    topic,
     true_of,
     view,
 )
@@ -82,4 +84,6 @@ RULES: tuple[Rule, ...] = (
     sequence.RULE,
     reference.RULE,
     meaning.RULE,
+    main_idea.RULE,
+    topic.RULE,
 )

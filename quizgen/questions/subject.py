@@ -1,5 +1,6 @@
 """Who or what did it: the subject of a telling verb."""
 
+import re
 from collections.abc import Iterator
 
 from quizgen.domain.clause import Role, Status
@@ -12,6 +13,7 @@ from quizgen.questions.stem import full_name, straight
 from quizgen.questions.wh import who_or_what
 
 TOLD_ELSEWHERE = SAY | THINK | DENY | INTEND | CAUSE
+OWN = re.compile(r"\b(?:their|his|her|themselves)\b")
 DECISIVE = frozenset(
     "discover invent found win design build lead defeat kill write create develop introduce "
     "establish launch compose paint save rescue steal catch kidnap marry betray beat conquer "
@@ -65,6 +67,8 @@ def thing(fact: Fact, world: World) -> Iterator[Draft]:
     if clause.status is not Status.ASSERTED or clause.first(Role.OBJECT) is None:
         return
     stem = straight(clause, world, "what")
+    if stem is not None and OWN.search(stem):
+        return  # "What folded their leaves?"
     if stem is not None and len(stem.split()) <= 16:
         yield Draft(stem=stem, key=subject.short, kind=Kind.THING, value=3, choice_value=3.4)
 

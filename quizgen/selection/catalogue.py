@@ -1,5 +1,7 @@
 """All checks that need no parse of the stem, in the order in which they run."""
 
+from collections.abc import Iterator
+
 from quizgen.domain.candidate import Candidate
 from quizgen.domain.fact import OF_WORDS
 from quizgen.domain.world import World
@@ -22,6 +24,7 @@ from quizgen.selection.checks import (
     wh_word,
 )
 from quizgen.selection.checks.check import Check
+from quizgen.selection.roundtrip import CHECKS as PARSED
 
 # the order is that in which they run: what the stem looks like first, the dearest last
 CHECKS: tuple[Check, ...] = (
@@ -66,13 +69,26 @@ FOR_SET_FORMS = (stem_form.CHECK, key_form.CHECK, leaks.CHECK, source.CHECK)
 
 def text_checks(candidate: Candidate, world: World) -> tuple[str, str] | None:
     """The first fault of a candidate as (name of the check, reason), None if it has none."""
+    for check in applying(candidate):
+        reason = check.function(candidate, world)
+        if reason is not None:
+            return check.name, reason
+    return None
+
+
+def applying(candidate: Candidate) -> Iterator[Check]:
+    """The checks that look at a candidate of its form, in order."""
     quoted = candidate.fact.kind in OF_WORDS
     for check in CHECKS:
         if quoted and check in NOT_FOR_QUOTATIONS:
             continue
         if candidate.set_form and check not in FOR_SET_FORMS:
             continue
-        reason = check.function(candidate, world)
-        if reason is not None:
-            return check.name, reason
-    return None
+        yield check
+
+
+def checks_of(candidate: Candidate) -> Iterator[str]:
+    """The names of all checks that a candidate has to pass, those on its parse the last."""
+    yield from (check.name for check in applying(candidate))
+    if not candidate.set_form:
+        yield from (name for name, _ in PARSED)

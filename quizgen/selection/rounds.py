@@ -8,6 +8,7 @@ from quizgen.domain.candidate import Candidate
 from quizgen.domain.world import Ready, Rejected
 from quizgen.selection.clashes import clash, given_away_by_form
 from quizgen.selection.mixing import LEAST, Plan, mix
+from quizgen.selection.ranking import worth
 
 LATE = "assertion"  # the rule whose options are made of what the other items leave
 WORTHY = 4.0  # value of a multiple-choice question that need not wait
@@ -16,9 +17,9 @@ Readied = Callable[[Sequence[Candidate], frozenset[int]], tuple[list[Ready], lis
 
 
 def assembled(
-    sound: Sequence[Candidate], plan: Plan, readied: Readied
+    sound: Sequence[Candidate], plan: Plan, readied: Readied, kept: tuple[Ready, ...] = ()
 ) -> tuple[tuple[Ready, ...], tuple[Rejected, ...]]:
-    """The quiz, and why each other candidate is not in it.
+    """The quiz, those `kept` from an earlier one in it, and why each other candidate is not.
 
     `readied` gives what candidates can be asked as multiple choice, with no option from the
     sentences named, and what as a short answer.
@@ -30,7 +31,7 @@ def assembled(
     statements = [c for c in sound if c.rule == LATE]
     choices, written = readied([c for c in sound if c.rule != LATE], frozenset())
     worthy = [one for one in choices if value(one) >= WORTHY]
-    chosen, _ = mix(worthy, written, plan)
+    chosen, _ = mix(worthy, written, plan, kept)
     used = frozenset(one.candidate.fact.evidence.sentence for one in chosen)
     late, _ = readied(statements, used)
     chosen, rejected = mix([*worthy, *late], written, plan, chosen)
@@ -39,16 +40,41 @@ def assembled(
         chosen, rejected = mix([*late, *choices], written, half, chosen)
     if fulfilled(chosen, plan) < 1:
         everything = [*readied(statements, frozenset())[0], *choices]
-        for kept in ((), together(everything, half.multiple_choice), mix(everything, (), plan)[0]):
-            other, passed_over = mix(everything, written, plan, kept)
+        fit = [one for one in everything if plan.difficulty in {None, one.difficulty}]
+        first = together(fit, half.multiple_choice, kept)
+        for start in (kept, (*kept, *first), mix(everything, (), plan, kept)[0]):
+            other, passed_over = mix(everything, written, plan, start)
             if fulfilled(other, plan) > fulfilled(chosen, plan):
                 chosen, rejected = other, passed_over
-    return chosen, rejected
+    could = {one.candidate for one in (*choices, *written, *late)}
+    seen = {one.candidate for one in chosen} | {one.candidate for one in rejected}
+    return chosen, (*rejected, *(set_aside(c, c in could) for c in sound if c not in seen))
 
 
-def together(choices: Sequence[Ready], number: int) -> tuple[Ready, ...]:
-    """The best multiple-choice items that can stand in one quiz, `number` of them if there are."""
-    fair = [one for one in choices if one.score >= LEAST and given_away_by_form(one) is None]
+def set_aside(candidate: Candidate, ready: bool) -> Rejected:
+    """Why a sound candidate was never compared with the others."""
+    if ready:
+        check, reason = "plain detail", "it would be asked only if the quiz were short without it"
+    elif candidate.rule == LATE:
+        check, reason = "options", "too few wrong options of sentences that no other item uses"
+    else:
+        check, reason = "options", "too few good wrong options, and it cannot be a short answer"
+    return Rejected(candidate=candidate, check=check, reason=reason)
+
+
+def together(
+    choices: Sequence[Ready], number: int, kept: Sequence[Ready] = ()
+) -> tuple[Ready, ...]:
+    """The best multiple-choice items that can stand in one quiz beside those `kept`, with these
+    `number` of them if there are."""
+    number -= sum(bool(one.options) for one in kept)
+    fair = [
+        one
+        for one in choices
+        if one.score >= LEAST
+        and given_away_by_form(one) is None
+        and not any(clash(one, other) for other in kept)
+    ]
     best = sorted(fair, key=lambda one: (-one.score, one.candidate.stem))[:LOOKED_AT]
     apart = {
         (i, j)
@@ -77,6 +103,5 @@ def fulfilled(chosen: Sequence[Ready], plan: Plan) -> float:
 
 
 def value(one: Ready) -> float:
-    """What the rule holds its question to be worth as multiple choice."""
-    candidate = one.candidate
-    return candidate.value if candidate.choice_value is None else candidate.choice_value
+    """What the question is worth as multiple choice, after readers' marks."""
+    return worth(one.candidate, one.options)

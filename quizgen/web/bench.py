@@ -49,6 +49,19 @@ def generated(
     return outcome.bank, outcome.notes
 
 
+def again(*, bank: Bank, numbers: dict[str, Any]) -> tuple[Bank, tuple[str, ...]]:
+    """New items about a bank's article, beside those that are the teacher's, and notes for her.
+    Each time another seed, so that drafts nobody wants do not come out the same for ever."""
+    from quizgen.banks import kept  # noqa: PLC0415
+    from quizgen.generate import Options, generate  # noqa: PLC0415 - heavy
+
+    if bank.article is None:
+        raise GenerationError("this bank has no article to ask about")
+    seed = (seed_of(bank) + 1) % 2**32
+    outcome = generate(bank.article, Options(seed=seed, beside=kept(bank), **numbers))
+    return outcome.bank, outcome.notes
+
+
 def article_in(data: bytes, name: str, force: bool) -> Article:
     """The article in the bytes of a file."""
     from quizgen.reading import read_bytes  # noqa: PLC0415
@@ -88,4 +101,4 @@ def candidates(article: Article, number: int, seed: int) -> tuple[Item, ...]:
     return generate(article, options).bank.items
 
 
-TASKS: dict[str, Any] = {"generated": generated, "another": another}
+TASKS: dict[str, Any] = {"generated": generated, "again": again, "another": another}

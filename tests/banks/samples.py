@@ -130,6 +130,7 @@ def banks(draw):
         pipeline=texts,
         seed=st.integers(-(10**17), 10**17),
         digest=maybe(texts),
+        item_digests=st.dictionaries(ids, texts, max_size=3).map(lambda d: tuple(d.items())),
     )
     return Bank(
         title=draw(texts),

@@ -57,7 +57,8 @@ def quizgen_(capsys, monkeypatch, tmp_path) -> Callable[..., Result]:
 
 @pytest.fixture
 def generator(monkeypatch):
-    """Stands in for the generator: two items, and a list of the options of each call."""
+    """Stands in for the generator: two items, but for those that are in the bank already, and a
+    list of the options of each call."""
     calls = []
 
     def generate(article, options):
@@ -66,6 +67,8 @@ def generator(monkeypatch):
             raise GenerationError("no question worth asking: the text states no fact")
         made = Generated(by="quizgen 0.1.0", pipeline="none", seed=options.seed)
         items = (CHOICE, replace(SHORT, points=2 + options.seed))
+        there = {item.id for item in options.beside}
+        items = tuple(item for item in items if item.id not in there)
         bank = Bank(title=article.title, items=items, article=article, generated=made)
         return quizgen.generate.Outcome(bank, (), ("1 of 6 short-answer questions",))
 

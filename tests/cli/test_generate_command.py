@@ -4,6 +4,7 @@ import os
 
 import pytest
 
+import quizgen.generate
 from quizgen.banks import load, parse
 from tests.cli.conftest import TEXT
 
@@ -23,10 +24,13 @@ def test_it_writes_a_bank_beside_and_says_what_comes_next(quizgen_, generator, t
 
 
 def test_the_options_reach_the_generator(quizgen_, generator):
-    arguments = "--multiple-choice 3 --short-answer 0 --gap-fill 2 --seed 9 --difficulty hard"
-    quizgen_("generate", "article.txt", "--pipeline", "other", *arguments.split())
+    arguments = "--multiple-choice 3 --short-answer 0 --gap-fill 2 --true-false 4 --seed 9"
+    quizgen_(
+        "generate", "article.txt", "--pipeline", "other", "--difficulty", "hard", *arguments.split()
+    )
     (options,) = generator
     assert (options.multiple_choice, options.short_answer, options.gap_fill) == (3, 0, 2)
+    assert options.true_false == 4
     assert (options.seed, options.difficulty, options.pipeline) == (9, "hard", "other")
 
 
@@ -50,22 +54,94 @@ def test_names_with_spaces_are_quoted_where_they_are_to_be_typed(quizgen_, gener
     assert result.told[-1].endswith("quizgen check 'my bank.yaml'")
 
 
-def test_generating_again_replaces_an_unedited_bank_only(quizgen_, generator, tmp_path):
+def edit(path, old, new):
+    """Change a file as in an editor."""
+    text = path.read_text("utf-8")
+    assert old in text
+    path.write_text(text.replace(old, new, 1), "utf-8")
+
+
+def test_generating_again_keeps_what_the_teacher_had_in_hand(quizgen_, generator, tmp_path):
     bank = tmp_path / "article.yaml"
     assert quizgen_("generate", "article.txt").code == 0
-    assert quizgen_("generate", "article.txt", "--seed", "1").code == 0
-    bank.write_text(bank.read_text("utf-8") + "# For Monday\n", "utf-8")
-    before = bank.read_bytes()
-    made = len(generator)
+    edit(bank, "status: draft", "status: approved")
+    result = quizgen_("generate", "article.txt", "--seed", "1")
+    assert result.code == 0
+    assert result.told[0] == "Kept 1 approved. Replaced 1 draft. Added 1 new."
+    assert [item.id for item in generator[-1].beside] == ["who-1"]
+    new, old = load(bank).bank.items
+    assert (new.points, old.status) == (3, "approved")
+
+
+def test_an_untouched_bank_is_made_anew(quizgen_, generator, tmp_path):
+    assert quizgen_("generate", "article.txt").code == 0
+    result = quizgen_("generate", "article.txt", "--seed", "1")
+    assert result.told[0] == "1 draft came out the same. Replaced 1 draft. Added 1 new."
+    assert quizgen_("generate", "article.txt", "-o", "fresh.yaml", "--seed", "1").code == 0
+    assert (tmp_path / "article.yaml").read_bytes() == (tmp_path / "fresh.yaml").read_bytes()
+
+
+def test_a_comment_stays_and_force_starts_afresh(quizgen_, generator, tmp_path):
+    bank = tmp_path / "article.yaml"
+    assert quizgen_("generate", "article.txt").code == 0
+    fresh = bank.read_bytes()
+    edit(bank, "- id: when-1", "# For Monday\n- id: when-1")
+    assert quizgen_("generate", "article.txt").code == 0
+    assert "# For Monday\n- id: when-1\n" in bank.read_text("utf-8")
+    edit(bank, "status: draft", "status: approved")
+    assert quizgen_("generate", "article.txt", "--force").code == 0
+    assert bank.read_bytes() == fresh
+
+
+def test_rejected_questions_are_not_counted(quizgen_, generator, tmp_path):
+    quizgen_("generate", "article.txt")
+    edit(tmp_path / "article.yaml", "status: draft", "status: rejected")
     result = quizgen_("generate", "article.txt")
+    assert result.told[0] == "Kept 1 rejected. 1 draft came out the same. Added none."
+    assert result.told[1].startswith("1 question about")
+
+
+def test_a_bank_about_another_article_is_refused(quizgen_, generator, tmp_path):
+    assert quizgen_("generate", "article.txt").code == 0
+    before = (tmp_path / "article.yaml").read_bytes()
+    other = "A mill stood by the river. Its wheel turned all day and all night. " * 8
+    (tmp_path / "other.txt").write_text(other, "utf-8")
+    result = quizgen_("generate", "other.txt", "-o", "article.yaml")
     assert result.code == 1
     assert result.told == [
-        "quizgen: article.yaml: this bank was edited since it was generated: choose another name "
-        "(-o), or overwrite it with --force"
+        "quizgen: article.yaml: this bank is about another article, “The lighthouse at Penrith "
+        "Point”: choose another name (-o), or start afresh with --force"
     ]
-    assert bank.read_bytes() == before
-    assert len(generator) == made, "it should refuse before the work"
-    assert quizgen_("generate", "article.txt", "--force").code == 0
+    assert (tmp_path / "article.yaml").read_bytes() == before
+    assert len(generator) == 1, "it should refuse before the work"
+
+
+def test_the_text_that_the_teacher_corrected_is_asked_about(quizgen_, generator, tmp_path):
+    quizgen_("generate", "article.txt")
+    edit(tmp_path / "article.yaml", "climbed 180 steps", "climbed 190 steps")
+    result = quizgen_("generate", "article.txt")
+    assert "190 steps" in load(tmp_path / "article.yaml").bank.article.text
+    assert "the article as the bank has it" in result.err
+
+
+@pytest.mark.parametrize("there", [True, False])
+def test_a_file_changed_while_it_was_generating_is_not_overwritten(
+    quizgen_, generator, tmp_path, monkeypatch, there
+):
+    bank = tmp_path / "article.yaml"
+    if there:
+        quizgen_("generate", "article.txt")
+    make = quizgen.generate.generate
+
+    def meanwhile(article, options):
+        bank.write_text("title: Mine\nitems: []\n", "utf-8")
+        return make(article, options)
+
+    monkeypatch.setattr(quizgen.generate, "generate", meanwhile)
+    result = quizgen_("generate", "article.txt")
+    assert result.code == 1
+    assert "changed meanwhile" in result.err
+    assert bank.read_text("utf-8") == "title: Mine\nitems: []\n"
 
 
 @pytest.mark.parametrize("force", [[], ["--force"]])
@@ -131,14 +207,6 @@ def test_an_article_without_facts_gives_the_reason_and_no_file(quizgen_, generat
     assert result.code == 1
     assert result.told == ["quizgen: no question worth asking: the text states no fact"]
     assert not (tmp_path / "article.yaml").exists()
-
-
-def test_true_false_is_not_there_yet(quizgen_, generator):
-    result = quizgen_("generate", "article.txt", "--true-false", "2")
-    assert result.code == 1
-    assert result.told == [
-        "quizgen: true/false questions cannot be made yet: leave out --true-false"
-    ]
 
 
 @pytest.mark.parametrize(

@@ -3,10 +3,13 @@
 import subprocess
 import sys
 import threading
+from dataclasses import replace
 
 import pytest
 
-from quizgen.banks import load
+from quizgen.banks import hand, load, write
+from quizgen.generate import Options, generate
+from quizgen.reading import read_bytes
 from quizgen.web import workshop
 from quizgen.web.bench import for_the_site
 from quizgen.web.workshop import Task, Workshop
@@ -88,6 +91,92 @@ def test_from_paste_to_bank_and_a_swap(desk, teacher, finished):
         assert new.items[-1].status == "rejected"
     else:
         assert new == bank
+
+
+@pytest.fixture
+def bell(desk):
+    """The path of a bank of the article that nobody has touched."""
+    path = desk.banks / "bell.yaml"
+    article = read_bytes(TEXT.encode(), "bell.txt")
+    write(path, generate(article, Options(multiple_choice=2, short_answer=4)).bank)
+    return path
+
+
+def make_again(teacher, **numbers):
+    """Press the button on the bank's page; gives where the work can be watched."""
+    mark = mark_of(teacher.get("/teach/banks/bell"))
+    data = {"multiple_choice": "2", "short_answer": "4", **numbers, "mark": mark}
+    return teacher.post("/teach/banks/bell/again", data=data).location
+
+
+def test_new_questions_leave_the_teachers_alone(desk, teacher, finished, bell):
+    one, two, *_ = load(bell).bank.items
+    here = "/teach/banks/bell"
+    assert "Make new questions" in text_of(teacher.get(here))
+    for item, status in ((one, "approved"), (two, "rejected")):
+        data = {"mark": mark_of(teacher.get(here)), "status": status}
+        teacher.post(f"{here}/{item.id}/status", data=data)
+    own = {"stem": "Would you ring a bell for nine hours?", "key": "Yes", "type": "short_answer"}
+    data = {"mark": mark_of(teacher.get(f"{here}/add")), "points": "1", **own}
+    data |= {"skill": "detail", "difficulty": "medium"}
+    assert teacher.post(f"{here}/add", data=data).status_code == 302
+    job = make_again(teacher)
+    assert make_again(teacher) == job  # a second click does no harm
+    finished.wait()
+    page = text_of(teacher.get(job, follow_redirects=True))
+    assert "Kept 1 approved, 1 written by you, 1 rejected." in page
+    assert "1 dropped question" in page
+    items = load(bell).bank.items
+    assert replace(one, status="approved") in items
+    assert replace(two, status="rejected") in items
+    assert own["stem"] in {item.stem for item in items}
+    live = [item for item in items if item.status != "rejected"]
+    assert len(live) <= 6
+    assert not any(i.evidence == two.evidence and i.key == two.key for i in live)
+
+
+def test_a_swapped_question_is_a_draft_still(desk, teacher, finished, bell):
+    first = load(bell).bank.items[0]
+    mark = mark_of(teacher.get("/teach/banks/bell"))
+    teacher.post(f"/teach/banks/bell/{first.id}/swap", data={"mark": mark})
+    finished.wait()
+    bank = load(bell).bank
+    assert {hand(item, bank) for item in bank.items} == {"draft", "rejected"}
+
+
+def test_a_file_changed_while_questions_are_made_is_not_overwritten(
+    desk, teacher, finished, bell, monkeypatch
+):
+    ask = Workshop._ask
+
+    def meanwhile(this, task):
+        made = ask(this, task)
+        bell.write_text(bell.read_text("utf-8") + "# Mine.\n", "utf-8")
+        return made
+
+    monkeypatch.setattr(Workshop, "_ask", meanwhile)
+    before = bell.read_text("utf-8")
+    job = make_again(teacher)
+    finished.wait()
+    page = teacher.get(job)
+    assert page.status_code == 422
+    assert "changed meanwhile" in text_of(page)
+    assert "/teach/banks/bell" in page.text
+    assert bell.read_text("utf-8") == before + "# Mine.\n"
+
+
+def test_new_questions_are_refused_where_they_make_no_sense(desk, teacher, bell):
+    here = "/teach/banks/bell"
+    stale = teacher.post(f"{here}/again", data={"mark": "old", "short_answer": "3"})
+    assert "The file was changed meanwhile" in text_of(teacher.get(stale.location))
+    none = make_again(teacher, multiple_choice="0", short_answer="0")
+    assert "Ask for at least one question." in text_of(teacher.get(none))
+    (desk.banks / "bare.yaml").write_text("title: a\nitems: []\n")
+    assert "Make new questions" not in teacher.get("/teach/banks/bare").text
+    assert teacher.post("/teach/banks/bare/again", data={}).status_code == 404
+    (desk.banks / "broken.yaml").write_text("title: [\n")
+    assert teacher.post("/teach/banks/broken/again", data={}).location == "/teach/banks/broken"
+    assert teacher.post("/teach/banks/nowhere/again", data={}).status_code == 404
 
 
 def test_what_was_typed_is_there_again_when_nothing_can_be_made(desk, teacher, finished):

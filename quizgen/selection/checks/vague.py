@@ -35,7 +35,8 @@ HOLLOW = re.compile(
     re.IGNORECASE,
 )
 NOBODY = re.compile(
-    r"^(?:nobody|everyone|someone|people|no|one|some|others|it|them|him|her|he|she|they|this|that|these|those)\b",
+    r"^(?:nobody|everyone|someone|people|no|one|some|others|who|whom|which|what|the number|"
+    r"it|them|him|her|he|she|they|this|that|these|those)\b",
     re.IGNORECASE,
 )
 BARELY = bases(frozenset("people person men man women times things sides ones ways".split()))

@@ -1,27 +1,31 @@
-"""A new bank: paste or upload, press Generate, and the questions are there."""
+"""A new bank: paste or upload, press Generate, and the questions are there; and new questions for a
+bank that is there."""
 
 import hashlib
 from functools import partial
 from typing import Any
 
-from flask import Blueprint, abort, redirect, render_template, url_for
+from flask import Blueprint, abort, flash, redirect, render_template, url_for
 from flask.typing import ResponseReturnValue
 from flask_login import login_required
 
+from quizgen.banks import LoadedBank, merged, said
 from quizgen.banks.shelf import Shelf
 from quizgen.domain.bank import Bank
+from quizgen.errors import BankError
 from quizgen.store import work as store
 from quizgen.store.database import Database
 from quizgen.store.models import Job
-from quizgen.web.forms.making import NewForm
+from quizgen.web.forms.making import KINDS, AgainForm, NewForm
 from quizgen.web.session import me
 from quizgen.web.site import now, reading, site, writing
 from quizgen.web.views import Page
+from quizgen.web.views.library import known
+from quizgen.web.views.reviewing import CHANGED
 from quizgen.web.words import sentence
 from quizgen.web.workshop import Task
 
 blueprint = Blueprint("making", __name__, url_prefix="/teach")
-KINDS = ("multiple_choice", "short_answer", "gap_fill")
 
 
 @blueprint.route("/new", methods=["GET", "POST"])
@@ -42,7 +46,7 @@ def started(form: NewForm) -> str:
         "data": upload.read() if upload else str(form.text.data).encode(),
         "name": upload.filename if upload else "",
         "title": " ".join(str(form.title.data or "").split()),
-        "numbers": {kind: int(form.data[kind] or 0) for kind in KINDS},
+        "numbers": form.numbers(),
         "seed": 0,
         "force": bool(form.force.data),
     }
@@ -66,6 +70,50 @@ def shelved(
     with database.writing() as session:
         store.note(session, name).owner_id = teacher
     return {"bank": name, "notes": list(notes)}
+
+
+@blueprint.post("/banks/<name>/again")
+@login_required
+def again(name: str) -> Page:
+    """Make new questions for a bank, of its own article, beside those that are the teacher's."""
+    form = AgainForm()
+    try:
+        there = site().shelf.load(known(name))
+    except BankError:
+        return redirect(url_for("reviewing.bank", name=name))  # which tells the faults
+    if there.bank.article is None:
+        abort(404)
+    if form.mark.data != there.mark:
+        flash(CHANGED, "error")
+    elif not form.validate_on_submit():
+        flash(" ".join(str(e) for errors in form.errors.values() for e in errors), "error")
+    else:
+        return redirect(url_for("making.progress", token=started_again(name, there, form)))
+    return redirect(url_for("reviewing.bank", name=name))
+
+
+def started_again(name: str, there: LoadedBank, form: AgainForm) -> str:
+    """Have new questions made for a bank; gives the job's token."""
+    arguments = {"bank": there.bank, "numbers": form.numbers()}
+    request = hashlib.sha256(f"{name} {there.mark} {form.numbers()}".encode()).hexdigest()
+    with writing() as session:
+        job, fresh = store.ask(session, me().number, "again", request, now())
+        if fresh:
+            job.result = {"bank": name}
+    if fresh:
+        keep = partial(put_in, site().shelf, name, there)
+        site().workshop.give(Task(job.token, "again", arguments, keep))
+    return job.token
+
+
+def put_in(
+    shelf: Shelf, name: str, there: LoadedBank, made: tuple[Bank, tuple[str, ...]]
+) -> dict[str, Any]:
+    """Put new questions into the bank they were made for, if its file is as it was."""
+    new, notes = made
+    done = merged(there, new)
+    shelf.save(name, done.bank, there.mark)
+    return {"bank": name, "said": said(done), "notes": list(notes)}
 
 
 @blueprint.get("/jobs/<token>")

@@ -18,6 +18,7 @@ from quizgen.errors import BankError
 from quizgen.store import work as store
 from quizgen.store.quizzes import quizzes_of_bank
 from quizgen.web.forms.items import ItemForm, form_of
+from quizgen.web.forms.making import again_form
 from quizgen.web.marks import flags
 from quizgen.web.passages import marked
 from quizgen.web.session import me
@@ -69,6 +70,8 @@ def bank(name: str) -> Page:
         article=article,
         paragraphs=marked(article, evidence) if article is not None else [],
         notes=made.result.get("notes", []) if made is not None else [],
+        said=made.result.get("said", "") if made is not None else "",
+        again=again_form(there.bank, there.mark),
         quizzes=quizzes,
         told={quiz.code: flags(quiz) for quiz in quizzes[:FEW]},
     )
@@ -157,9 +160,7 @@ def swap(name: str, item: str) -> Page:
 def swapped(shelf: Shelf, name: str, item: str, new: Item) -> dict[str, Any]:
     """Put `new` in the place of an item, which stays in the file as a rejected one."""
     there = shelf.load(name)
-    old = editing.item_named(there.bank, item)
-    bank = editing.with_item(there.bank, item, new)
-    bank = replace(bank, items=(*bank.items, replace(old, status="rejected")))
+    bank = editing.swapped(there.bank, item, new)
     shelf.save(name, bank, there.mark)
     return {"bank": name, "item": f"i-{new.id}"}
 
