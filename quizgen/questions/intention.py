@@ -25,7 +25,8 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
         return
     adjective = fact.clause.first(Role.PREDICATE)  # "likely to do", "ready to do"
     tail = "to do" if adjective is None else f"{adjective.short} to do"
-    without = () if adjective is None else (adjective,)
+    reasons = fact.clause.sensed(Sense.CAUSE)
+    without = reasons if adjective is None else (adjective, *reasons)
     stem = inverted(fact.clause, world, "what", gap=deed, without=without, tail=tail)
     if stem is not None:
         told_why = any(p.sense in REASONS for p in fact.clause.parts)  # the better question
