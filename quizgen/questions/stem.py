@@ -182,6 +182,8 @@ def subject_words(clause: Clause, world: World) -> str | None:
     subject = clause.subject
     if subject is None or subject.pronouns or not subject.short:
         return None
+    if subject.proper and subject.short.startswith(("a ", "an ")):
+        return None  # "a Harbour Days Programme": the reader knows it by now, or not at all
     return meant_by_class(subject, world) or full_name(subject, world)
 
 
