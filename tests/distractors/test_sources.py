@@ -1,6 +1,7 @@
 """What each source offers, as options with their rationales."""
 
 from quizgen.distractors import choose
+from quizgen.distractors.sources import clausal
 from quizgen.domain.candidate import Option
 from quizgen.domain.clause import Role, Sense
 from quizgen.domain.fact import Fact, FactKind
@@ -231,3 +232,9 @@ def test_what_others_believe_or_want_as_a_reason():
         "Paragraph 6 tells this without connecting it with what is asked; the reason stands in "
         "paragraph 1."
     ) in {o.rationale for o in found}
+
+
+def test_a_neighbour_is_not_the_one_next_door():
+    own = part("Anna", Role.SUBJECT, of=ANNA)
+    assert clausal.same_one(own, part("Anna Berg", Role.SUBJECT, of=entity(9, "Anna Berg")))
+    assert not clausal.same_one(own, part("Anna Berg’s neighbour", Role.SUBJECT))
