@@ -182,6 +182,22 @@ def test_what_is_true_of_another_is_told_of_the_subject():
     }
 
 
+def test_what_is_said_of_one_project_may_hold_for_another():
+    projects = [entity(n, name, Kind.ORGANISATION) for n, name in enumerate(
+        ("Project Tern", "Project Gull", "Project Auk"))]  # fmt: skip
+    clauses = [
+        clause("", n, "used", part(one.name, Role.SUBJECT, of=one), part(thing), lemma="use")
+        for n, (one, thing) in enumerate(
+            zip(projects, ("three old ships from Oslo", "two new ships from Turku",
+                           "large white balloons of silk"), strict=True)
+        )
+    ]  # fmt: skip
+    asked = candidate("Which statement about Project Tern is true, according to the article?",
+                      "Project Tern used three old ships from Oslo", clauses[0],
+                      clauses[0].subject, Kind.STATEMENT, rule="true_of")  # fmt: skip
+    assert choices(asked, clauses=clauses, entities=projects) == ()
+
+
 def test_no_he_for_a_she():
     own = person(ANNA)
     clauses = [

@@ -20,6 +20,8 @@ from quizgen.domain.standing import alone
 from quizgen.domain.telling import plainly
 from quizgen.lexicon import places, wordnet
 
+# what the article says of one of these it does not deny of another: both projects had rockets
+SHARING = {Kind.ORGANISATION, Kind.PRODUCT, Kind.WORK, Kind.EVENT, Kind.PLACE}
 QUANTIFIERS = frozenset("few most many some several all both other no more".split())
 TANGIBLE = {"animal", "plant", "substance", "artifact", "body", "food", "person"}
 FEWEST, LONGEST = 4, 16  # words of the predicate
@@ -29,7 +31,7 @@ def offers(candidate: Candidate, index: Index, _seed: int) -> Iterator[Offer]:
     """What the article says of another, with the key's subject in its place."""
     own = candidate.fact.clause.subject
     name = name_of(candidate)
-    if own is None or not name:
+    if own is None or not name or own.kind in SHARING:
         return
     for told_ in told_by_distance(candidate, index):
         clause, subject = told_.clause, told_.clause.subject
