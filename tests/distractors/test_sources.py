@@ -1,7 +1,7 @@
 """What each source offers, as options with their rationales."""
 
 from quizgen.distractors import choose
-from quizgen.distractors.sources import clausal
+from quizgen.distractors.sources import clausal, subjects
 from quizgen.domain.candidate import Option
 from quizgen.domain.clause import Role, Sense
 from quizgen.domain.fact import Fact, FactKind
@@ -254,3 +254,10 @@ def test_a_neighbour_is_not_the_one_next_door():
     own = part("Anna", Role.SUBJECT, of=ANNA)
     assert clausal.same_one(own, part("Anna Berg", Role.SUBJECT, of=entity(9, "Anna Berg")))
     assert not clausal.same_one(own, part("Anna Berg’s neighbour", Role.SUBJECT))
+
+
+def test_no_adverb_that_would_change_its_place():
+    luckily = part("luckily", Role.ADVERB, fronted=True)
+    told = clause("Luckily Anna Berg found a dry cave.", 0, "found", person(ANNA), luckily)
+    plain = clause("Anna Berg found a dry cave.", 0, "found", person(ANNA))
+    assert [subjects.moved(c) for c in (told, plain)] == [True, False]

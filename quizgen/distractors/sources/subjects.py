@@ -40,7 +40,7 @@ def offers(candidate: Candidate, index: Index, _seed: int) -> Iterator[Offer]:
         said = plainly(clause, longest=LONGEST + len(subject.short.split()))
         if len(said.split()) < FEWEST or content(own.head) <= content(said):
             continue
-        if not fits(said, own, index) or known_for(clause, own):
+        if not fits(said, own, index) or known_for(clause, own) or moved(clause):
             continue
         if not alone(clause, said, index.world.document):
             continue
@@ -49,6 +49,11 @@ def offers(candidate: Candidate, index: Index, _seed: int) -> Iterator[Offer]:
         why = rationale.said_of(clause.evidence.paragraph, called(subject, index))
         filler = clause_filler(capital(f"{name} {said}"), candidate, clause, None)
         yield Offer(filler, why, "subjects")
+
+
+def moved(clause: Clause) -> bool:
+    """Whether an adverb that opened the sentence would stand at its end ("fell very luckily")."""
+    return any(p.fronted and p.role is Role.ADVERB for p in clause.parts)
 
 
 def known_for(clause: Clause, own: Part) -> bool:
