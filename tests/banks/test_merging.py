@@ -4,7 +4,19 @@ from dataclasses import replace
 
 import pytest
 
-from quizgen.banks import article_to_ask, hand, kept, load, merged, said, sealed, standing, write
+from quizgen.banks import (
+    article_to_ask,
+    dump,
+    hand,
+    kept,
+    load,
+    merged,
+    said,
+    sealed,
+    standing,
+    write,
+)
+from quizgen.banks.seal import digest
 from quizgen.domain.article import Article
 from quizgen.domain.bank import Bank, Citation, Item
 from quizgen.errors import BankError
@@ -153,6 +165,18 @@ def test_an_edited_bank_of_an_earlier_version_is_all_hers(path):
     done = merged(there, again(STEPS))
     assert ids(done) == ["how-1", "who-1", "when-1"]
     assert said(done) == "Kept 1 approved, 1 changed. Added 1 new."
+
+
+def test_an_untouched_bank_of_an_earlier_version_learns_its_digests(path):
+    text = dump(BANK)
+    made = replace(BANK.generated, digest=digest(text))
+    path.write_text(dump(replace(BANK, generated=made)), "utf-8")
+    there = load(path)
+    assert not there.edited
+    items = (replace(CHOICE, status="approved"), replace(SHORT, points=2))
+    write(path, replace(there.bank, items=items), expected=there.mark)
+    bank = load(path).bank
+    assert [hand(item, bank) for item in bank.items] == ["approved", "changed"]
 
 
 def test_a_bank_by_hand_about_the_article_gets_questions_and_the_article(path):
