@@ -3,6 +3,8 @@
 from dataclasses import replace
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from quizgen.banks import (
     article_to_ask,
@@ -244,3 +246,33 @@ def test_no_file_no_bank(path):
 def test_an_empty_bank_about_the_article_is_filled(path):
     write(path, Bank(title="a", items=(), article=ARTICLE))
     assert ids(merged(load(path), again(STEPS))) == ["how-1"]
+
+
+KINDS = ("draft", "approved", "rejected")
+
+
+@settings(deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(
+    st.permutations([CHOICE, SHORT, STEPS, OWN]),
+    st.lists(st.sampled_from(KINDS), min_size=4, max_size=4),
+    st.sets(st.sampled_from(["who-1", "when-1", "how-1"])),
+    st.permutations([CHOICE, SHORT, STEPS, STORM]),
+)
+def test_nothing_of_hers_is_lost_moved_or_doubled(path, order, statuses, touched, run):
+    write(path, again(CHOICE, SHORT, STEPS), force=True)
+    there = load(path)
+    items = tuple(
+        replace(item, status=status, points=2 if item.id in touched else 1)
+        for item, status in zip(order, statuses, strict=True)
+    )
+    there = replace(there, bank=replace(there.bank, items=items), edited=True)
+    mine = kept(there.bank)
+    new = [item for item in run if item.id not in {i.id for i in mine}]
+    done = merged(there, again(*new))
+    assert [item for item in done.bank.items if item in mine] == list(mine)
+    assert set(done.bank.items) == {*mine, *new}
+    assert len(done.bank.items) == len(mine) + len(new)
+    assert sum(done.kept.values()) == len(mine)
+    once_more = merged(replace(there, bank=done.bank), again(*new))
+    assert once_more.bank.items == done.bank.items
+    assert (once_more.added, once_more.replaced) == (0, 0)
