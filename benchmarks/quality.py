@@ -1,15 +1,18 @@
 """What quizgen makes of a folder of articles, with figures.
 
-    python benchmarks/quality.py ARTICLES [--banks FOLDER]
+    python benchmarks/quality.py ARTICLES [--banks FOLDER] [--record]
 
 ARTICLES holds .txt or .md files. For each article and for all together it prints the items that
 `quizgen generate` gives by default, by type, skill and rule; what was rejected, by check; the
 faults and warnings of `quizgen check`; the seconds taken, and their ratio to the bare parse of the
 same text in the same process. Where people's questions (NAME.json) lie beside the articles and
-`gold_recall.py` there or one folder above, its summary of banks of 15 items is printed too.
+`gold_recall.py` there or one folder above, its summary of banks of 15 items is printed too. In the
+end the figures are compared with those last recorded of the same articles
+(benchmarks/figures.json); `--record` keeps today's in their place.
 """
 
 import argparse
+import re
 import statistics
 import subprocess
 import sys
@@ -19,6 +22,8 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+
+import figures
 
 from quizgen import banks
 from quizgen.domain.article import Article
@@ -58,20 +63,26 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n", 1)[0])
     parser.add_argument("articles", type=Path, help="a folder of .txt or .md files")
     parser.add_argument("--banks", type=Path, help="a folder to keep the banks in")
+    parser.add_argument("--record", action="store_true", help="compare with these from now on")
     arguments = parser.parse_args()
     sources = sorted(p for p in arguments.articles.glob("*") if is_article(p))
     if not sources:
         parser.error(f"no .txt or .md file in {arguments.articles}")
     with tempfile.TemporaryDirectory() as folder:
-        run(sources, arguments.articles, arguments.banks or Path(folder))
+        found = run(sources, arguments.articles, arguments.banks or Path(folder))
+    names = [source.stem for source in sources]
+    print("\n".join(figures.compared(names, found)))
+    if arguments.record:
+        figures.record(names, found)
 
 
 def is_article(path: Path) -> bool:
     return path.suffix in {".txt", ".md"} and path.stem.lower() != "readme"
 
 
-def run(sources: Sequence[Path], articles: Path, folder: Path) -> None:
-    """Measure every source and print what was found; banks are kept in folders of `folder`."""
+def run(sources: Sequence[Path], articles: Path, folder: Path) -> dict[str, float]:
+    """Measure every source, print what was found, give the figures to compare; banks are kept in
+    folders of `folder`."""
     pipeline = load()
     plain, fifteen = folder / "default", folder / f"at-{AT}"
     for place in (plain, fifteen):
@@ -84,11 +95,31 @@ def run(sources: Sequence[Path], articles: Path, folder: Path) -> None:
     print("\n".join(summary(results)))
     script = recall_script(articles)
     if script is None:
-        return
+        return totals(results)
     for source in sources:
         write_bank(source, FIFTEEN, fifteen)
     print(f"\npeople's questions covered by {AT} items an article ({script.name}):")
-    print("\n".join(recall(script, fifteen, articles)))
+    lines = list(recall(script, fifteen, articles))
+    print("\n".join(lines))
+    return {**totals(results), **recalled(lines)}
+
+
+def totals(results: Sequence[Result]) -> dict[str, float]:
+    """The figures of all articles together."""
+    items = [item for result in results for item in result.items]
+    ratios = [result.ratio for result in results if result.ratio is not None]
+    plain = sum(item.skill == "detail" for item in items)
+    found: dict[str, float] = {
+        "items": len(items),
+        "multiple choice": sum(result.choices for result in results),
+        "articles with enough": sum(result.enough for result in results),
+        "share of other skills than detail": round(1 - plain / max(len(items), 1), 3),
+        "complaints": sum(len(result.complaints) for result in results),
+    }
+    if ratios:
+        found["times the parse, median"] = round(statistics.median(ratios), 2)
+        found["times the parse, highest"] = round(max(ratios), 2)
+    return found
 
 
 def warm_up(source: Path) -> None:
@@ -218,6 +249,12 @@ def recall(script: Path, folder: Path, articles: Path) -> Iterator[str]:
         return
     for line in done.stdout.rpartition("\n\n")[2].strip().splitlines():
         yield f"    {line}"
+
+
+def recalled(lines: Sequence[str]) -> dict[str, float]:
+    """The shares in the last line of the script's summary, which is about all articles."""
+    found = re.findall(r"(answer|fact|span)=(\d\.\d+)", lines[-1] if lines else "")
+    return {f"people's questions: {name}": float(value) for name, value in found}
 
 
 if __name__ == "__main__":

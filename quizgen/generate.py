@@ -2,13 +2,13 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import cast, get_args
 
 from quizgen import __version__
 from quizgen.banks.item_cautions import CHECKS
 from quizgen.clauses import clauses
-from quizgen.distractors import Index, choose
+from quizgen.distractors import Index, choose, falsehood
 from quizgen.domain.article import Article
 from quizgen.domain.bank import (
     Bank,
@@ -26,7 +26,7 @@ from quizgen.domain.world import Ready, Rejected, World
 from quizgen.errors import GenerationError
 from quizgen.facts import facts
 from quizgen.parsing import Pipeline, load, parse, reparse
-from quizgen.questions import candidates, gaps
+from quizgen.questions import candidates, gaps, judged, statements
 from quizgen.selection import (
     Plan,
     apart,
@@ -38,9 +38,11 @@ from quizgen.selection import (
     score,
     stand_ins,
     text_checks,
+    true_false,
 )
 
 POOL = 10  # candidates looked at for each item asked for
+ASKED = 0.4  # of what a short answer about its sentence is worth, a statement is worth less
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,6 +54,7 @@ class Options:
     multiple_choice: int = 6
     short_answer: int = 6
     gap_fill: int = 0
+    true_false: int = 0
     seed: int = 0
     difficulty: str | None = None
     pipeline: str | None = None
@@ -110,15 +113,21 @@ def generate(article: Article, options: Options | None = None) -> Outcome:
         difficulty=options.difficulty,
         seed=options.seed,
     )
-    pool, too_many = best(sound, POOL * plan.total, world)
     index = Index.of(world)
+    judging = options.wanted("true_false")
+    pairs = tuple(judgements(sound, world, index, options)) if judging else ()
+    judged_first = true_false(pairs, (), judging, options.seed)
+    reserved = frozenset(one.candidate.fact.evidence.sentence for one in judged_first)
+    others = [c for c in sound if c.fact.evidence.sentence not in reserved]
+    pool, too_many = best(others, POOL * plan.total, world)
     chosen, passed_over = assembled(
-        pool, plan, lambda some, used: readied(some, used, world, index, options), kept
+        pool, plan, lambda some, used: readied(some, used | reserved, world, index, options), kept
     )
     rejected = (*taken, *dropped, *too_many, *passed_over)
     if number := options.wanted("gap_fill"):
         blanks = [ready(c, (), world) for c in apart(gaps(world), options.beside, world)[0]]
         chosen = (*chosen, *gap_fills(blanks, chosen, number))
+    chosen = (*chosen, *true_false(pairs, chosen, judging, options.seed))
     new = tuple(one for one in chosen if one not in kept)
     if not new and not options.beside:
         raise GenerationError(nothing(rejected))
@@ -191,6 +200,24 @@ def readied(
     return choices, written
 
 
+def judgements(
+    sound: Sequence[Candidate], world: World, index: Index, options: Options
+) -> Iterator[tuple[Ready, Ready | None]]:
+    """Each statement to be judged, as it is true and, where that can be, as it is false; worth
+    less where another question asks about its sentence well."""
+    asked: dict[int, float] = {}
+    for one in (c for c in sound if c.written):
+        sentence = one.fact.evidence.sentence
+        asked[sentence] = max(asked.get(sentence, 0.0), one.value)
+    for one in statements(sound, world):
+        true = replace(ready(one, (), world), candidate=judged(one))
+        true = replace(true, score=true.score - ASKED * asked.get(one.fact.evidence.sentence, 0.0))
+        if options.difficulty not in {None, true.difficulty}:
+            continue
+        false = falsehood(one, index, options.seed)
+        yield true, replace(true, candidate=judged(one, false)) if false is not None else None
+
+
 def badly_set(one: Ready) -> bool:
     """Whether `quizgen check` would warn of the item: what it advises a teacher holds for us."""
     asked = item(one, item_id(one.candidate))
@@ -203,7 +230,7 @@ def ready(candidate: Candidate, wrong: tuple[Option, ...], world: World) -> Read
         candidate=candidate,
         options=wrong,
         score=score(candidate, wrong, world),
-        difficulty=difficulty(candidate, wrong, world),
+        difficulty=difficulty(candidate, wrong),
     )
 
 
@@ -241,10 +268,11 @@ def item(one: Ready, name: str) -> Item:
 
 
 def item_type(one: Ready) -> ItemType:
-    """Multiple choice with options, gap-fill with a gap, short answer else."""
+    """Multiple choice with options, else what the rule makes of it, short answer else."""
     if one.options:
         return "multiple_choice"
-    return "gap_fill" if one.candidate.rule == "gap" else "short_answer"
+    named: dict[str, ItemType] = {"gap": "gap_fill", "true_false": "true_false"}
+    return named.get(one.candidate.rule, "short_answer")
 
 
 def shortfall(new: Sequence[Item], options: Options) -> Iterator[str]:
@@ -255,6 +283,7 @@ def shortfall(new: Sequence[Item], options: Options) -> Iterator[str]:
         ("multiple-choice", got_of["multiple_choice"], options.multiple_choice),
         ("short-answer", got_of["short_answer"], options.short_answer),
         ("gap-fill", got_of["gap_fill"], options.gap_fill),
+        ("true/false", got_of["true_false"], options.true_false),
     ):
         if got < asked:
             yield (

@@ -14,6 +14,9 @@ def pytest_addoption(parser):
     parser.addoption(
         "--update-parses", action="store_true", help="parse the texts of the rules' examples anew"
     )
+    parser.addoption(
+        "--update-golden", action="store_true", help="make the golden banks anew, to be read"
+    )
 
 
 @pytest.fixture(scope="session")

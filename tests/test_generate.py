@@ -89,6 +89,27 @@ def test_gap_fill_only_when_asked_for(outcomes):
     assert all("_____" in i.stem and i.key not in i.stem for i in gaps)
 
 
+def test_true_or_false_only_when_asked_for_and_both_kinds(outcomes):
+    assert all(i.type != "true_false" for o in outcomes.values() for i in o.bank.items)
+    options = Options(multiple_choice=2, short_answer=2, true_false=4)
+    outcome = generate(read(str(ARTICLES[0])), options)
+    judged = [i for i in outcome.bank.items if i.type == "true_false"]
+    assert {i.key for i in judged} == {"True", "False"}
+    assert all(i.explanation.startswith(f"{i.key}: paragraph ") for i in judged)
+    assert all(i.stem.endswith(".") and not i.distractors for i in judged)
+    quotes = [i.evidence[0].quote for i in outcome.bank.items]
+    assert len(set(quotes)) == len(quotes)
+    assert parse(dump(outcome.bank), "bank") == outcome.bank
+
+
+def test_a_quiz_of_true_and_false_alone():
+    options = Options(multiple_choice=0, short_answer=0, true_false=5)
+    bank = generate(read(str(ARTICLES[0])), options).bank
+    assert {i.type for i in bank.items} == {"true_false"}
+    false = sum(i.key == "False" for i in bank.items)
+    assert abs(2 * false - len(bank.items)) <= 1
+
+
 def test_only_one_difficulty_if_asked_for():
     bank = generate(read(str(ARTICLES[0])), Options(difficulty="medium")).bank
     assert {i.difficulty for i in bank.items} == {"medium"}

@@ -11,10 +11,11 @@ from quizgen.clauses.quoted import quoted_clauses
 from quizgen.clauses.rare_words import rare_words
 from quizgen.clauses.references import references
 from quizgen.clauses.senses import marker
+from quizgen.clauses.sequels import EFFECTING, sequels
 from quizgen.clauses.spans import phrase, set_off
-from quizgen.clauses.status import self_told, standing
+from quizgen.clauses.status import of_oneself, self_told, standing
 from quizgen.clauses.verbs import verb_of
-from quizgen.clauses.words import Words
+from quizgen.clauses.words import Around, Words
 from quizgen.domain.clause import Clause, Part, Role, Status, Verb
 from quizgen.domain.document import Antecedent, Document, Token
 
@@ -51,6 +52,7 @@ def clauses(document: Document) -> tuple[Clause, ...]:
         *quoted_clauses(builder.phrases),
         *references(builder.phrases),
         *rare_words(builder.phrases),
+        *sequels(builder.phrases),
     ]
     return tuple(sorted(found, key=lambda c: (c.root, c.form)))
 
@@ -117,7 +119,9 @@ class Builder:
 
     def whole(self, root: Token, subject: Token, part: Part, verb: Verb, form: str) -> Clause:
         """The clause with its parts and standing."""
-        bound = (Antecedent(part.text, part.entity, part.plural),)
+        tree = phrase(self.document, root.i)
+        around = Around(min(tree, default=root.i), subject.i)
+        bound = (around, Antecedent(part.text, part.entity, part.plural))
         parts = parts_of(self.phrases, root, subject, bound)
         reason = cause_before(self.phrases, root)
         if reason is not None:
@@ -134,7 +138,7 @@ class Builder:
         clause = self.vouched(clause, root)
         if subject.text.lower() in {"i", "we"} and subject.i in self.document.antecedents:
             return self_told(clause)
-        return clause
+        return of_oneself(clause) if form == "content" else clause
 
     def vouched(self, clause: Clause, root: Token) -> Clause:
         """The clause with its status and speaker."""
@@ -142,6 +146,9 @@ class Builder:
         speaker, entity = "", None
         if found.speaker is not None:
             head = self.document.tokens[found.speaker]
+            above = self.document.tokens[head.head]
+            if head.tag in {"WP", "WDT"} and above.dep == "relcl":
+                head = self.document.tokens[above.head]  # "apologists, who had argued that"
             part = self.phrases.noun(Role.SUBJECT, head)
             speaker = "" if part.pronouns else part.short
             entity = part.entity
@@ -164,6 +171,8 @@ class Builder:
         if pronoun is None or pronoun.text.lower() not in RELATIVES or not tree:
             return None
         if not set_off(document, tree[0]) or not adjacent(document, noun, tree[0]):
+            return None
+        if pronoun.text.lower() == "which" and unsure(document, noun, root):
             return None
         kept = [i for i in phrase(document, noun.i) if i < tree[0] - 1]
         if noun.i not in kept:
@@ -200,6 +209,15 @@ def adjacent(document: Document, noun: Token, first: int) -> bool:
     return all(t.text == "," or t.dep in {"prep", "pobj", "det", "compound"} for t in between) and (
         len(between) <= 5
     )
+
+
+def unsure(document: Document, noun: Token, root: Token) -> bool:
+    """Whether "which" may as well take up another noun, or the whole clause: "the lid of the box,
+    which fell", "hid in the box, which helped them to flee"."""
+    if noun.dep != "pobj" or noun.pos == "PROPN":
+        return root.lemma.lower() in EFFECTING and root.lemma.lower() != "help"
+    above = document.tokens[document.tokens[noun.head].head]
+    return above.pos in {"NOUN", "PROPN"} or root.lemma.lower() in EFFECTING
 
 
 def disagrees(verb: Verb, subject: Part) -> bool:

@@ -3,13 +3,52 @@
 from dataclasses import replace
 
 from quizgen.clauses.phrases import Phrases
-from quizgen.clauses.spans import contiguous, without_discourse
+from quizgen.clauses.spans import contiguous, joins, without_discourse
 from quizgen.domain.clause import Part, Role, Sense
 from quizgen.domain.document import Document, Token
 from quizgen.domain.kind import Kind
 
 
 def cause_before(phrases: Phrases, effect: Token) -> Part | None:
+    """What stands before the clause around `effect` as its reason: what is "so bad" that it
+    follows, or a clause before "so"."""
+    return degree_before(phrases, effect) or clause_before(phrases, effect)
+
+
+def degree_before(phrases: Phrases, effect: Token) -> Part | None:
+    """ "because the road was so steep", for the clause that follows with "that"; None where
+    nothing goes so far."""
+    document = phrases.document
+    so = degree(document, effect)
+    cause = next((t for t in document.ancestors(effect.i) if t.pos in {"VERB", "AUX"} and so), None)
+    if so is None or cause is None or cause.i > effect.i:
+        return None
+    subject = document.child(cause.i, "nsubj", "nsubjpass")
+    if subject is None or subject.i > so.i or document.child(cause.i, "neg") is not None:
+        return None
+    tree, gone = document.subtree(cause.i), set(document.subtree(effect.i))
+    first = min(document.subtree(subject.i))
+    kept = contiguous(document, [i for i in tree if i >= first and i not in gone], cause.i)
+    kept = without_discourse(document, [i for i in kept if i < min(gone)])
+    part = phrases.part(Role.ADVERBIAL, cause, kept, sense=Sense.CAUSE, kind=Kind.REASON)
+    return because(part) if so.i in kept else None
+
+
+def degree(document: Document, effect: Token) -> Token | None:
+    """The "so" that leads up to the that-clause around `effect`."""
+    that = document.child(effect.i, "mark")
+    if that is None or that.text.lower() != "that" or effect.dep not in {"ccomp", "advcl"}:
+        return None
+    for head in (document.tokens[effect.head], *document.ancestors(effect.head)):
+        for token in document.children(head.i):
+            if token.text.lower() == "so" and token.dep == "advmod" and token.i + 1 < that.i:
+                return token
+        if head.pos in {"VERB", "AUX"}:
+            return None
+    return None
+
+
+def clause_before(phrases: Phrases, effect: Token) -> Part | None:
     """The clause before "so" as the reason of the clause around `effect`, worded with
     "because"; None where no "so" joins two whole clauses."""
     document = phrases.document
@@ -23,7 +62,7 @@ def cause_before(phrases: Phrases, effect: Token) -> Part | None:
     if document.child(cause.i, "nsubj", "nsubjpass") is None:
         return None
     kept = contiguous(document, [i for i in document.subtree(cause.i) if i < so.i], cause.i)
-    kept = without_discourse(document, [i for i in kept if document.tokens[i].dep != "cc"])
+    kept = without_discourse(document, [i for i in kept if not joins(document, i, cause.i)])
     if not kept or any(document.tokens[i].text in {";", ":"} for i in kept):
         return None
     part = phrases.part(Role.ADVERBIAL, cause, kept, sense=Sense.CAUSE, kind=Kind.REASON)

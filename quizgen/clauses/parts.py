@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from quizgen.clauses import senses
+from quizgen.clauses.lifted import lifted
 from quizgen.clauses.phrases import Phrases
 from quizgen.clauses.spans import is_discourse, phrase
 from quizgen.clauses.words import Bound
@@ -55,6 +56,9 @@ def parts_under(
     """What `child` heads: one part, or an adjective and what it governs ("likely" and "to focus
     on weapons", "famous" and "for its beaches")."""
     document = phrases.document
+    if child.dep == "xcomp" and bare(document, child):
+        outer = (part_of(phrases, child, t, bound) for t in lifted(document, child))
+        return (complement(phrases, child, bound), *outer)
     governed = [
         t
         for t in document.children(child.i)
@@ -68,8 +72,13 @@ def parts_under(
     return (
         adjective,
         *(
-            phrases.prepositional(t, bound) if t.dep == "prep" else complement(phrases, t, bound)
+            part
             for t in governed
+            for part in (
+                (phrases.prepositional(t, bound),)
+                if t.dep == "prep"
+                else parts_under(phrases, root, t, bound)
+            )
         ),
     )
 
@@ -118,8 +127,10 @@ def part_of(phrases: Phrases, root: Token, child: Token, bound: Bound) -> Part |
 def complement(phrases: Phrases, head: Token, bound: Bound) -> Part:
     """The clause that the verb asks for: "to sell it", "selling it", "that it was sold"."""
     document = phrases.document
-    indices = phrase(document, head.i)
+    outer = {j for t in lifted(document, head) for j in document.subtree(t.i)}
+    indices = [i for i in phrase(document, head.i) if i not in outer]
     if not bare(document, head):
+        indices = phrase(document, head.i)
         that = document.child(head.i, "mark")
         inner = [i for i in indices if that is None or i != that.i]
         marker = that.text.lower() if that is not None else ""

@@ -19,6 +19,10 @@ PLACE_PREPOSITIONS = frozenset(
     "through throughout into onto from to towards toward over off beyond within".split()
 )
 TIME_MARKS = frozenset("when after before until till once whenever".split())
+STATES = frozenset(
+    "have need know want lack exist contain consist require depend believe think feel fear hope "
+    "own belong possess resemble prefer".split()
+)
 CONDITION_MARKS = frozenset("if unless whether provided lest".split())
 CONCESSION_MARKS = frozenset("although though whereas while despite".split())
 
@@ -50,14 +54,34 @@ def clause_sense(document: Document, root: Token, head: Token) -> Sense:
 
 
 def ambiguous(document: Document, root: Token, head: Token, mark: str) -> Sense:
-    """The sense of an as- or since-clause: a cause only where it leads its sentence and tells a
-    state or what had happened before."""
+    """The sense of an as- or since-clause: a cause where it tells a state or what had happened
+    before, and leads its sentence or stands apart from it; for "since" also where neither verb
+    tells of a stretch of time."""
     leading = root.i < head.i and document.sentence_of(head.i).start >= root.i - 8
-    state = root.lemma in {"be", "have", "need", "know", "want", "lack"}
+    first = min(document.subtree(root.i))
+    apart = first > head.i and document.tokens[first - 1].text == ","
     earlier = any(t.text.lower() == "had" for t in document.children(root.i) if t.dep == "aux")
-    if leading and (earlier or (state and mark == "since") or (state and root.lemma != "be")):
+    if leading and (earlier or state(document, root)):
         return Sense.CAUSE
-    return Sense.NONE if mark == "as" else Sense.TIME
+    if mark == "as":
+        return Sense.CAUSE if apart and state(document, root) else Sense.NONE
+    perfect = any(
+        t.lemma == "have" and t.dep == "aux" for t in document.children(head.i) if t.i < head.i
+    )
+    now = root.tag in {"VBZ", "VBP"} and head.tag in {"VBZ", "VBP", "VB"}
+    modal = any(t.tag == "MD" for t in document.children(root.i))
+    return Sense.CAUSE if not perfect and (apart or now or modal) else Sense.TIME
+
+
+def state(document: Document, root: Token) -> bool:
+    """Whether the clause around `root` tells what is so, not what happens: "it was dark"."""
+    if root.lemma == "be":
+        subject = document.child(root.i, "nsubj")
+        told = document.child(root.i, "acomp", "attr") is not None
+        return told and subject is not None and subject.i < root.i
+    if root.tag == "VBG" or document.child(root.i, "auxpass") is not None:
+        return False
+    return root.lemma in STATES
 
 
 def marker(document: Document, root: Token) -> str:

@@ -14,7 +14,25 @@ def phrase(document: Document, root: int, *, without: set[str] | None = None) ->
         if without and child.dep in without:
             gone.update(document.subtree(child.i))
     kept = [i for i in document.subtree(root) if i not in gone]
+    kept = with_commas(document, kept, gone)
     return without_discourse(document, contiguous(document, kept, root))
+
+
+def with_commas(document: Document, indices: list[int], gone: set[int]) -> list[int]:
+    """The indices with the commas between them that the parser hung elsewhere."""
+    kept = set(indices)
+    commas = (
+        i + 1
+        for i in indices
+        if i + 2 in kept and i + 1 not in kept | gone and document.tokens[i + 1].text == ","
+    )
+    return sorted(kept.union(commas))
+
+
+def joins(document: Document, i: int, verb: int) -> bool:
+    """Whether token `i` joins the clause of `verb` to another."""
+    token = document.tokens[i]
+    return token.dep == "cc" and token.head == verb
 
 
 def contiguous(document: Document, indices: list[int], root: int) -> list[int]:

@@ -2,9 +2,10 @@
 
 from dataclasses import dataclass, replace
 
+from quizgen.clauses.consequence import degree
 from quizgen.clauses.senses import CONDITION_MARKS, marker
 from quizgen.clauses.verbs import third_person
-from quizgen.domain.clause import Clause, Status
+from quizgen.domain.clause import Clause, Role, Status
 from quizgen.domain.document import Document, Token
 from quizgen.lexicon.verb_classes import DENY, FACTIVE, INTEND, SAY, THINK
 
@@ -13,6 +14,11 @@ HEDGES = frozenset(
     "presumably potentially".split()
 )
 HEDGED_MODALS = frozenset("may might could should".split())
+MOODS = frozenset(
+    "interested worried afraid proud pleased happy sad angry surprised puzzled certain sure keen "
+    "eager ready willing disappointed concerned tired ashamed jealous determined delighted "
+    "frightened grateful sorry".split()
+)
 SEEMING = frozenset("seem appear tend".split())
 REPORTED_PARTICIPLES = frozenset(
     "say believe think report expect know claim allege rumour rumor suppose consider "
@@ -61,7 +67,9 @@ def conditional(document: Document, root: Token) -> bool:
 def reported_by(document: Document, root: Token) -> Standing | None:
     """The standing that a verb of saying, thinking or denying above `root` gives it."""
     below = root
-    for token in document.ancestors(root.i):
+    if degree(document, root) is not None:
+        below = next(t for t in document.ancestors(root.i) if t.pos in {"VERB", "AUX"})
+    for token in document.ancestors(below.i):
         if below.dep in {"ccomp", "xcomp"} and token.pos in {"VERB", "AUX", "ADJ"}:
             found = standing_under(document, token, below)
             if found is not None:
@@ -94,6 +102,22 @@ def standing_under(document: Document, head: Token, below: Token) -> Standing | 
     if below.dep == "ccomp":
         return Standing(Status.REPORTED, place)
     return None
+
+
+def of_oneself(clause: Clause) -> Clause:
+    """What somebody says of his own mind ("she said that she hoped"), as the article's own word:
+    who else should know it."""
+    subject, adjective = clause.subject, clause.first(Role.PREDICATE)
+    own = subject is not None and subject.entity is not None
+    if not own or subject is None or subject.entity != clause.speaker_entity:
+        return clause
+    verb = clause.verb
+    mind = verb.lemma in INTEND | THINK - FACTIVE or (
+        verb.lemma == "be" and adjective is not None and adjective.head in MOODS
+    )
+    if not mind or clause.status is not Status.REPORTED or verb.modal:
+        return clause
+    return replace(clause, status=Status.ASSERTED, speaker="", speaker_entity=None)
 
 
 def self_told(clause: Clause) -> Clause:

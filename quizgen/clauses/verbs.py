@@ -33,7 +33,7 @@ def verb_of(document: Document, root: Token, lender: Token | None = None) -> Ver
         and first < t.i + 1 <= root.i
         and t.tag == "RB"
         and not document.children(t.i)
-        and t.text.lower() not in SKIPPED
+        and t.text.lower() not in SKIPPED | NEARLY
     )
     return Verb(
         lemma=root.lemma.lower(),
@@ -78,9 +78,11 @@ def invariant_past(document: Document, root: Token, auxiliaries: list[Token]) ->
     return past > sum(t.tag in {"VBZ", "VBP"} for t in document.tokens)
 
 
+NEARLY = frozenset({"never", "hardly", "barely", "scarcely", "rarely"})  # as good as a "not"
 SKIPPED = frozenset(
     "also then however therefore thus instead already just even only still now soon later never "
-    "not too once simply actually finally eventually always ever though indeed further".split()
+    "not too once simply subsequently afterwards accordingly consequently respectively "
+    " actually finally eventually always ever though indeed further".split()
 )
 
 
@@ -115,7 +117,7 @@ def negation_of(document: Document, root: Token) -> str:
         low = child.text.lower()
         if child.dep == "neg":
             return "never" if low == "never" else "not"
-        if child.dep == "advmod" and low in {"never", "hardly", "barely", "scarcely", "rarely"}:
+        if child.dep == "advmod" and low in NEARLY:
             return low
         if low == "longer" and any(t.text.lower() == "no" for t in document.children(child.i)):
             return "no longer"

@@ -5,10 +5,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from quizgen.domain.document import Antecedent, Document, Token
-from quizgen.domain.kind import NAMES
-from quizgen.lexicon import wordnet
+from quizgen.domain.kind import NAMES, Kind
+from quizgen.lexicon import anaphora, wordnet
 
-Bound = tuple[Antecedent, ...]
+Bound = tuple["Antecedent | Around", ...]
 QUOTE_TAGS = {"``", "''"}
 OPENERS, CLOSERS = {"(", "[", "-LRB-"}, {")", "]", "-RRB-"}
 PERSONAL = frozenset(
@@ -33,8 +33,17 @@ FIRST = {
     "our": {"": "their"},
     "ourselves": {"": "themselves"},
 }
+TOGETHER = frozenset("we us our ours ourselves".split())
 LOWERED = {"DET", "PRON", "ADP", "ADV", "SCONJ", "CCONJ", "VERB", "AUX", "NUM", "PART", "INTJ"}
 CONTRACTED = {"n't": "not", "'ll": "will", "'ve": "have", "'re": "are", "'m": "am", "ca": "can"}
+
+
+@dataclass(frozen=True, slots=True)
+class Around:
+    """The clause that a part stands in: its first token and its subject's head."""
+
+    start: int
+    subject: int
 
 
 @dataclass(frozen=True)
@@ -100,16 +109,32 @@ class Words:
         low = token.text.lower()
         antecedent = self.document.antecedents.get(token.i)
         if antecedent is not None and low in PERSONAL:
-            if any(same(antecedent, one) for one in bound):
+            within = any(isinstance(one, Around) for one in bound)
+            if within and low in TOGETHER and self.one_person(antecedent):
+                pronouns.append(low)  # speaks for others too
+            if any(same(antecedent, one) for one in bound if isinstance(one, Antecedent)):
                 return self.third_person(low, antecedent)
             if low.endswith(("self", "selves")):
                 return low
             if token.tag == "PRP$":
                 return possessive(antecedent.text, antecedent.plural)
             return antecedent.text
-        if points_back(token, low):
+        if points_back(token, low) and not self.clear(token, bound):
             pronouns.append(low)
         return self.lowered(token)
+
+    def clear(self, token: Token, bound: Bound) -> bool:
+        """Whether the clause around it tells what the pronoun stands for."""
+        around = next((one for one in bound if isinstance(one, Around)), None)
+        return around is not None and anaphora.settled(
+            self.document, token.i, around.start, around.subject
+        )
+
+    def one_person(self, antecedent: Antecedent) -> bool:
+        """Whether the antecedent is a single person."""
+        if antecedent.entity is None:
+            return not antecedent.plural
+        return self.document.entities[antecedent.entity].kind is Kind.PERSON
 
     def third_person(self, low: str, antecedent: Antecedent) -> str:
         """ "he" for the speaker's "I", where the text names the speaker; others as they are."""

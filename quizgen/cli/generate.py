@@ -15,7 +15,7 @@ from quizgen.cli.road import roads
 from quizgen.domain.article import Article
 from quizgen.domain.bank import Bank
 from quizgen.domain.world import Rejected
-from quizgen.errors import BankError, GenerationError
+from quizgen.errors import BankError
 
 if TYPE_CHECKING:
     from quizgen.banks import LoadedBank
@@ -43,7 +43,7 @@ NAMES = {
 )
 @click.option("--multiple-choice", type=COUNT, default=6, show_default=True, help="At most.")
 @click.option("--short-answer", type=COUNT, default=6, show_default=True, help="At most.")
-@click.option("--true-false", type=COUNT, default=0, show_default=True, help="Not made yet.")
+@click.option("--true-false", type=COUNT, default=0, show_default=True, help="At most.")
 @click.option("--gap-fill", type=COUNT, default=0, show_default=True, help="At most.")
 @click.option("--seed", type=SEED, default=0, show_default=True, help="For another choice.")
 @click.option(
@@ -73,8 +73,6 @@ def command(
         source, explain = explain, ""
     if source is None:
         raise click.UsageError("Missing argument 'SOURCE'.")
-    if options.pop("true_false"):
-        raise GenerationError("true/false questions cannot be made yet: leave out --true-false")
     if not any(options.get(kind) for kind in NAMES):
         raise click.UsageError("Ask for at least one question.")
     target = named_target(source, output)

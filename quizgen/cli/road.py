@@ -107,8 +107,8 @@ def stations(
             yield "" if number else "options", f"{option.text}: {option.rationale}"
         total = score(candidate, options, world)
         yield "score", f"{total:.2f} = {added_up(parts(candidate, options, world))}"
-        level = difficulty(candidate, options, world)
-        yield "difficulty", f"{level}: {added_up(hardships(candidate, options, world))}"
+        level = difficulty(candidate, options)
+        yield "difficulty", f"{level}: {added_up(hardships(candidate, options))}"
     if fault == "kept" and one.dropped is not None:
         yield "kept", one.dropped.reason
     elif one.dropped is not None:

@@ -6,10 +6,10 @@ from quizgen.distractors import sets
 from quizgen.distractors.filler import Filler, Offer
 from quizgen.distractors.index import Index
 from quizgen.distractors.proofs import refused
-from quizgen.distractors.sources import sources_for
+from quizgen.distractors.sources import slots, sources_for
 from quizgen.distractors.words import bare, capital
 from quizgen.domain.candidate import Candidate, Option
-from quizgen.domain.kind import NAMES, PLACES
+from quizgen.domain.kind import NAMES
 
 ENOUGH = 7  # proved offers from which the set is chosen
 ENOUGH_NAMES = 4  # of names, which differ only in how near they stand
@@ -22,29 +22,38 @@ def choose(
     are not two good ones.
 
     What a set form brings along is wrong by its making. Else the options that the candidate brings,
-    then the article's own things, then what is near them from outside; each is proved wrong.
+    then the article's own things, then figures near them; each is proved wrong. Where no clause of
+    the article will do, the key's own words with another name or figure may.
     """
     if candidate.set_form and candidate.options:
         own = list(brought(candidate, index))
         return tuple(option(candidate, offer) for offer in sets.best(candidate, own, seed))
+    chosen = sets.best(candidate, proved(candidate, index, seed, used), seed)
+    if not chosen:  # the same statement with another name or figure: only as a set of its own
+        variants = [
+            o
+            for o in slots.offers(candidate, index, seed)
+            if o.filler.sentence not in used and refused(candidate, o.filler, index) is None
+        ]
+        chosen = sets.best(candidate, variants[:ENOUGH], seed)
+    return tuple(option(candidate, offer) for offer in chosen)
+
+
+def proved(candidate: Candidate, index: Index, seed: int, used: frozenset[int]) -> list[Offer]:
+    """The first offers that are proved wrong, as many as a set is chosen from."""
     enough = ENOUGH_NAMES if candidate.kind in NAMES else ENOUGH
-    proved: list[Offer] = []
+    found: list[Offer] = []
     seen: set[str] = set()
     for offer in offers(candidate, index, seed):
         text = bare(offer.filler.text)
         if offer.filler.sentence in used:
             continue
-        if offer.source == "outside" and any(o.source == "outside" for o in proved):
-            continue  # one place that nobody has read of is enough
         if text not in seen and refused(candidate, offer.filler, index) is None:
             seen.add(text)
-            proved.append(offer)
-        if len(proved) == enough:
+            found.append(offer)
+        if len(found) == enough:
             break
-    if candidate.kind in PLACES and all(o.source == "outside" for o in proved):
-        return ()  # a place that nobody has read of tempts nobody
-    chosen = sets.best(candidate, proved, seed)
-    return tuple(option(candidate, offer) for offer in chosen)
+    return found
 
 
 def offers(candidate: Candidate, index: Index, seed: int) -> Iterator[Offer]:

@@ -135,6 +135,8 @@ def shown_name(document: Document, entity: Entity) -> str:
     if entity.kind in {Kind.PERSON, Kind.CITY} or entity.name.lower().startswith("the "):
         return entity.name
     mentions = [m for m in document.mentions if m.entity == entity.index]
+    whole = [m for m in mentions if document.text(m.start, m.end) == entity.name]
+    mentions = whole or mentions  # "the Carolina Panthers", "Panthers players"
     the = sum(m.start > 0 and document.tokens[m.start - 1].text.lower() == "the" for m in mentions)
     return f"the {entity.name}" if the * 2 > len(mentions) else entity.name
 

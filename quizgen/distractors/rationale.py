@@ -2,6 +2,8 @@
 
 import re
 
+PREPOSITION = re.compile(r"^(?:in|on|at|since|until|before) ", re.I)
+SHOWN = 10  # words of a quotation that it shows
 LONGEST = 32  # words of what a rationale tells
 BROKEN = re.compile(
     r"(?:\b(?:and|or|but|so|of|the|a|an|to|in|with|that|which|yet|because|by|for|as|from|was|were|is|are|been|be|had|has|have)|[,;:(–-])$"
@@ -47,14 +49,20 @@ def attributes(paragraph: int, speaker: str) -> str:
 
 def reason_of(paragraph: int, telling: str) -> str:
     """For a reason or purpose that belongs to something else."""
+    telling = telling.removesuffix(" so")
     return (
         f"Paragraph {paragraph} gives this as the reason why {telling}." if sound(telling) else ""
     )
 
 
-def no_reason(paragraph: int) -> str:
-    """For something true that is no reason for what is asked."""
-    return f"Paragraph {paragraph} says this, but not as the reason for what is asked here."
+def no_reason(paragraph: int, answered: int) -> str:
+    """For something true that is no reason for what is asked; `answered` is where that stands."""
+    if paragraph == answered:
+        return f"Paragraph {paragraph} tells this too, but gives another reason."
+    return (
+        f"Paragraph {paragraph} tells this without connecting it with what is asked; the reason "
+        f"stands in paragraph {answered}."
+    )
 
 
 def manner_of(paragraph: int, telling: str) -> str:
@@ -68,16 +76,26 @@ def said_of(paragraph: int, subject: str) -> str:
     return f"Paragraph {paragraph} says this of {subject}."
 
 
-def other_time(paragraph: int) -> str:
-    """For a deed at another moment."""
-    return f"Paragraph {paragraph} tells of this as happening at another time."
+def quotes(paragraph: int, speaker: str, words: str) -> str:
+    """For somebody who says something else."""
+    first = words.split()
+    shown = " ".join(first[:SHOWN]).rstrip(",;:") + (" ..." if len(first) > SHOWN else "")
+    return f"Paragraph {paragraph} quotes {speaker} with other words: “{shown}”."
+
+
+def other_time(paragraph: int, when: str, *, earlier: bool) -> str:
+    """For a deed at another moment: `when` the article says so, else before or after the one asked
+    for."""
+    if when:
+        return f"Paragraph {paragraph} says that this happened {when}."
+    return f"Paragraph {paragraph} tells of this {'earlier' if earlier else 'later'}."
 
 
 def gives(paragraph: int, key: str) -> str:
     """For a figure or date that the article does not have."""
-    return f"Paragraph {paragraph} gives {key}."
+    return f"Paragraph {paragraph} gives {PREPOSITION.sub('', key)}."
 
 
-def unmentioned(name: str, paragraph: int, key: str) -> str:
-    """For a place that the article does not have."""
-    return f"The article does not mention {name}; paragraph {paragraph} names {key}."
+def not_here(paragraph: int, name: str, other: str) -> str:
+    """For another name in the place of the article's."""
+    return f"Paragraph {paragraph} names {name} here, not {other}."

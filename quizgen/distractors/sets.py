@@ -17,12 +17,17 @@ FAR = 1.5  # the shortest option's length against the key's
 LONGER_NAME, FEW_LETTERS = 1.5, 8  # a name may be longer than the others
 ORDERED = FIGURES | {Kind.DATE}
 FREE = ORDERED | NAMES  # nobody chooses a name by its length
+# rivals that the article itself must have: a bare date or figure beside made ones tests nothing
+OWN = {Kind.DATE: 2, **dict.fromkeys(FIGURES, 1)}
 CLOSEST = Decimal("0.04")  # two figures nearer than this are hardly two options
 OVERLAP = 0.5  # of an option's content words that another may have
 
 
 def best(candidate: Candidate, offers: list[Offer], seed: int) -> tuple[Offer, ...]:
-    """The best two or three of `offers`, which come best first; () where no set is fair."""
+    """The best two or three of `offers`, which come best first; () where no set is fair, or the
+    article has too few rivals itself."""
+    if sum(o.source != "near" for o in offers) < OWN.get(candidate.kind, 0):
+        return ()
     three = choose(candidate, offers, MOST, seed)
     two = choose(candidate, offers, FEWEST, seed)
     if not three or not two:
@@ -91,7 +96,7 @@ def repeats(candidate: Candidate, one: Offer, other: Offer) -> bool:
         return first.entity.index == second.entity.index or bool(
             {bare(a) for a in first.entity.aliases} & {bare(a) for a in second.entity.aliases}
         )
-    if candidate.kind in FREE:
+    if candidate.kind in FREE or one.source == other.source == "slots":
         return False
     if within(bare(first.text), bare(second.text)) or within(bare(second.text), bare(first.text)):
         return True

@@ -20,6 +20,9 @@ class FactKind(StrEnum):
     CAUSE = "cause"
     PURPOSE = "purpose"
     MEANS = "means"
+    CONDITION = "condition"
+    SEQUEL = "sequel"  # what had an effect
+    AIM = "aim"  # what an aim, a problem, a reason consists in
     CAUSATION = "causation"  # what made whom do what
     DEFINITION = "definition"  # what something is
     QUALITY = "quality"  # what something is like

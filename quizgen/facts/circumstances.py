@@ -1,4 +1,4 @@
-"""When, how long, where, why, what for and how something happened."""
+"""When, how long, where, why, what for, how and on what condition something happened."""
 
 from collections.abc import Iterator
 
@@ -12,6 +12,7 @@ KINDS = {
     Sense.CAUSE: FactKind.CAUSE,
     Sense.PURPOSE: FactKind.PURPOSE,
     Sense.MEANS: FactKind.MEANS,
+    Sense.CONDITION: FactKind.CONDITION,
 }
 
 

@@ -173,22 +173,3 @@ def capital_of(name: str) -> str:
 def _capitals() -> dict[str, str]:
     ordered = sorted(_countries().items(), key=lambda c: c[1].get("population", 0))
     return {c["capital"]: code for code, c in ordered if c.get("capital")}
-
-
-def neighbours(country: str) -> tuple[str, ...]:
-    """The names of the countries that border on the one with this ISO code, by name."""
-    codes = str(_countries().get(country, {}).get("neighbours", "")).split(",")
-    return tuple(sorted(_countries()[c]["name"] for c in codes if c in _countries()))
-
-
-def cities_of(country: str, population: int) -> tuple[str, ...]:
-    """Cities of the country with this ISO code, the nearest to `population` first, each by one
-    name only."""
-    known = {
-        record["name"]: record["population"]
-        for name, record in _cities().items()
-        if record["countrycode"] == country and record["population"]
-        if name not in _larger() and not set(record["name"]) & set("()/")
-    }
-    nearest = sorted(known, key=lambda name: (abs(known[name] - population), name))
-    return tuple(nearest[:12])

@@ -26,8 +26,8 @@ PLACES = frozenset(
 # nouns whose commonest sense in today's articles is not that of WordNet's tagged texts
 CORRECTED = {
     **dict.fromkeys(
-        "agent ally barber builder creator driver emperor enemy founder host keeper king operator "
-        "people person publisher queen rider writer".split(),
+        "agent ally barber builder creator driver emperor enemy founder host keeper king miller "
+        "operator people person publisher queen rider smith writer".split(),
         "person",
     ),
     **dict.fromkeys(

@@ -8,6 +8,7 @@ from quizgen.domain.document import Entity, Mention, Token
 from quizgen.domain.kind import Kind
 from quizgen.lexicon import first_names, wordnet
 from quizgen.parsing.figures import words
+from quizgen.parsing.introductions import introducing
 from quizgen.parsing.name_kinds import TITLES
 
 MALE = frozenset(
@@ -84,6 +85,9 @@ def apposed(tokens: Sequence[Token]) -> Appositions:
 def described(tokens: Sequence[Token], mention: Mention, appositions: Appositions) -> str:
     """What an apposition or a word before the name calls the bearer."""
     head = tokens[mention.end - 1]
+    introduced = introducing(tokens, mention)
+    if introduced is not None:
+        return phrase_around(tokens, introduced)
     for token in tokens[max(0, mention.start - 3) : mention.start]:
         if token.head == head.i and token.pos == "NOUN" and token.dep in {"compound", "nmod"}:
             return words(tokens, token.i, mention.start)
@@ -116,6 +120,13 @@ def sex(tokens: Sequence[Token], mentions: Sequence[Mention], role: str) -> str:
         if TITLES.get(before) or TITLES.get(first):
             return TITLES.get(before) or TITLES[first]
     noun = role.split(" of ", maxsplit=1)[0].rsplit(maxsplit=1)[-1].lower() if role else ""
-    if noun in MALE or noun.endswith("man"):
-        return "f" if noun.endswith("woman") else "m"
-    return "f" if noun in FEMALE else ""
+    return sex_of(noun)
+
+
+def sex_of(noun: str) -> str:
+    """The sex that a noun tells: "m", "f" or ""."""
+    womanly = noun.endswith(("woman", "stress", "tress", "dess", "ness"))
+    if noun in FEMALE or (womanly and noun != "witness" and wordnet.is_person(noun)):
+        return "f"
+    manly = noun.endswith("man") and noun not in {"human", "german", "roman", "woman"}
+    return "m" if noun in MALE or manly else ""

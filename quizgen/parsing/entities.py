@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from quizgen.domain.document import Entity, Mention, Token
@@ -12,6 +12,7 @@ from quizgen.lexicon import places
 from quizgen.parsing.bearers import apposed, entity
 from quizgen.parsing.clusters import clustered
 from quizgen.parsing.figures import words
+from quizgen.parsing.introductions import given
 from quizgen.parsing.name_kinds import told_of, voted
 
 
@@ -27,6 +28,7 @@ def named(tokens: Sequence[Token], found: Sequence[Mention]) -> Named:
     """The mentions with corrected kinds and their entities, and the entities."""
     names = [m for m in found if m.kind in NAMES]
     others = [m for m in found if m.kind not in NAMES]
+    names += given(tokens, {i for m in found for i in range(m.start, m.end)})
     names += repeated(tokens, names, others)
     tale = not any(c.isdigit() for t in tokens for c in t.text)
     kinds = voted(tokens, names)
@@ -63,8 +65,9 @@ def repeated(
         if label is Kind.PERSON and len(full) > 1:  # the surname by itself
             known.setdefault(full[-1:], label)
     found = []
+    small = {t.text for t in tokens if t.text.islower()}
     for i, token in enumerate(tokens):
-        if i in taken or token.pos != "PROPN":
+        if i in taken or not (token.pos == "PROPN" or surname(token, known, small)):
             continue
         for length in (4, 3, 2, 1):
             kind = known.get(tuple(t.text for t in tokens[i : i + length]))
@@ -77,6 +80,11 @@ def repeated(
                 taken.update(range(i, i + length))
                 break
     return found
+
+
+def surname(token: Token, known: Mapping[tuple[str, ...], Kind], small: set[str]) -> bool:
+    """Whether a word that the parser takes for no name is a person's all the same."""
+    return known.get((token.text,)) is Kind.PERSON and token.text.lower() not in small
 
 
 def belonging(entities: tuple[Entity, ...]) -> tuple[Entity, ...]:

@@ -32,6 +32,16 @@ def expletive(
             for t in children.get(complement.i, [])
         ):
             return True
+        if complement is not None and judged(complement, tokens):
+            return True
         mention = at.get(complement.i) if complement is not None else None
         return mention is not None and mention.kind in {Kind.DATE, Kind.TIME, Kind.DURATION}
     return any(t.dep in {"ccomp"} and t.i > verb.i for t in below) and verb.tag == "VBN"
+
+
+def judged(complement: Token, tokens: Sequence[Token]) -> bool:
+    """Whether "it is common for gravel to be found", however the parser hangs it."""
+    after = tokens[complement.i + 1 : complement.i + 12]
+    here = [t for t in after if t.sentence == complement.sentence]
+    opened = bool(here) and here[0].text.lower() in {"for", "to"}
+    return complement.dep == "acomp" and opened and any(t.tag == "TO" for t in here)

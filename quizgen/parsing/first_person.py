@@ -10,7 +10,6 @@ from quizgen.lexicon.verb_classes import INTEND, THINK
 
 SINGULAR = frozenset("i me my myself".split())
 LONGEST = 4  # words of a speaker without a name
-PLURAL = frozenset("we us our ourselves".split())
 # who says "we hope" hopes so too
 SHARED = (THINK | INTEND) - {"find", "show", "see", "need", "learn", "know"}
 
@@ -45,22 +44,12 @@ def speaker_of(quotation: Quotation, entities: Sequence[Entity]) -> Antecedent |
 
 
 def shared(inside: Sequence[Token], tokens: Sequence[Token]) -> Iterator[int]:
-    """The "we" that hopes, wants or believes something, and all that goes back to it."""
+    """The "we" that hopes, wants or believes something; what else goes back to it stays open, as
+    "they" would leave the reader to ask who."""
     for token in inside:
         if token.text.lower() != "we" or token.dep != "nsubj":
             continue
         verb = tokens[token.head]
         if verb.lemma.lower() not in SHARED:
             continue
-        for other in inside:
-            if other.text.lower() in PLURAL and below(other, verb, tokens):
-                yield other.i
-
-
-def below(token: Token, verb: Token, tokens: Sequence[Token]) -> bool:
-    """Whether the token hangs, however far, from the verb."""
-    while token.head != token.i:
-        if token.head == verb.i:
-            return True
-        token = tokens[token.head]
-    return False
+        yield token.i

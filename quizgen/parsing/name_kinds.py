@@ -11,6 +11,7 @@ from quizgen.domain.kind import Kind
 from quizgen.lexicon import first_names, places, wordnet
 from quizgen.lexicon.place_names import DOUBTFUL, SEATS
 from quizgen.parsing.figures import words
+from quizgen.parsing.introductions import introducing
 
 BODIES = frozenset(
     "university college school institute institution ministry company inc inc. ltd corporation "
@@ -106,6 +107,9 @@ def telling(name: str, tokens: Sequence[Token], mentions: Sequence[Mention]) -> 
     parts = [w.strip(".,").lower() for w in name.split()]
     if titled(tokens, mentions):
         return Kind.PERSON
+    given = given_to(tokens, mentions)
+    if given is not None:
+        return given
     labelled = all(m.kind is Kind.PERSON for m in mentions)
     if labelled and len(parts) > 1 and first_names.gender(name):
         return Kind.PERSON  # "John Hill" is no hill
@@ -126,6 +130,19 @@ def telling(name: str, tokens: Sequence[Token], mentions: Sequence[Mention]) -> 
         return Kind.PLACE
     if known is not None and town(name, tokens, mentions):
         return known.kind
+    return None
+
+
+def given_to(tokens: Sequence[Token], mentions: Sequence[Mention]) -> Kind | None:
+    """The kind that the noun tells which a name is given to ("a seamstress called Petra"): a
+    person's for an animal too, an organisation's for a body."""
+    for mention in mentions:
+        noun = introducing(tokens, mention)
+        lemma = noun.lemma.lower() if noun is not None else ""
+        if lemma and (wordnet.is_person(lemma) or wordnet.is_animal(lemma)):
+            return Kind.PERSON
+        if lemma in BODIES:
+            return Kind.ORGANISATION
     return None
 
 
@@ -177,7 +194,7 @@ def person(
         last = parts[-1].lower()
         common = wordnet.weights(last) and last in texts and not first_names.gender(name)
         return not common or titled(tokens, mentions)
-    if name in full or titled(tokens, mentions):
+    if name in full or titled(tokens, mentions) or given_to(tokens, mentions):
         return True
     if name.lower() in texts:
         return False

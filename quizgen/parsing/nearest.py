@@ -1,79 +1,184 @@
-"""Which of several referents a pronoun takes up, where its place tells."""
+"""What stands in a pronoun's reach and agrees with it."""
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
-from quizgen.domain.document import Antecedent, Entity, Mention, Sentence, Token
-from quizgen.parsing.referents import PERSONS, SUBJECTS, Referent, Referents
+from quizgen.domain.document import Antecedent, Sentence, Token
+from quizgen.domain.kind import Kind
+from quizgen.parsing.binding import not_meant
+from quizgen.parsing.referents import MANY, PERSONS, Cast, Referent, referent
+from quizgen.parsing.script import SUBJECTS, Script
+
+FAR = 2  # times as often
+Seen = Mapping[int, Sequence[Referent]]  # the referents of each sentence read so far
 
 
-class Nearest(Referents):
-    """Chooses among the referents of one document."""
+@dataclass(frozen=True)
+class Search:
+    """One pronoun, and all that is known before it."""
 
-    def __init__(
-        self,
-        tokens: Sequence[Token],
-        sentences: Sequence[Sentence],
-        mentions: Sequence[Mention],
-        entities: Sequence[Entity],
-        quoted: Mapping[int, int],
-    ) -> None:
-        super().__init__(tokens, sentences, mentions, entities)
-        self.quoted = quoted  # token -> number of its quotation
+    script: Script
+    cast: Cast
+    found: Mapping[int, Antecedent]
+    seen: Seen
+    token: Token
+    sentence: Sentence
 
-    def only_one(self, token: Token, low: str, sentence: Sentence) -> Antecedent | None:
-        """The one person whom he or she can mean: the paragraph so far names but one of that sex
-        and speaks of no other human; at the head of a paragraph, so does the one before."""
-        if token.i in self.quoted:
-            return None
-        found = self.people(sentence.paragraph, token, low)
-        if not found and self.heads_paragraph(token, sentence):
-            found = self.people(sentence.paragraph - 1, token, low)
-        if len(found) != 1:
-            return None
-        (one,) = found.values()
-        return one.antecedent if one.gender == PERSONS[low] and one.usable else None
+    @property
+    def low(self) -> str:
+        """The pronoun in small letters."""
+        return self.token.text.lower()
 
-    def people(self, paragraph: int, token: Token, low: str) -> dict[object, Referent]:
-        """The humans of the pronoun's sex, or of none known, in a paragraph before the token."""
-        found: dict[object, Referent] = {}
-        for sentence in self.sentences:
-            if sentence.paragraph != paragraph or sentence.start > token.i:
-                continue
-            for before in self.tokens[sentence.start : min(sentence.end, token.i)]:
-                referent = self.referent(before) if before.pos != "PRON" else None
-                if referent is not None and self.humanly(referent, low):
-                    found[self.identity(referent)] = referent
-        return found
+    @property
+    def personal(self) -> bool:
+        """Whether it is he or she."""
+        return self.low in PERSONS
 
-    def heads_paragraph(self, token: Token, sentence: Sentence) -> bool:
-        """Whether nothing that could be meant stands before the token in its paragraph."""
-        first = not sentence.index or (
-            self.sentences[sentence.index - 1].paragraph != sentence.paragraph
-        )
-        before = self.tokens[sentence.start : token.i]
-        return first and not any(t.dep in SUBJECTS or t.pos == "PROPN" for t in before)
+    def referent(self, token: Token) -> Referent | None:
+        """What another token refers to."""
+        return referent(self.script, self.cast, self.found, token)
 
-    def humanly(self, referent: Referent, low: str) -> bool:
-        """Whether the referent is one human of the pronoun's sex, or may be."""
-        single = referent.human and not referent.antecedent.plural
-        return single and referent.gender in {"", PERSONS[low]} and referent.head not in self.quoted
+    def fits(self, one: Referent) -> bool:
+        """Whether the pronoun agrees with `one` and stands in the same words of one speaker."""
+        if self.script.quoted.get(one.head) != self.script.quoted.get(self.token.i):
+            return False
+        if self.low in MANY:
+            return one.antecedent.plural
+        if one.antecedent.plural:
+            return False
+        if self.personal:
+            return one.animate and one.gender in {"", PERSONS[self.low]}
+        return not one.human and not one.gender
 
-    def leading(self, token: Token, found: list[Referent]) -> list[Referent]:
-        """Of what stands in an earlier sentence the subject of its main clause, where the pronoun
-        is the subject of its own and nothing else fits but in phrases and lesser clauses."""
-        start = self.sentences[token.sentence].start
-        first = not any(t.dep in SUBJECTS for t in self.tokens[start : token.i])
-        if not first or token.dep not in SUBJECTS or self.tokens[token.head].dep != "ROOT":
+
+def here(search: Search) -> list[Referent]:
+    """What fits in the pronoun's own sentence before it."""
+    return fitting(search, search.script.tokens[search.sentence.start : search.token.i])
+
+
+def fitting(search: Search, tokens: Sequence[Token]) -> list[Referent]:
+    """What among `tokens` fits, but for what grammar bars."""
+    barred = not_meant(search.script, search.token)
+    excluded = barred_ones(search)
+    return [
+        one
+        for token in tokens
+        if token.i not in barred
+        if (one := search.referent(token)) is not None and search.fits(one)
+        if one.identity not in excluded
+    ]
+
+
+def barred_ones(search: Search) -> frozenset[object]:
+    """Who cannot be meant, wherever mentioned."""
+    tokens = (search.script.tokens[i] for i in sorted(not_meant(search.script, search.token)))
+    return frozenset(one.identity for t in tokens if (one := search.referent(t)) is not None)
+
+
+def earlier(search: Search, reach: int) -> list[Referent]:
+    """What fits in the sentences before of the same paragraph, the nearest that has any."""
+    excluded = barred_ones(search)
+    for back in range(1, reach + 1):
+        index = search.sentence.index - back
+        if index < 0 or search.script.sentences[index].paragraph != search.sentence.paragraph:
+            return []
+        found = [
+            one
+            for one in search.seen.get(index, [])
+            if search.fits(one) and one.identity not in excluded
+        ]
+        if found:
             return found
-        main = [
-            r for r in found if r.subject and self.tokens[self.tokens[r.head].head].dep == "ROOT"
-        ]
-        beside = [
-            r
-            for r in found
-            if self.tokens[r.head].dep in {"dobj", "dative", "conj", "attr"}
-            or self.tokens[self.tokens[r.head].head].dep in {"agent", "conj"}
-        ]
-        return main if main and main[0].usable and not beside else found
+    return []
+
+
+def leading(search: Search, found: list[Referent]) -> list[Referent]:
+    """Of what stands in an earlier sentence the subject of its main clause, where the pronoun
+    is the subject of its own and nothing else fits but in phrases and lesser clauses."""
+    script, token = search.script, search.token
+    opening = script.tokens[search.sentence.start : token.i]
+    first = not any(t.dep in SUBJECTS for t in opening)
+    if not first or token.dep not in SUBJECTS or script.tokens[token.head].dep != "ROOT":
+        return found
+    main = [one for one in found if one.subject and main_clause(script, one)]
+    beside = [
+        one
+        for one in found
+        if one.identity not in {m.identity for m in main}
+        if script.tokens[one.head].dep in {"dobj", "dative", "conj", "attr"}
+        or script.tokens[script.tokens[one.head].head].dep in {"agent", "conj"}
+    ]
+    return main if main and main[0].usable and not beside else found
+
+
+def main_clause(script: Script, one: Referent) -> bool:
+    """Whether it is the subject of its sentence's main clause."""
+    return script.tokens[script.tokens[one.head].head].dep == "ROOT"
+
+
+def people(search: Search, paragraph: int) -> dict[object, Referent]:
+    """The humans of the pronoun's sex, or of none known, in a paragraph before the pronoun."""
+    found: dict[object, Referent] = {}
+    excluded = barred_ones(search)
+    for sentence in search.script.sentences:
+        if sentence.paragraph != paragraph or sentence.start > search.token.i:
+            continue
+        for token in search.script.tokens[sentence.start : min(sentence.end, search.token.i)]:
+            one = search.referent(token)
+            if one is None or one.identity in excluded:
+                continue
+            if token.pos == "PRON" and token.i not in search.found:
+                continue
+            if one.animate and humanly(search, one):
+                found[one.identity] = one
+    return found
+
+
+def humanly(search: Search, one: Referent) -> bool:
+    """Whether the referent is one human of the pronoun's sex, or may be."""
+    single = not one.antecedent.plural and one.head not in search.script.quoted
+    return single and one.gender in {"", PERSONS[search.low]}
+
+
+def opens_paragraph(search: Search) -> bool:
+    """Whether the pronoun's sentence is the first of its paragraph."""
+    sentences = search.script.sentences
+    index = search.sentence.index
+    return not index or sentences[index - 1].paragraph != search.sentence.paragraph
+
+
+def carried_over(search: Search) -> Referent | None:
+    """Of the paragraph before the subject of its last sentence, for a pronoun that opens a
+    paragraph as its subject: where no other of that sex is named there, or where it is the one
+    whom the article names most."""
+    index = search.sentence.index - 1
+    main_verb = search.script.governor(search.token).dep == "ROOT"
+    subject = search.token.dep in SUBJECTS | {"poss"}
+    if not opens_paragraph(search) or index < 0 or not subject or not main_verb:
+        return None
+    last = [one for one in search.seen.get(index, []) if search.fits(one)]
+    main = [one for one in last if one.subject and main_clause(search.script, one)]
+    if not main or not main[0].gender or not main[0].usable:
+        return None
+    others = {one.identity for one in last} - {main[0].identity}
+    before = set(people(search, search.script.sentences[index].paragraph))
+    alone = not others and before <= {main[0].identity}
+    return main[0] if alone or (not others and protagonist(search) == main[0].identity) else None
+
+
+def protagonist(search: Search) -> object:
+    """The person of the pronoun's sex whom the article names far more than any other."""
+    script = search.script
+    counts = Counter(
+        m.entity
+        for m in script.mentions
+        if m.entity is not None
+        and script.entities[m.entity].kind is Kind.PERSON
+        and script.entities[m.entity].gender in {"", PERSONS[search.low]}
+    )
+    ranked = counts.most_common(2)
+    far = len(ranked) == 1 or (len(ranked) > 1 and ranked[0][1] >= FAR * ranked[1][1])
+    return ranked[0][0] if far else None

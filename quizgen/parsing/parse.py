@@ -12,9 +12,10 @@ from quizgen.parsing.entities import named
 from quizgen.parsing.first_person import first_person
 from quizgen.parsing.mentions import raw
 from quizgen.parsing.pipeline import Pipeline
-from quizgen.parsing.pronouns import Resolver
+from quizgen.parsing.pronouns import resolved
 from quizgen.parsing.quote_marks import spans
 from quizgen.parsing.quotes import quotations
+from quizgen.parsing.script import Script
 from quizgen.parsing.tokens import convert
 
 BLANK = re.compile(r"\s")
@@ -33,8 +34,7 @@ def parse(article: Article, pipeline: Pipeline) -> Document:
     ]
     names = named(tokens, raw(labelled, tokens))
     quoted = {i: n for n, (a, b) in enumerate(spans(tokens, sentences)) for i in range(a, b)}
-    resolver = Resolver(tokens, sentences, names.mentions, names.entities, quoted)
-    antecedents = resolver.resolved()
+    antecedents = resolved(Script(tokens, sentences, names.mentions, names.entities, quoted))
     spoken = quotations(tokens, sentences, names.mentions, names.entities, antecedents)
     return Document(
         title=article.title,

@@ -1,183 +1,245 @@
 """What pronouns stand for, where exactly one thing fits.
 
-A false antecedent makes a false key, so most pronouns stay unresolved: a pronoun is given an
-antecedent only where a single candidate agrees with it in number, gender and kind, within its own
-sentence before it or as a subject of the sentence before, and no quotation mark lies between.
+A false antecedent makes a false key, so a pronoun stays open unless a single candidate agrees with
+it in number, sex and kind, grammar allows it, and no quotation mark lies between.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-
-from quizgen.domain.document import Antecedent, Entity, Mention, Sentence, Token
+from quizgen.domain.document import Antecedent, Token
+from quizgen.parsing.binding import emphatic, owning_subject
+from quizgen.parsing.cast import cast_of
 from quizgen.parsing.expletives import expletive
-from quizgen.parsing.nearest import Nearest
-from quizgen.parsing.referents import MANY, OBJECTS, PERSONS, SUBJECTS, Referent
+from quizgen.parsing.nearest import (
+    Search,
+    carried_over,
+    earlier,
+    here,
+    leading,
+    opens_paragraph,
+    people,
+)
+from quizgen.parsing.referents import MANY, PERSONS, Cast, Referent, referent
+from quizgen.parsing.script import OBJECTS, SUBJECTS, Script
 
 THINGS = {"it", "its", "itself"}
+ASKED = PERSONS.keys() | THINGS | MANY
+PERSONAL_REACH = 2  # sentences back for he and she
 
 
-class Resolver(Nearest):
-    """Resolves the pronouns of one document."""
-
-    def __init__(
-        self,
-        tokens: Sequence[Token],
-        sentences: Sequence[Sentence],
-        mentions: Sequence[Mention],
-        entities: Sequence[Entity],
-        quoted: Mapping[int, int],
-    ) -> None:
-        super().__init__(tokens, sentences, mentions, entities, quoted)
-        self.referents: dict[int, list[Referent]] = {}
-
-    def resolved(self) -> dict[int, Antecedent]:
-        """The antecedents of all pronouns that have a certain one, by token."""
-        for sentence in self.sentences:
-            for token in self.tokens[sentence.start : sentence.end]:
-                low = token.text.lower()
-                if token.text == "He" and token.i and self.tokens[token.i - 1].pos == "PROPN":
-                    continue  # the admiral Zheng He
-                if token.pos in {"PRON", "DET"} and low in PERSONS.keys() | THINGS | MANY:
-                    known = self.antecedent(token, low, sentence)
-                    if known is not None:
-                        self.found[token.i] = known
-            self.referents[sentence.index] = [
-                r for t in self.tokens[sentence.start : sentence.end] if (r := self.referent(t))
-            ]
-        return self.found
-
-    def antecedent(self, token: Token, low: str, sentence: Sentence) -> Antecedent | None:
-        """The one thing that the pronoun `token` can stand for."""
-        if low in THINGS and (
-            expletive(token, self.tokens, self.children, self.at) or token.dep in OBJECTS
-        ):
-            return None
-        if low == "them":
-            return None
-        if low == "her" and token.dep in OBJECTS | {"dobj"}:
-            return None
-        owner = self.owner(token)
-        if owner is not None and self.fits(owner, token, low):
-            if self.rivals(token, low, sentence, owner) or not owner.usable:
-                return None
-            if low in PERSONS and owner.antecedent.entity is not None:
-                self.genders.setdefault(owner.antecedent.entity, PERSONS[low])
-            return owner.antecedent
-        candidates = self.candidates(token, low, sentence)
-        distinct = {self.identity(r): r for r in candidates}
-        if len(distinct) != 1:
-            return self.only_one(token, low, sentence) if low in PERSONS else None
-        (only,) = distinct.values()
-        if not only.usable:
-            return None
-        named = only.antecedent.entity is not None
-        return only.antecedent if named or any(r.subject for r in candidates) else None
-
-    def owner(self, token: Token) -> Referent | None:
-        """The subject of the verb that governs a possessive or reflexive pronoun."""
-        if token.tag != "PRP$" and not token.text.lower().endswith(("self", "selves")):
-            return None
-        above = self.tokens[token.head]
-        while above.head != above.i and above.pos not in {"VERB", "AUX"}:
-            if above.dep in SUBJECTS:
-                return None
-            above = self.tokens[above.head]
-        verb = above
-        for _ in range(4):
-            subject = next((t for t in self.children.get(verb.i, []) if t.dep in SUBJECTS), None)
-            if subject is not None:
-                if subject.i >= token.i:
-                    return None
-                return self.referent(subject)
-            controller = next(
-                (t for t in self.children.get(verb.head, []) if t.dep in {"dobj", "dative"}), None
-            )
-            if verb.dep == "xcomp" and controller is not None and controller.i < verb.i:
-                return self.referent(controller)  # "forced the farmers to sell their cattle"
-            if verb.dep not in {"xcomp", "conj", "advcl", "pcomp", "prep", "acl"}:
-                return None
-            verb = self.tokens[verb.head]
-            if verb.pos not in {"VERB", "AUX"} and verb.dep != "prep":
-                return None
-        return None
-
-    def rivals(self, token: Token, low: str, sentence: Sentence, owner: Referent) -> bool:
-        """Whether another name fits the possessive between the subject and the pronoun."""
-        for other in self.tokens[owner.head + 1 : token.i]:
-            if other.dep not in OBJECTS:
+def resolved(script: Script) -> dict[int, Antecedent]:
+    """The antecedents of all pronouns that have a certain one, by token."""
+    known_cast = cast_of(script)
+    genders = dict(known_cast.genders)
+    cast = Cast(genders, known_cast.characters)  # every pronoun resolved tells a sex
+    found: dict[int, Antecedent] = {}
+    seen: dict[int, list[Referent]] = {}
+    for sentence in script.sentences:
+        for token in script.within(sentence):
+            if not asked(script, token):
                 continue
-            rival = self.referent(other)
-            if rival is None or not self.fits(rival, token, low):
-                continue
-            named = rival.antecedent.entity is not None
-            if (named or rival.human) and self.identity(rival) != self.identity(owner):
-                return True
-        return False
-
-    def candidates(self, token: Token, low: str, sentence: Sentence) -> list[Referent]:
-        """Everything in reach that the pronoun agrees with."""
-        here = [
-            r
-            for t in self.tokens[sentence.start : token.i]
-            if (r := self.referent(t)) is not None and self.fits(r, token, low)
-            if token.dep not in SUBJECTS or self.governor(t) != token.head
+            search = Search(script, cast, found, seen, token, sentence)
+            known = person(search) if search.personal else thing(search)
+            if known is not None:
+                found[token.i] = known
+                if search.personal:
+                    genders.setdefault(identity(known), PERSONS[search.low])
+        seen[sentence.index] = [
+            one
+            for token in script.within(sentence)
+            if (one := referent(script, cast, found, token)) is not None
         ]
-        subjects = [r for r in here if r.subject]
-        if low in PERSONS:
-            earlier = self.before(sentence, token, low, 2)
-            return here or self.leading(token, earlier)
-        named = {self.identity(r) for r in here if r.antecedent.entity is not None}
-        if subjects and named - {self.identity(r) for r in subjects}:
-            return []
-        if subjects:
-            return subjects if token.dep in SUBJECTS | {"poss"} else []
-        if here:
-            return []
-        earlier = [r for r in self.before(sentence, token, low, 1) if r.subject]
-        owned = [o for r in earlier if (o := self.possessor(r)) and self.fits(o, token, low)]
-        if not owned:
-            return self.leading(token, earlier)
-        return [*earlier, *owned]  # "Kenya's coast is long. It ...": which of the two?
+    return found
 
-    def possessor(self, referent: Referent) -> Referent | None:
-        """Whose the referent is, where a name tells."""
-        owners = (t for t in self.children.get(referent.head, []) if t.dep == "poss")
-        return next((r for t in owners if (r := self.referent(t)) is not None), None)
 
-    def governor(self, token: Token) -> int:
-        """The verb in whose clause the token stands: a subject is none of its own verb's other
-        arguments."""
-        above = self.tokens[token.head]
-        while above.head != above.i and above.pos not in {"VERB", "AUX"}:
-            above = self.tokens[above.head]
-        return above.i
+def identity(one: Antecedent) -> object:
+    """What makes two antecedents one."""
+    return one.entity if one.entity is not None else one.text.lower()
 
-    def before(self, sentence: Sentence, token: Token, low: str, reach: int) -> list[Referent]:
-        """What fits in the sentences before, of the same paragraph (or the one before it, for a
-        person at a paragraph's beginning), the nearest that has any."""
-        for back in range(1, reach + 1):
-            index = sentence.index - back
-            if index < 0:
-                return []
-            other = self.sentences[index]
-            if other.paragraph < sentence.paragraph - (low in PERSONS):
-                return []
-            fitting = [r for r in self.referents.get(index, []) if self.fits(r, token, low)]
-            if fitting:
-                return fitting
+
+def asked(script: Script, token: Token) -> bool:
+    """Whether the token is a pronoun that may have an antecedent at all."""
+    low = token.text.lower()
+    if low not in ASKED or token.pos not in {"PRON", "DET"} or emphatic(script, token):
+        return False
+    if token.text == "He" and token.i and script.tokens[token.i - 1].pos == "PROPN":
+        return False  # the admiral Zheng He
+    if low in THINGS | {"them"} and token.dep in OBJECTS:
+        return False
+    return not (low in THINGS and expletive(token, script.tokens, script.below, script.at))
+
+
+def person(search: Search) -> Antecedent | None:
+    """Whom he or she means."""
+    owner = owned(search)
+    if owner is not None:
+        return owner.antecedent if owner.usable and not disputed(search, owner) else None
+    found = here(search)
+    if found:
+        only = single(found)
+        if only is not None and only.gender == "" and doubtful(search, only):
+            return None
+        return only.antecedent if only is not None and only.usable else only_one(search)
+    found = leading(search, earlier(search, PERSONAL_REACH))
+    only = single(found)
+    if only is not None:
+        return only.antecedent if only.usable else None
+    carried = carried_over(search) if not found else None
+    return carried.antecedent if carried is not None else only_one(search)
+
+
+def single(found: list[Referent]) -> Referent | None:
+    """The one thing that all of `found` are; None where they are several or none."""
+    distinct = {one.identity: one for one in found}
+    return next(iter(distinct.values())) if len(distinct) == 1 else None
+
+
+def doubtful(search: Search, only: Referent) -> bool:
+    """Whether one whose sex the text does not tell stands beside one of the pronoun's sex in the
+    sentence before."""
+    return any(
+        one.gender and one.identity != only.identity for one in earlier(search, PERSONAL_REACH)
+    )
+
+
+def owned(search: Search) -> Referent | None:
+    """The subject that a possessive or reflexive goes back to."""
+    token = owning_subject(search.script, search.token)
+    one = search.referent(token) if token is not None else None
+    return one if one is not None and search.fits(one) else None
+
+
+def disputed(search: Search, owner: Referent) -> bool:
+    """Whether a possessive may go back to something else than the subject `owner`: another name or
+    human between the two, or the subject of the clause before."""
+    script, token = search.script, search.token
+    if search.low.endswith(("self", "selves")):
+        return False
+    between = [
+        t
+        for t in script.tokens[owner.head + 1 : token.i]
+        if t.dep in OBJECTS | {"conj"} and t.i != token.head and competes(search, t, owner)
+    ]
+    return bool(between) or rival_before(search, owner)
+
+
+def competes(search: Search, token: Token, owner: Referent) -> bool:
+    """Whether the noun could be meant as well as the owner."""
+    rival = search.referent(token)
+    if rival is None or not search.fits(rival) or rival.identity == owner.identity:
+        return False
+    if rival.antecedent.entity is not None or rival.human:
+        return True
+    own = owner.antecedent.entity is not None or owner.human
+    return not own and (token.dep == "dobj" or search.low in MANY)
+
+
+def owners_within(search: Search, owner: Referent) -> list[Referent]:
+    """What the owner is itself owned by or part of ("the health of a glacier")."""
+    return [
+        one
+        for i in search.script.tree(owner.head)
+        if i != owner.head
+        and belongs(search.script, search.script.tokens[i])
+        and search.script.tokens[i].i < search.token.i
+        and (one := search.referent(search.script.tokens[i])) is not None
+        and search.fits(one)
+        and one.identity != owner.identity
+    ]
+
+
+def belongs(script: Script, token: Token) -> bool:
+    """Whether the noun is an owner, by "of" or "'s"."""
+    of = token.dep == "pobj" and script.tokens[token.head].text.lower() == "of"
+    return of or token.dep == "poss"
+
+
+def rival_before(search: Search, owner: Referent) -> bool:
+    """Whether another named or human subject of the same sentence stands before the owner and has
+    the pronoun's class ("South Korea sells tanks, and Poland has bought its tanks")."""
+    if owner.antecedent.entity is None and not owner.human:
+        return False
+    opening = search.script.tokens[search.sentence.start : owner.head]
+    return any(
+        t.dep in SUBJECTS
+        and (one := search.referent(t)) is not None
+        and search.fits(one)
+        and one.identity != owner.identity
+        and (one.antecedent.entity is not None or one.human)
+        for t in opening
+    )
+
+
+def only_one(search: Search) -> Antecedent | None:
+    """The one person whom he or she can mean: the paragraph so far names but one of that sex
+    and speaks of no other human; at the head of a paragraph, so does the one before."""
+    if search.token.i in search.script.quoted:
+        return None
+    found = people(search, search.sentence.paragraph)
+    if not found and opens_paragraph(search):
+        found = people(search, search.sentence.paragraph - 1)
+    if len(found) != 1:
+        return None
+    (one,) = found.values()
+    return one.antecedent if one.gender == PERSONS[search.low] and one.usable else None
+
+
+def thing(search: Search) -> Antecedent | None:
+    """What it or they stands for."""
+    owner = owned(search)
+    if owner is not None:
+        return owner.antecedent if owner.usable and not disputed(search, owner) else None
+    token = search.token
+    governing = owning_subject(search.script, token)
+    if governing is not None and governing.pos == "NOUN":
+        return None  # its owner is near, and seems to be none
+    found = here(search)
+    if found:
+        chosen = subjects_here(search, found)
+    else:
+        before = [one for one in earlier(search, 1) if one.subject and told(search.script, one)]
+        chosen = leading(search, before)
+        if any(owners_within(search, one) for one in before):
+            return None  # "Kenya's coast is long. It ...": which of the two?
+    only = single(chosen)
+    if only is None or not only.usable or owners_within(search, only):
+        return None
+    named = only.antecedent.entity is not None
+    return only.antecedent if named or any(one.subject for one in chosen) else None
+
+
+def subjects_here(search: Search, found: list[Referent]) -> list[Referent]:
+    """The subjects among what fits in the pronoun's own sentence, where nothing else there can be
+    meant."""
+    token = search.token
+    subjects = [one for one in found if one.subject and outside(search, one)]
+    if not subjects or token.dep not in SUBJECTS | {"poss"}:
         return []
+    own = {one.identity for one in subjects}
+    others = [one for one in found if one.identity not in own]
+    named = any(one.antecedent.entity is not None for one in others)
+    done_to = any(search.script.tokens[one.head].dep == "dobj" for one in others)
+    if named or (done_to and token.dep == "nsubjpass"):
+        return []
+    if search.low in MANY and others and not beings_over_things(search, subjects, others):
+        return []
+    return subjects
 
-    def fits(self, referent: Referent, token: Token, low: str) -> bool:
-        """Whether the pronoun may stand for `referent`."""
-        if self.quoted.get(referent.head) != self.quoted.get(token.i):
-            return False
-        antecedent = referent.antecedent
-        if low in MANY:
-            return antecedent.plural
-        if antecedent.plural:
-            return False
-        if low in PERSONS:
-            gender = PERSONS[low]
-            return referent.animate and referent.gender in {"", gender}
-        return not referent.human
+
+def beings_over_things(search: Search, subjects: list[Referent], others: list[Referent]) -> bool:
+    """Whether "they" takes up humans where else only things are named, outside of what is said of
+    those things."""
+    verb = search.script.governor(search.token)
+    apart = verb.dep not in {"relcl", "acl"}
+    return apart and all(one.human for one in subjects) and not any(one.animate for one in others)
+
+
+def told(script: Script, one: Referent) -> bool:
+    """Whether it is the subject of a clause that the sentence states for itself."""
+    return script.tokens[script.tokens[one.head].head].dep in {"ROOT", "conj", "ccomp"}
+
+
+def outside(search: Search, one: Referent) -> bool:
+    """Whether a subject stands in no relative clause that the pronoun is outside of."""
+    verb = search.script.tokens[search.script.tokens[one.head].head]
+    return verb.dep != "relcl" or search.token.i in set(search.script.tree(verb.i))

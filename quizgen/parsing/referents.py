@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from quizgen.domain.document import Antecedent, Entity, Mention, Sentence, Token
+from quizgen.domain.document import Antecedent, Mention, Token
 from quizgen.domain.kind import Kind
 from quizgen.lexicon import wordnet
+from quizgen.parsing.bearers import sex_of
+from quizgen.parsing.introductions import NAMED
+from quizgen.parsing.script import OBJECTS, SUBJECTS, Script
 
 PERSONS = {
     "he": "m",
@@ -20,12 +23,10 @@ PERSONS = {
 }
 MANY = {"they", "their", "them", "themselves"}
 VAGUE = frozenset(
-    "this that these those every each some any another enough many several most few more".split()
+    "this that these those every each some any another one enough many several most few "
+    "more".split()
 )
-SUBJECTS = {"nsubj", "nsubjpass"}
-OBJECTS = {"dobj", "pobj", "dative", "obj"}
-
-
+UNNAMED = frozenset("one ones other others thing things lot way".split())
 INDEFINITE = frozenset(
     f"{some}{body}" for some in ("any", "some", "every", "no") for body in ("one", "body")
 )
@@ -38,159 +39,228 @@ class Referent:
     head: int
     antecedent: Antecedent
     human: bool
-    animate: bool  # a human or an animal: he, she and it may stand for an animal
+    animate: bool  # a human, an animal or a character: he and she may stand for it
     gender: str
     subject: bool
     usable: bool = True  # False for what a question cannot name: it only competes
 
-
-class Referents:
-    """Finds the referents of one document's nouns; `found` has the pronouns resolved so far."""
-
-    def __init__(
-        self,
-        tokens: Sequence[Token],
-        sentences: Sequence[Sentence],
-        mentions: Sequence[Mention],
-        entities: Sequence[Entity],
-    ) -> None:
-        self.tokens = tokens
-        self.sentences = sentences
-        self.entities = entities
-        self.at = {i: m for m in mentions for i in range(m.start, m.end)}
-        self.children: dict[int, list[Token]] = {}
-        for token in tokens:
-            if token.head != token.i:
-                self.children.setdefault(token.head, []).append(token)
-        self.found: dict[int, Antecedent] = {}
-        self.genders: dict[int, str] = {}  # of persons, as far as possessives told
-
-    def identity(self, referent: Referent) -> object:
+    @property
+    def identity(self) -> object:
         """What makes two referents one."""
-        antecedent = referent.antecedent
-        return antecedent.entity if antecedent.entity is not None else antecedent.text.lower()
+        one = self.antecedent
+        return one.entity if one.entity is not None else one.text.lower()
 
-    def referent(self, token: Token) -> Referent | None:
-        """What the noun or resolved pronoun `token` refers to, None if it cannot be an
-        antecedent."""
-        if token.dep not in SUBJECTS | OBJECTS | {"attr", "conj", "appos", "poss", "ROOT"}:
-            return None
-        subject = token.dep in SUBJECTS
-        verb = self.tokens[token.head]
-        if subject and token.tag in {"WDT", "WP"} and verb.dep == "relcl":
-            owner = self.referent(self.tokens[verb.head])
-            return replace(owner, head=token.i, subject=True) if owner is not None else None
-        if token.text.lower() in INDEFINITE:
-            open_one = Antecedent(f"?{token.i}", None, plural=True)  # "anyone ... they"
-            return Referent(token.i, open_one, True, True, "", subject, usable=False)
-        known = self.found.get(token.i)
-        if known is not None:
-            kind = self.entities[known.entity].kind if known.entity is not None else None
-            gender = self.entities[known.entity].gender if known.entity is not None else ""
-            human = kind is Kind.PERSON or token.text.lower() in {"he", "she", "who"}
-            return Referent(token.i, known, human, human, gender, subject)
-        low = token.text.lower()
-        if subject and token.pos == "PRON" and low in PERSONS.keys() | MANY:
-            open_one = Antecedent(f"?{token.i}", None, low in MANY)
-            human = low in PERSONS
-            return Referent(token.i, open_one, human, human, PERSONS.get(low, ""), True, False)
-        mention = self.at.get(token.i)
-        if mention is not None and mention.entity is not None and token.i == mention.end - 1:
-            return self.name(token, mention, subject)
-        if mention is not None and mention.kind is not Kind.NUMBER:
-            return None
-        for other in self.children.get(token.i, []):
-            explained = self.at.get(other.i) if other.dep == "appos" else None
-            if explained is not None and explained.kind is Kind.PERSON:
-                bearer = self.name(other, explained, subject)  # "the director, Anna Berg,"
-                return replace(bearer, head=token.i) if bearer is not None else None
-        common = token.pos == "NOUN" or (
-            mention is None
-            and token.tag == "NNPS"
-            and bool(wordnet.weights(token.text.lower()) or wordnet.weights(token.lemma.lower()))
-        )
-        if common and token.dep in SUBJECTS | OBJECTS | {"attr"}:
-            return self.noun(token, subject)
+
+@dataclass(frozen=True)
+class Cast:
+    """Who acts in the text: the sexes that its own he and she tell, by identity, and the common
+    nouns of those who speak or are he or she ("the coal")."""
+
+    genders: Mapping[object, str]
+    characters: frozenset[str] = frozenset()
+
+
+def referent(
+    script: Script, cast: Cast, found: Mapping[int, Antecedent], token: Token
+) -> Referent | None:
+    """What the noun or pronoun `token` refers to, with the pronouns `found` so far; None if it
+    cannot be an antecedent."""
+    if token.dep not in SUBJECTS | OBJECTS | {"attr", "conj", "appos", "poss", "ROOT", "oprd"}:
         return None
+    subject = token.dep in SUBJECTS
+    verb = script.tokens[token.head]
+    if subject and token.tag in {"WDT", "WP"} and verb.dep == "relcl":
+        owner = referent(script, cast, found, script.tokens[verb.head])
+        return replace(owner, head=token.i, subject=True) if owner is not None else None
+    known = found.get(token.i)
+    if known is not None:
+        return taken_up(script, cast, known, token)
+    low = token.text.lower()
+    told_of = complement_of(script, token)
+    if told_of is not None:
+        owner = referent(script, cast, found, told_of)  # "Anna Berg was a painter who ..."
+        if owner is not None and owner.human:
+            return replace(owner, head=token.i)
+    if low in INDEFINITE:
+        nobody = Antecedent(f"?{token.i}", None, plural=True)  # "anyone ... they"
+        return Referent(token.i, nobody, True, True, "", subject, usable=False)
+    many = subject and token.pos == "PRON" and low in MANY
+    if many or (low in PERSONS and not low.endswith("self")):
+        unknown = Antecedent(f"?{token.i}", None, low in MANY)
+        human = low in PERSONS
+        return Referent(token.i, unknown, human, human, PERSONS.get(low, ""), subject, False)
+    return named_or_noun(script, cast, token)
 
-    def name(self, token: Token, mention: Mention, subject: bool) -> Referent | None:
-        """The referent of a name."""
-        assert mention.entity is not None  # noqa: S101 - the caller looked
-        one = self.entities[mention.entity]
-        joined = any(t.dep == "conj" for t in self.children.get(token.i, []))
-        if joined:
-            return None
-        human = one.kind is Kind.PERSON
-        text = (
-            one.name
-            if human
-            else "".join(t.text + t.space for t in self.tokens[mention.start : mention.end]).strip()
-        )
-        article = self.tokens[mention.start - 1].text if mention.start else ""
-        if article.lower() == "the" and not human:
-            text = "the " + text
-        return Referent(
-            token.i,
-            Antecedent(text, one.index, one.plural),
-            human,
-            human,
-            one.gender or self.genders.get(one.index, ""),
-            subject,
-        )
 
-    def noun(self, token: Token, subject: bool) -> Referent | None:
-        """The referent of a common noun: its definite form with what stands before it."""
-        children = self.children.get(token.i, [])
-        if any(t.dep in {"relcl", "acl"} for t in children) and not subject:
-            return None
-        before = [t for t in children if t.i < token.i and t.dep != "punct"]
-        start = min([t.i for t in before], default=token.i)
-        counted = any(  # "nearly 32 million bikes" names no bikes that a question could name
-            t.dep == "nummod" and self.children.get(t.i) for t in before
-        )
-        between = self.tokens[start : token.i + 1]
-        low = {t.text.lower() for t in between[:-1]}
-        if "no" in low or any(t.pos == "VERB" for t in between[:-1]):
-            return None
-        owners = [t for t in between[:-1] if t.tag == "PRP$"]
-        usable = not low & VAGUE and not owners and not counted
-        of = next((t for t in children if t.dep == "prep" and t.text.lower() == "of"), None)
-        text = "".join(t.text + t.space for t in between).strip()
-        if of is not None and of.i == token.i + 1:
-            end = max(self.tree(of.i)) + 1
-            if end - of.i > 6:
-                return None
-            text += " " + "".join(t.text + t.space for t in self.tokens[of.i : end]).strip()
-        plural = token.tag == "NNS" or any(t.dep == "conj" for t in children)
-        if any(t.dep == "conj" for t in children):
-            return None
-        first, _, rest = text.partition(" ")
-        if first.lower() in {"a", "an", "the"}:
-            text = f"the {rest}"
-        elif (
-            first[:1].isupper()
-            and between[0].pos != "PROPN"
-            and between[0].i not in self.at
-            and self.sentences[token.sentence].start == between[0].i
-        ):
-            text = text[:1].lower() + text[1:]
-        lemma = token.lemma.lower()
-        human = wordnet.is_person(lemma) or lemma in {"man", "woman", "people"}
-        gender = ""
-        if lemma in {"king", "man", "boy", "father", "son", "brother", "husband", "prince"}:
-            gender = "m"
-        if lemma in {"queen", "woman", "girl", "mother", "daughter", "sister", "wife", "princess"}:
-            gender = "f"
-        animate = human or wordnet.is_animal(lemma)
-        return Referent(
-            token.i, Antecedent(text, None, plural), human, animate, gender, subject, usable
-        )
+def complement_of(script: Script, token: Token) -> Token | None:
+    """The subject of which `token`, after "be", says what it is."""
+    top = token
+    while top.dep in {"conj", "appos"} and top.pos == "NOUN":
+        top = script.tokens[top.head]
+    verb = script.tokens[top.head]
+    told = top.dep == "attr" and top.pos == "NOUN" and verb.lemma == "be"
+    return script.subject(verb) if told else None
 
-    def tree(self, i: int) -> Iterable[int]:
-        """Token `i` and all below it."""
-        stack, found = [i], []
-        while stack:
-            j = stack.pop()
-            found.append(j)
-            stack.extend(t.i for t in self.children.get(j, []))
-        return found
+
+def taken_up(script: Script, cast: Cast, known: Antecedent, token: Token) -> Referent:
+    """The referent of a pronoun that is resolved."""
+    low = token.text.lower()
+    gender = PERSONS.get(low, "")
+    human = gender != "" or low == "who"
+    if known.entity is not None:
+        entity = script.entities[known.entity]
+        human = entity.kind is Kind.PERSON
+        gender = entity.gender or gender
+    identity = known.entity if known.entity is not None else known.text.lower()
+    gender = gender or cast.genders.get(identity, "")
+    return Referent(token.i, known, human, human, gender, token.dep in SUBJECTS)
+
+
+def named_or_noun(script: Script, cast: Cast, token: Token) -> Referent | None:
+    """The referent of a name or a common noun."""
+    subject = token.dep in SUBJECTS
+    mention = script.at.get(token.i)
+    if mention is not None and mention.entity is not None and token.i == mention.end - 1:
+        return name(script, cast, token, mention)
+    if mention is not None and mention.kind is not Kind.NUMBER:
+        return None
+    for other in script.children(token.i):
+        explained = script.at.get(other.i) if other.dep == "appos" else None
+        if explained is not None and explained.kind is Kind.PERSON:
+            bearer = name(script, cast, other, explained)  # "the director, Anna Berg,"
+            return replace(bearer, head=token.i, subject=subject) if bearer is not None else None
+    above = script.at.get(token.head)
+    if token.dep == "appos" and above is not None and above.kind is Kind.PERSON:
+        return name(script, cast, script.tokens[token.head], above)  # "Anna Berg, a friend,"
+    if predicative(script, token):
+        return None
+    bearer = called(script, cast, token) or revealed(script, cast, token)
+    if bearer is not None:
+        return bearer
+    low, lemma = token.text.lower(), token.lemma.lower()
+    common = token.pos == "NOUN" or (token.pos == "PROPN" and token.text.islower())
+    common = common or (
+        mention is None
+        and token.tag == "NNPS"
+        and bool(wordnet.weights(low) or wordnet.weights(lemma))
+    )
+    if common and token.dep in SUBJECTS | OBJECTS | {"attr", "conj"}:
+        return noun(script, cast, token)
+    return None
+
+
+def predicative(script: Script, token: Token) -> bool:
+    """Whether the noun says what another is ("was elected as its first member")."""
+    return token.dep == "pobj" and script.tokens[token.head].text.lower() == "as"
+
+
+def revealed(script: Script, cast: Cast, token: Token) -> Referent | None:
+    """The person whom "the man who helped was Paul Stone" names."""
+    verb = script.tokens[token.head]
+    if token.dep not in SUBJECTS or verb.lemma != "be":
+        return None
+    for bearer in script.children(verb.i):
+        mention = script.at.get(bearer.i)
+        if bearer.dep == "attr" and mention is not None and mention.kind is Kind.PERSON:
+            one = name(script, cast, bearer, mention)
+            return one and replace(one, head=token.i, subject=True)
+    return None
+
+
+def called(script: Script, cast: Cast, token: Token) -> Referent | None:
+    """The person whom "a seamstress called Petra" introduces."""
+    for part in script.children(token.i):
+        if part.dep not in {"acl", "appos"} or part.i < token.i:
+            continue
+        if part.dep == "appos":
+            if part.pos == "NOUN" and (below := called(script, cast, part)) is not None:
+                return replace(below, head=token.i, subject=token.dep in SUBJECTS)
+            continue
+        for bearer in script.children(part.i):
+            mention = script.at.get(bearer.i)
+            given = part.text.lower() in NAMED and bearer.dep == "oprd"
+            if given and mention is not None and mention.entity is not None:
+                one = name(script, cast, bearer, mention)
+                return one and replace(one, head=token.i, subject=token.dep in SUBJECTS)
+    return None
+
+
+def name(script: Script, cast: Cast, token: Token, mention: Mention) -> Referent | None:
+    """The referent of a name."""
+    assert mention.entity is not None  # noqa: S101 - the caller looked
+    one = script.entities[mention.entity]
+    human = one.kind is Kind.PERSON
+    if any(t.dep == "conj" for t in script.children(token.i)) and not human:
+        return None
+    text = one.name if human else script.words(script.tokens[mention.start : mention.end])
+    article = script.tokens[mention.start - 1].text if mention.start else ""
+    if article.lower() == "the" and not human:
+        text = "the " + text
+    return Referent(
+        token.i,
+        Antecedent(text, one.index, one.plural),
+        human,
+        human,
+        one.gender or cast.genders.get(one.index, ""),
+        token.dep in SUBJECTS,
+    )
+
+
+def noun(script: Script, cast: Cast, token: Token) -> Referent | None:
+    """The referent of a common noun: its definite form with what stands before it."""
+    children = script.children(token.i)
+    lemma = token.lemma.lower()
+    human = wordnet.is_person(lemma) or lemma in {"man", "woman", "people"} or who(script, token)
+    subject = token.dep in SUBJECTS
+    defined = any(t.dep in {"relcl", "acl"} for t in children)
+    if defined and not subject and not human:
+        return None
+    before = [t for t in children if t.i < token.i and t.dep != "punct"]
+    start = min([t.i for t in before], default=token.i)
+    counted = any(  # "nearly 32 million bikes" names no bikes that a question could name
+        t.dep == "nummod" and script.children(t.i) for t in before
+    )
+    between = script.tokens[start : token.i + 1]
+    low = {t.text.lower() for t in between[:-1]}
+    if "no" in low or any(t.pos == "VERB" and t.dep != "amod" for t in between[:-1]):
+        return None
+    owners = [t for t in between[:-1] if t.tag == "PRP$"]
+    usable = not low & VAGUE and not owners and not counted and lemma not in UNNAMED
+    of = next((t for t in children if t.dep == "prep" and t.text.lower() == "of"), None)
+    text = script.words(between)
+    if of is not None and of.i == token.i + 1:
+        end = max(script.tree(of.i)) + 1
+        if end - of.i > 6:
+            return None
+        text += " " + script.words(script.tokens[of.i : end])
+    if any(t.dep == "conj" for t in children) and not human and lemma not in cast.characters:
+        return None
+    text = definite(script, between, text)
+    animate = human or wordnet.is_animal(lemma) or lemma in cast.characters
+    gender = sex_of(lemma) or cast.genders.get(text.lower(), "") or cast.genders.get(lemma, "")
+    one = Antecedent(text, None, token.tag == "NNS")
+    return Referent(token.i, one, human, animate, gender, subject, usable)
+
+
+def who(script: Script, noun: Token) -> bool:
+    """Whether a relative clause calls the noun "who"."""
+    return any(
+        t.text.lower() == "who" and t.dep in SUBJECTS
+        for verb in script.children(noun.i)
+        if verb.dep == "relcl"
+        for t in script.children(verb.i)
+    )
+
+
+def definite(script: Script, between: Sequence[Token], text: str) -> str:
+    """The phrase with "the" in place of its article, and a small letter at its beginning."""
+    first, _, rest = text.partition(" ")
+    if first.lower() in {"a", "an", "the"}:
+        return f"the {rest}"
+    if between[0].tag == "CD":
+        return f"the {text[:1].lower()}{text[1:]}"
+    opens = script.sentences[between[0].sentence].start == between[0].i
+    small = between[0].pos != "PROPN" and between[0].i not in script.at
+    if first[:1].isupper() and small and opens:
+        return text[:1].lower() + text[1:]
+    return text

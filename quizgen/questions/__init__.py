@@ -7,8 +7,9 @@ from quizgen.domain.world import World
 from quizgen.questions.gap import gaps
 from quizgen.questions.rule import Rule, candidate
 from quizgen.questions.rules import RULES
+from quizgen.questions.true_false import judged, statements
 
-__all__ = ["RULES", "Rule", "candidates", "gaps"]
+__all__ = ["RULES", "Rule", "candidates", "gaps", "judged", "statements"]
 
 
 def candidates(world: World) -> Iterator[Candidate]:

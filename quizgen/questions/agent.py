@@ -1,30 +1,31 @@
-"""Who did it: the by-phrase of a passive, finite or reduced."""
+"""Who did it: the by-phrase of a passive, finite or reduced, asked for in the active voice."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
-from quizgen.domain.clause import Role
+from quizgen.domain.clause import Clause, Part, Role, Verb
 from quizgen.domain.fact import Fact, FactKind
 from quizgen.domain.kind import Kind
 from quizgen.domain.world import World
+from quizgen.lexicon import inflect
 from quizgen.questions.rule import Draft, Rule
-from quizgen.questions.stem import full_name, inverted
+from quizgen.questions.stem import full_name, meant_by_class, straight
 from quizgen.questions.wh import who_or_what
+
+BE = frozenset({"be", "been", "being", "is", "are", "was", "were", "am"})
+PLAIN = frozenset({"is", "are", "was", "were", "am"})
 
 
 def ask(fact: Fact, world: World) -> Iterator[Draft]:
-    """ "By whom was X designed?", "By which company ...?", "What was X destroyed by?"."""
-    agent, clause = fact.answer, fact.clause
-    if agent.role is not Role.AGENT or agent.pronouns:
+    """ "Who designed X?", "Which company ...?", "What destroyed X?"."""
+    agent, patient = fact.answer, fact.clause.subject
+    if agent.role is not Role.AGENT or agent.pronouns or patient is None or patient.pronouns:
         return
     wh = who_or_what(agent, world)
-    if wh is None:
+    clause = active(fact.clause, patient, world)
+    if wh is None or clause is None:
         return
-    if wh.phrase == "what":
-        stem = inverted(clause, world, "what", gap=agent, tail="")
-        stem = stem[:-1] + " by?" if stem is not None else None
-    else:
-        asking = "by whom" if wh.phrase == "who" else f"by {wh.phrase}"
-        stem = inverted(clause, world, asking, gap=agent)
+    stem = straight(clause, world, wh.phrase, plural=wh.plural, without=(agent,))
     if stem is not None:
         person = agent.kind in {Kind.PERSON, Kind.ORGANISATION}
         key = agent.inner if not agent.proper else full_name(agent, world).removeprefix("by ")
@@ -37,6 +38,37 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
             asked=Role.AGENT,
             class_noun=wh.noun,
         )
+
+
+def active(clause: Clause, patient: Part, world: World) -> Clause | None:
+    """The passive clause in the active voice, its subject become the object; None where the verb
+    is no whole passive."""
+    verb = active_verb(clause.verb)
+    if verb is None:
+        return None
+    name = meant_by_class(patient, world) or patient.short
+    thing = replace(patient, role=Role.OBJECT, fronted=False, short=name)
+    return replace(clause, verb=verb, parts=(thing, *clause.parts))
+
+
+def active_verb(verb: Verb) -> Verb | None:
+    """ "was designed" gives "designed", "has been designed" "has designed", and so on."""
+    chain = verb.auxiliaries
+    if not verb.passive or not chain or chain[-1].lower() not in BE or verb.negation:
+        return None
+    last, rest = chain[-1].lower(), chain[:-1]
+    if last in PLAIN:
+        past = last in {"was", "were"}
+        if not past:
+            return replace(verb, text=verb.lemma, tag="VBP", auxiliaries=(), passive=False)
+        regular = verb.text.lower().endswith("ed")
+        text = verb.text if regular else inflect.past(verb.lemma)
+        return replace(verb, text=text, tag="VBD", auxiliaries=(), passive=False)
+    if not rest:
+        return None
+    text = {"been": verb.text, "being": inflect.gerund(verb.lemma), "be": verb.lemma}[last]
+    tag = {"been": "VBN", "being": "VBG", "be": "VB"}[last]
+    return replace(verb, text=text, tag=tag, auxiliaries=rest, passive=False)
 
 
 RULE = Rule("agent", "detail", frozenset({FactKind.ACTION}), ask)

@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator
 
-from quizgen.domain.clause import Clause, Role, Status
+from quizgen.domain.clause import Clause, Role, Sense, Status
 from quizgen.domain.fact import Fact, FactKind
 from quizgen.domain.kind import Kind
+from quizgen.domain.standing import alone
 from quizgen.domain.telling import whole
 from quizgen.domain.world import World
 from quizgen.questions.rule import Draft, Rule
@@ -12,6 +13,11 @@ from quizgen.questions.stem import full_name
 
 FEWEST, MOST = 6, 18  # words
 ENOUGH = 4  # statements of one paragraph
+CARRYING = {"NOUN", "PROPN", "VERB"}
+TELLING = {Sense.CAUSE, Sense.PURPOSE, Sense.MEANS, Sense.RESULT, Sense.CONDITION}
+PLAIN = frozenset(Role) - {Role.ADVERB}
+OFTEN = 6  # sentences that make a word central in a long article
+LEAST, USUAL = 0.4, 0.7
 DIVIDED = 4  # paragraphs from which on the halves are asked about apart
 
 
@@ -22,16 +28,19 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
     if subject.role is not Role.SUBJECT or not stated(clause):
         return
     telling = whole(clause, longest=MOST)
-    if len(telling.split()) < FEWEST:
+    if len(telling.split()) < FEWEST or not alone(clause, telling, world.document):
         return
     key = full_name(subject, world) + telling[len(subject.short) :]
+    telling_much = weight(clause, world)
+    if telling_much < LEAST:
+        return
     for asked, worth in sources(clause, world):
         yield Draft(
             stem=f"which of these statements {asked}?",
             key=key,
             kind=Kind.STATEMENT,
             value=3,
-            choice_value=worth,
+            choice_value=worth + telling_much - USUAL,
             asked=Role.SUBJECT,
             written=False,
             set_form=True,
@@ -40,8 +49,7 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
 
 def sources(clause: Clause, world: World) -> Iterator[tuple[str, float]]:
     """What the question can send the reader to, each with its worth: the paragraph, where it
-    says enough, the half of the article, the whole of it (in one of two wordings, so that a quiz
-    may have both)."""
+    says enough, the half of the article, the whole of a short one."""
     place = clause.evidence.paragraph
     there = {
         c.evidence.sentence
@@ -51,15 +59,34 @@ def sources(clause: Clause, world: World) -> Iterator[tuple[str, float]]:
     if len(there) >= ENOUGH:
         yield f"is true, according to paragraph {place}", 4.0
     last = len(world.document.paragraphs)
-    if last >= DIVIDED:
-        half = last // 2
-        first, end = (1, half) if place <= half else (half + 1, last)
-        joint = "and" if end == first + 1 else "to"
-        yield f"is true, according to paragraphs {first} {joint} {end}", 3.9
-    if clause.evidence.sentence % 2:
-        yield "agrees with the article", 3.7
-    else:
-        yield "is true, according to the article", 3.7
+    if last < DIVIDED:
+        yield "is true, according to the article", 3.9
+        return
+    half = last // 2
+    first, end = (1, half) if place <= half else (half + 1, last)
+    joint = "and" if end == first + 1 else "to"
+    yield f"is true, according to paragraphs {first} {joint} {end}", 3.9
+
+
+def weight(clause: Clause, world: World) -> float:
+    """How much the statement matters, 0 to about 1.5: the article comes back to what it speaks of,
+    and it tells a reason, a purpose or what somebody thinks or wants; a birth or a bare date
+    tells little."""
+    tokens = world.document.tokens
+    sentences: dict[str, set[int]] = {}
+    for token in tokens:
+        if token.pos in CARRYING:
+            sentences.setdefault(token.lemma.lower(), set()).add(token.sentence)
+    parts = [p for p in (clause.subject, *clause.parts) if p is not None]
+    own = {tokens[i].lemma.lower() for p in parts for i in range(p.start, p.end)} & set(sentences)
+    central = max(1, min(OFTEN, len(world.document.sentences) // 6))
+    often = sorted((min(len(sentences[w]), central) for w in own), reverse=True)[:3]
+    total = sum(often) / (3 * central)
+    if any(p.sense in TELLING or p.role in {Role.CONTENT, Role.INFINITIVE} for p in parts):
+        total += 0.4
+    if clause.verb.lemma in {"bear", "die"} or not any(p.role in PLAIN for p in clause.parts):
+        total -= 0.4
+    return round(total, 4)
 
 
 def stated(clause: Clause) -> bool:

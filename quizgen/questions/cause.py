@@ -15,6 +15,9 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
     reason = fact.answer
     if reason.pronouns or len(fact.clause.sensed(Sense.CAUSE, Sense.PURPOSE)) > 1:
         return  # of two reasons neither is the answer
+    subject = fact.clause.subject
+    if subject is not None and subject.head == "reason":
+        return  # "the reason was because of"
     stem = inverted(fact.clause, world, "why", gap=reason)
     if stem is not None:
         yield Draft(stem=stem, key=worded(reason.short, reason.marker), kind=Kind.REASON, value=6)

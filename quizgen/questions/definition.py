@@ -1,5 +1,6 @@
 """What something is."""
 
+import re
 from collections.abc import Iterator
 
 from quizgen.domain.clause import Part, Role, Sense, Verb
@@ -8,6 +9,9 @@ from quizgen.domain.kind import Kind
 from quizgen.domain.world import World
 from quizgen.questions.rule import Draft, Rule
 from quizgen.questions.stem import inverted, subject_words
+
+# the first to do what? The subject does not tell
+ORDINAL = re.compile(r"^the (?:first|second|third|last|next|only) \w+$", re.IGNORECASE)
 
 
 def ask(fact: Fact, world: World) -> Iterator[Draft]:
@@ -18,8 +22,10 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
         return
     if any(p.role is Role.ADVERBIAL for p in clause.parts):
         return  # what something is only when something else is so
-    if clause.verb.auxiliaries or subject.short.lower() in world.document.title.lower():
+    if clause.verb.auxiliaries or titular(subject, world):
         return  # what the whole article is about is no question
+    if ORDINAL.match(subject.short) or description.short.lower().startswith(("however", "given ")):
+        return
     if ". " in subject.short:
         return  # two sentences run together
     if not telling(description) or subject.kind in {Kind.PERSON, Kind.PEOPLE}:
@@ -38,6 +44,12 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
         yield Draft(
             stem=stem, key=description.short, kind=Kind.DESCRIPTION, value=4.5, choice_value=4.2
         )
+
+
+def titular(subject: Part, world: World) -> bool:
+    """Whether the title names the subject."""
+    bare = re.sub(r"^(?:the|a|an) ", "", subject.short.lower()).partition(",")[0]
+    return bare in world.document.title.lower()
 
 
 def telling(description: Part) -> bool:

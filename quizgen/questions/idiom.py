@@ -11,6 +11,8 @@ from quizgen.questions.rule import Draft, Rule
 from quizgen.questions.stem import inverted
 from quizgen.questions.wh import who_or_what
 
+WHAT = {("use", "for"), ("serve", "as"), ("act", "as")}
+
 
 def ask(fact: Fact, world: World) -> Iterator[Draft]:
     """ "What did X depend on?": the preposition stays with its verb."""
@@ -21,7 +23,9 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
     governor = adjective.head if adjective is not None else clause.verb.lemma
     if (governor, thing.marker) not in IDIOMS or thing.sense in {Sense.TIME, Sense.PLACE}:
         return
-    wh = who_or_what(thing, world) or None
+    if thing.core.split()[0].lower() in {"when", "where", "how", "that"}:
+        return
+    wh = who_or_what(thing, world) if (governor, thing.marker) not in WHAT else None
     phrase = wh.phrase if wh is not None else "what"
     if thing.kind in {Kind.REASON, Kind.PURPOSE, Kind.MEANS, Kind.DESCRIPTION}:
         phrase = "what"
@@ -29,7 +33,8 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
     before = tuple(p for p in clause.parts if p.start < thing.start and not p.fronted)
     if any(p.pronouns for p in before):
         return
-    tail = " ".join([*(p.short for p in before), thing.marker])
+    deed = thing.head_tag == "VBG" and thing.core.split()[0].lower().endswith("ing")
+    tail = " ".join([*(p.short for p in before), thing.marker, *(["doing"] if deed else [])])
     stem = inverted(clause, world, phrase, gap=thing, without=(*before, *spared(after)), tail=tail)
     if stem is not None:
         yield Draft(stem=stem, key=thing.core, kind=thing.kind, value=4.5, choice_value=3)

@@ -1,5 +1,6 @@
 """What or whom it was done to: the object of a telling verb."""
 
+import re
 from collections.abc import Iterator
 
 from quizgen.domain.clause import Role
@@ -11,6 +12,12 @@ from quizgen.questions.rule import Draft, Rule
 from quizgen.questions.stem import full_name, inverted
 from quizgen.questions.wh import who_or_what
 
+# verbs that say little without their object: "laid the foundation", "set a record"
+LIGHT = frozenset(
+    "run hold offer finish lay set play take pay draw raise bear keep put catch strike meet "
+    "follow face enjoy share comprise".split()
+)
+BROADER = re.compile(r"\bthe \w+er (?:issue|question|problem|matter)\b")
 # heads that say nothing of what was done to what
 EMPTY = frozenset("life time day year month week hour lot way part number rest most place".split())
 
@@ -23,7 +30,9 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
         return
     if thing.short.lower().startswith(("as ", "so ", "such ", "more ", "less ", "too ")):
         return
-    if thing.head in EMPTY or verb.lemma in {"run", "hold", "offer", "finish"}:
+    if thing.head in EMPTY or verb.lemma in LIGHT:
+        return
+    if thing.short.lower().startswith("the size of ") or BROADER.search(thing.short):
         return
     if verb.lemma in GENERIC or not subject.definite or thing.figure:
         return

@@ -14,6 +14,9 @@ from quizgen.questions.stem import inverted
 def ask(fact: Fact, world: World) -> Iterator[Draft]:
     """ "When does X ...?" answered by "When ...", "Only when ..." or "After ..."."""
     time, clause = fact.answer, fact.clause
+    if fact.kind is FactKind.CONDITION:
+        yield from condition(fact, world)
+        return
     if time.role is not Role.ADVERBIAL or time.marker not in {"when", "after", "before", "until"}:
         return
     if time.pronouns or clause.verb.lemma in SAY | THINK or len(time.short.split()) < 4:
@@ -34,4 +37,18 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
         )
 
 
-RULE = Rule("occasion", "sequence", frozenset({FactKind.TIME}), ask)
+def condition(fact: Fact, world: World) -> Iterator[Draft]:
+    """ "Under what condition does X ...?" answered by "Only if ..." or "Provided ..."."""
+    case, clause = fact.answer, fact.clause
+    low = case.short.lower()
+    if case.pronouns or not low.startswith(("only if ", "provided ")) or len(low.split()) < 5:
+        return
+    if clause.verb.lemma in SAY | THINK or clause.subject is None:
+        return
+    stem = inverted(clause, world, "under what condition", gap=case)
+    if stem is not None:
+        yield Draft(stem=stem, key=case.short, kind=Kind.STATEMENT, value=5, choice=False)
+
+
+KINDS = frozenset({FactKind.TIME, FactKind.CONDITION})
+RULE = Rule("occasion", "sequence", KINDS, ask)

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from quizgen.domain.fact import Fact, FactKind
 from quizgen.domain.kind import PLACES, Kind
 from quizgen.domain.world import World
+from quizgen.lexicon.verb_classes import SAY, THINK
 from quizgen.questions.rule import Draft, Rule
 from quizgen.questions.stem import inverted
 from quizgen.questions.wh import who_or_what
@@ -23,6 +24,8 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
     place, clause = fact.answer, fact.clause
     if place.pronouns or clause.subject is None or not clause.subject.definite:
         return
+    if clause.verb.lemma in THINK | SAY | {"support", "hope", "want"}:
+        return  # whoever thinks so does it everywhere
     if clause.verb.lemma == "be" or place.marker not in STATIC | {"to"}:
         return
     if place.marker == "to" and clause.verb.lemma not in MOVING:
@@ -33,7 +36,7 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
     wh = who_or_what(place, world) if named else None
     static = place.marker in STATIC
     asking, key = "where", place.short
-    if named:
+    if named and static:
         key = place.core
     if wh is not None and static and place.kind in {Kind.COUNTRY, Kind.CITY}:
         asking = f"in {wh.phrase}"

@@ -15,6 +15,7 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
     purpose, clause = fact.answer, fact.clause
     if (
         purpose.pronouns
+        or len(purpose.inner.split()) < 2
         or clause.verb.lemma == "be"
         or (clause.verb.lemma == "use" and clause.verb.passive)
         or purpose.role is not Role.ADVERBIAL

@@ -27,7 +27,7 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
         key=world.document.entities[speaker.entity].name,
         kind=Kind.PERSON,
         value=2.5,
-        choice_value=3.8,
+        choice_value=3.2,
         answer=speaker,
         asked=Role.SUBJECT,
         written=False,
@@ -45,7 +45,10 @@ def in_tale(fact: Fact, speaker: Part, world: World) -> Iterator[Draft]:
             continue
         rival = named(other.about, world)
         if rival.lower() != name.lower() and rival not in others:
-            why = f"Paragraph {other.evidence.paragraph} gives other words to {lowered(rival)}."
+            why = (
+                f"Paragraph {other.evidence.paragraph} gives other words to {lowered(rival)}: "
+                f"“{opening(other.answer.text)}”."
+            )
             others[rival] = Option(rival, why, "speakers", other.about.start)
     if len(others) < FEWEST:
         return
@@ -54,13 +57,19 @@ def in_tale(fact: Fact, speaker: Part, world: World) -> Iterator[Draft]:
         key=name,
         kind=Kind.THING,
         value=2.5,
-        choice_value=4.0,
+        choice_value=3.4,
         answer=speaker,
         asked=Role.SUBJECT,
         options=tuple(others.values())[:4],
         written=False,
         set_form=True,
     )
+
+
+def opening(words: str) -> str:
+    """The first words of a quotation."""
+    first = words.split()
+    return " ".join(first[:SHOWN]).rstrip(",;:") + (" ..." if len(first) > SHOWN else "")
 
 
 def named(speaker: Part, world: World) -> str:
@@ -75,5 +84,6 @@ def lowered(name: str) -> str:
     return name[:1].lower() + name[1:] if name.startswith("The ") else name
 
 
+SHOWN = 10  # words of another's quotation in a rationale
 FEWEST = 2  # others who speak
 RULE = Rule("quotation", "attribution", frozenset({FactKind.QUOTATION}), ask)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from quizgen.domain.clause import Clause, Part, Role
 from quizgen.domain.fact import Fact, FactKind
 from quizgen.domain.kind import Kind
+from quizgen.domain.telling import OPEN
 from quizgen.domain.world import World
 from quizgen.questions.rule import Draft, Rule
 from quizgen.questions.stem import inverted
@@ -17,6 +18,7 @@ TELLING = frozenset(
     "estimate show prove demonstrate insist explain know doubt recommend expect suspect".split()
 )
 
+ABOUT = frozenset("say tell think believe write add".split())
 QUESTION_WORDS = frozenset("what how why where when who which whether".split())
 
 
@@ -33,13 +35,17 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
         return  # the parser took a phrase for a clause
     topic = topic_of(inner, world) if inner is not None else ""
     lemma = clause.verb.lemma
-    tail = f"about {topic}" if topic and lemma in {"say", "tell", "think", "believe", "add"} else ""
+    if topic and inner is not None and lemma in {"think", "believe"}:
+        topic = topic if inner.subject is not None and inner.subject.definite else ""
+    tail = f"about {topic}" if topic and lemma in ABOUT else ""
     if not tail and lemma not in TELLING:
         return
     if lemma == "add":
         return
-    if re.search(r"\b(?:and|but|or) that\b", statement.core):
+    if re.search(r"\b(?:and|but|or) that\b|[”\",] so (?:he|she|it|they)\b", statement.core):
         return  # two statements run together
+    if any(p.role is Role.OBJECT and p.start >= statement.end for p in clause.parts):
+        return  # of a list the parser kept the first
     told = clause.first(Role.OBJECT, Role.INDIRECT)
     if told is not None and told.start < statement.start and tail and not told.pronouns:
         tail = f"{told.short} {tail}"
@@ -67,17 +73,16 @@ def said(statement: Part) -> str:
 
 
 def topic_of(clause: Clause, world: World) -> str:
-    """The subject of what was said, where it is short and definite, and not what the whole
-    article is about."""
+    """The subject of what was said, where it is short and definite, or a whole class."""
     subject = clause.subject
-    if subject is not None and subject.entity is not None:
-        mentions = sum(m.entity == subject.entity for m in world.document.mentions)
-        if mentions > 5 and subject.short in world.document.entities[subject.entity].aliases:
-            return ""
-    if subject is None or subject.pronouns or not subject.definite:
+    if subject is None or subject.pronouns or subject.short.lower() in {"it", "there"}:
         return ""
     words = subject.short.split()
-    return subject.short if (len(words) > 2 or subject.proper) and len(words) <= 8 else ""
+    general = subject.plural and not subject.figure and words[0].lower() not in OPEN
+    if not subject.definite and not general:
+        return ""
+    told = len(words) > 2 or subject.proper or (general and not subject.definite)
+    return subject.short if told and len(words) <= 8 else ""
 
 
 RULE = Rule("statement", "attribution", frozenset({FactKind.STATEMENT}), ask)

@@ -33,6 +33,7 @@ RELATIVE = re.compile(
     r"|now|recent|same|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b",
     re.I,
 )
+OUTER = {Sense.TIME, Sense.CAUSE, Sense.CONDITION, Sense.PURPOSE, Sense.MEANS}
 SPARED = {Sense.RESULT, Sense.CONCESSION}
 ADJUNCTS = {Role.ADVERBIAL, Role.ADVERB, Role.PREPOSITIONAL}
 
@@ -122,15 +123,12 @@ def kept_parts(clause: Clause, without: set[Part | None]) -> list[Part] | None:
 
 def runs_on(clause: Clause, answer: Part) -> bool:
     """Whether something after the answer may belong to it, whatever the parser thinks."""
-    return any(
-        p.start >= answer.end and p.sense not in {Sense.TIME, Sense.CAUSE, Sense.CONDITION}
-        for p in clause.parts
-    )
+    return any(p.start >= answer.end and p.sense not in OUTER for p in clause.parts)
 
 
 def points_away(part: Part) -> bool:
     """Whether the circumstance is clear only to who reads on, or only on the day of writing."""
-    if part.short.lower() in CONNECTIVES:
+    if part.short.lower() in CONNECTIVES or re.match(r"\w+ (?:which|whom)\b", part.short):
         return True
     loose = part.role is Role.ADVERBIAL and part.sense is Sense.EXTENT and not part.figure
     if loose and part.short.lower().startswith(("a ", "an ", "the ")):
@@ -184,6 +182,8 @@ def subject_words(clause: Clause, world: World) -> str | None:
     subject = clause.subject
     if subject is None or subject.pronouns or not subject.short:
         return None
+    if subject.proper and subject.short.startswith(("a ", "an ")):
+        return None  # "a Harbour Days Programme": the reader knows it by now, or not at all
     return meant_by_class(subject, world) or full_name(subject, world)
 
 

@@ -1,17 +1,20 @@
 """Who or what did it: the subject of a telling verb."""
 
+import re
 from collections.abc import Iterator
 
 from quizgen.domain.clause import Role, Status
 from quizgen.domain.fact import Fact, FactKind
 from quizgen.domain.kind import Kind
 from quizgen.domain.world import World
+from quizgen.lexicon import wordnet
 from quizgen.lexicon.verb_classes import CAUSE, DENY, GENERIC, INTEND, SAY, THINK
 from quizgen.questions.rule import Draft, Rule
 from quizgen.questions.stem import full_name, straight
 from quizgen.questions.wh import who_or_what
 
 TOLD_ELSEWHERE = SAY | THINK | DENY | INTEND | CAUSE
+OWN = re.compile(r"\b(?:their|his|her|themselves)\b")
 DECISIVE = frozenset(
     "discover invent found win design build lead defeat kill write create develop introduce "
     "establish launch compose paint save rescue steal catch kidnap marry betray beat conquer "
@@ -62,9 +65,13 @@ def thing(fact: Fact, world: World) -> Iterator[Draft]:
         return
     if verb.lemma in GENERIC | TOLD_ELSEWHERE or verb.passive or verb.negation:
         return
+    if wordnet.is_group(subject.head) or wordnet.is_person(subject.head):
+        return  # neither who nor what: a defence, a crew
     if clause.status is not Status.ASSERTED or clause.first(Role.OBJECT) is None:
         return
     stem = straight(clause, world, "what")
+    if stem is not None and OWN.search(stem):
+        return  # "What folded their leaves?"
     if stem is not None and len(stem.split()) <= 16:
         yield Draft(stem=stem, key=subject.short, kind=Kind.THING, value=3, choice_value=3.4)
 

@@ -5,9 +5,11 @@ from collections.abc import Iterator
 from quizgen.domain.clause import Clause, Role, Status
 from quizgen.domain.fact import Fact, FactKind
 from quizgen.domain.kind import Kind
+from quizgen.domain.standing import alone
 from quizgen.domain.telling import plainly
 from quizgen.domain.world import World
 from quizgen.lexicon.verb_classes import SAY
+from quizgen.questions.assertion import LEAST, USUAL, weight
 from quizgen.questions.rule import Draft, Rule
 from quizgen.questions.stem import full_name
 
@@ -25,7 +27,10 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
     if len(subject.short.split()) > 6 or subject.members:
         return
     telling = plainly(clause, longest=MOST + len(subject.short.split()))
-    if len(telling.split()) < FEWEST:
+    if len(telling.split()) < FEWEST or not alone(clause, telling, world.document):
+        return
+    matters = weight(clause, world)
+    if matters < LEAST:
         return
     name = full_name(subject, world)
     yield Draft(
@@ -33,7 +38,7 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
         key=f"{name} {telling}",
         kind=Kind.STATEMENT,
         value=3,
-        choice_value=4.0 if subject.kind is Kind.PERSON else 3.8,
+        choice_value=(4.0 if subject.kind is Kind.PERSON else 3.8) + matters - USUAL,
         asked=Role.SUBJECT,
         written=False,
     )

@@ -4,6 +4,7 @@ from quizgen.selection.beside import BY_HAND, apart, stand_ins
 from quizgen.selection.catalogue import CHECKS, checks_of, text_checks
 from quizgen.selection.hardness import difficulty, hardships
 from quizgen.selection.identity import item_id
+from quizgen.selection.judgements import true_false
 from quizgen.selection.mixing import Plan, gap_fills, mix
 from quizgen.selection.ranking import parts, score
 from quizgen.selection.rounds import assembled
@@ -26,4 +27,5 @@ __all__ = [
     "score",
     "stand_ins",
     "text_checks",
+    "true_false",
 ]

@@ -4,6 +4,7 @@ from quizgen.domain.candidate import Candidate
 from quizgen.domain.clause import Role
 from quizgen.selection.question import UNCHANGED, Question, auxiliary
 
+LEADING = frozenset({Role.SUBJECT, Role.AGENT})  # asked for before the verb
 SINGULAR_FORMS = frozenset({"does", "has", "is", "was"})
 PLURAL_FORMS = frozenset({"do", "have", "are", "were"})
 # nouns that go with either number
@@ -22,7 +23,7 @@ def agreement(candidate: Candidate, question: Question) -> str | None:
         return plain
     after = question.low(question.wh + 1)
     wh = question.tokens[question.wh]
-    if candidate.asked is Role.SUBJECT and wh.tag == "WP":
+    if candidate.asked in LEADING and wh.tag == "WP":
         if after in PLURAL_FORMS - {"are", "were"} or (
             after in {"are", "were"} and verbal(question, question.wh + 1)
         ):
@@ -87,7 +88,7 @@ def bare_plural(question: Question) -> str | None:
 
 def which_clash(candidate: Candidate, question: Question) -> str | None:
     """ "Which country have", "Which countries has"."""
-    if candidate.asked is not Role.SUBJECT or question.wh + 2 >= len(question.tokens):
+    if candidate.asked not in LEADING or question.wh + 2 >= len(question.tokens):
         return None
     noun, verb = question.tokens[question.wh + 1], question.low(question.wh + 2)
     if noun.tag == "NN" and verb in PLURAL_FORMS and noun.text.lower() not in COLLECTIVE:

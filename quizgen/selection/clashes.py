@@ -1,11 +1,16 @@
 """Items that must not stand in one quiz, and options that point at the key."""
 
+import re
+
 from quizgen.domain.candidate import Candidate
 from quizgen.domain.kind import FIGURES, Kind
 from quizgen.domain.world import Ready
 from quizgen.selection.checks.key_form import CLAUSES
 from quizgen.selection.wording import contains, content, opening
 
+MANY = 10_000  # paragraphs
+PARAGRAPHS = re.compile(r"paragraphs? (\d+)(?: (?:to|and) (\d+))?\?")
+WHOLE = {"main_idea", "topic"}
 ASIDES = {"apposition", "relative"}
 MEASURED = FIGURES | {Kind.DATE, Kind.TIME, Kind.ORDINAL}
 
@@ -21,6 +26,8 @@ def clash(one: Ready, other: Ready) -> tuple[str, str] | None:
         return "same key", f"another item has the key {theirs.key!r}"
     if mine.stem == theirs.stem or (not mine.set_form and near(mine.stem, theirs.stem)):
         return "same question", f"it asks nearly what another item asks: {theirs.stem!r}"
+    if mine.kind in MEASURED and one.options and offered(one) == offered(other):
+        return "same options", "another item has the same figures or dates to choose from"
     if mine.rule == theirs.rule == "assertion":
         return repeats_options(one, other)
     if gives_away(other, one):
@@ -31,17 +38,33 @@ def clash(one: Ready, other: Ready) -> tuple[str, str] | None:
 
 
 def repeats_options(one: Ready, other: Ready) -> tuple[str, str] | None:
-    """Whether two items that ask which statement is true have more than one wrong option in common:
-    whoever has answered one of them knows what is left of the other."""
+    """Whether two items that ask which statement is true ask it of the same part of the article,
+    or have a wrong option in common."""
     mine, theirs = ({o.text for o in ready.options} for ready in (one, other))
-    if len(mine & theirs) < 2 and mine != theirs:
-        return None
-    return "same options", "another item has its wrong options"
+    if scope(one.candidate.stem) & scope(other.candidate.stem):
+        return "same question", "another item asks which statement about this part is true"
+    return ("same options", "another item has its wrong options") if mine & theirs else None
+
+
+def offered(one: Ready) -> frozenset[str]:
+    """All that an item gives to choose from."""
+    return frozenset({one.candidate.key.lower(), *(o.text.lower() for o in one.options)})
+
+
+def scope(stem: str) -> frozenset[int]:
+    """The paragraphs that a stem names, all of them if it names none."""
+    found = PARAGRAPHS.search(stem)
+    if found is None:
+        return frozenset(range(MANY))
+    return frozenset(range(int(found[1]), int(found[2] or found[1]) + 1))
 
 
 def beside(one: Candidate, other: Candidate) -> bool:
     """Whether one of two candidates asks about an aside of the sentence, "X, a Y," or "which ...",
-    and the other about the rest: they rest on different words."""
+    and the other about the rest: they rest on different words. What a whole text or paragraph is
+    about is another question than any about the sentence that says it."""
+    if len({one.rule, other.rule} & WHOLE) == 1:
+        return True
     mine, theirs = one.fact.evidence, other.fact.evidence
     asides = {one.fact.clause.form in ASIDES, other.fact.clause.form in ASIDES}
     return len(asides) == 2 and mine.quote != theirs.quote

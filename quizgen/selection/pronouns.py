@@ -2,6 +2,7 @@
 
 from quizgen.domain.candidate import Candidate
 from quizgen.domain.world import World
+from quizgen.lexicon.anaphora import settled
 
 PERSONAL = frozenset(
     "he she it they him her them his hers its their theirs himself herself itself "
@@ -10,13 +11,21 @@ PERSONAL = frozenset(
 HUMAN = frozenset("he she him her his hers himself herself".split())
 
 
-def unresolved(world: World, start: int, end: int) -> frozenset[str]:
-    """Pronouns among tokens `start` to `end` whose antecedent the parser did not find."""
-    known = world.document.antecedents
+def unresolved(candidate: Candidate, world: World, start: int, end: int) -> frozenset[str]:
+    """Pronouns among tokens `start` to `end` whose antecedent neither the parser found nor the
+    clause names."""
+    document, clause = world.document, candidate.fact.clause
+    known = document.antecedents
+    parts = [p for p in (clause.subject, *clause.parts) if p is not None]
+    first, subject = min(p.start for p in parts), parts[0].root
     return frozenset(
         t.text.lower()
-        for t in world.document.tokens[start:end]
-        if (t.tag in {"PRP", "PRP$"} and t.i not in known)
+        for t in document.tokens[start:end]
+        if (
+            t.tag in {"PRP", "PRP$"}
+            and t.i not in known
+            and not (subject >= 0 and settled(document, t.i, first, subject))
+        )
         or (t.tag == "DT" and t.text.lower() in {"this", "that", "these", "those"})
     )
 
@@ -31,14 +40,14 @@ def open_in_stem(candidate: Candidate, world: World) -> frozenset[str]:
         found.update(part.pronouns)
         inside = part.start <= answer.start and answer.end <= part.end
         if inside:
-            found |= unresolved(world, part.start, answer.start)
-            found |= unresolved(world, answer.end, part.end)
+            found |= unresolved(candidate, world, part.start, answer.start)
+            found |= unresolved(candidate, world, answer.end, part.end)
         else:
-            found |= unresolved(world, part.start, part.end)
+            found |= unresolved(candidate, world, part.start, part.end)
     return frozenset(found)
 
 
 def open_in_key(candidate: Candidate, world: World) -> frozenset[str]:
     """The unresolved pronouns of the key."""
     answer = candidate.answer
-    return frozenset(answer.pronouns) | unresolved(world, answer.start, answer.end)
+    return frozenset(answer.pronouns) | unresolved(candidate, world, answer.start, answer.end)

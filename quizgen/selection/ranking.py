@@ -1,6 +1,6 @@
 """How good a candidate is: a plain sum.
 
-value of the rule's question (0 to 6)
+value of the rule's question, after readers' marks (2 to 7; see evidence.py)
 + centrality (0 to about 2): how much the article makes of the words of stem and key
 + specificity (0 to 1): names and content words in the stem
 + choice (-0.3 to 0.4): what the options are worth, for a multiple-choice item
@@ -19,6 +19,7 @@ from quizgen.selection.checks.deixis import pointing
 from quizgen.selection.checks.key_form import CLAUSES
 from quizgen.selection.checks.obvious import main_entity
 from quizgen.selection.checks.vague import FAINT, content_units
+from quizgen.selection.evidence import proved
 from quizgen.selection.prominence import prominence
 from quizgen.selection.wording import content, names_of, opening, words
 
@@ -57,10 +58,12 @@ def parts(
 
 
 def worth(candidate: Candidate, options: tuple[Option, ...]) -> float:
-    """The value that the rule gives its question, in the form in which it is asked."""
-    if options and candidate.choice_value is not None:
-        return candidate.choice_value
-    return candidate.value
+    """The value that the rule gives its question in the form in which it is asked, after what
+    readers said of such items."""
+    if not options:
+        return proved(candidate.rule, "written", candidate.value)
+    own = candidate.value if candidate.choice_value is None else candidate.choice_value
+    return proved(candidate.rule, "choice", own)
 
 
 def centrality(candidate: Candidate, world: World) -> float:
@@ -79,11 +82,13 @@ def specificity(candidate: Candidate) -> float:
 
 
 def choice(options: tuple[Option, ...]) -> float:
-    """What the options are worth: those from the article are the best, three beat two."""
+    """What the options are worth: those from the article are the best, most of all what it says
+    of others by the same verb; three beat two."""
     if not options:
         return 0.0
     within = sum(option.start is not None for option in options) / len(options)
-    return 0.4 * within - (0.3 if len(options) < 3 else 0.0)
+    parallel = all(option.source == "parallel" for option in options)
+    return 0.4 * within + 0.8 * parallel - (0.3 if len(options) < 3 else 0.0)
 
 
 def length_penalty(candidate: Candidate) -> float:

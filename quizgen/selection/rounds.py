@@ -8,6 +8,7 @@ from quizgen.domain.candidate import Candidate
 from quizgen.domain.world import Ready, Rejected
 from quizgen.selection.clashes import clash, given_away_by_form
 from quizgen.selection.mixing import LEAST, Plan, mix
+from quizgen.selection.ranking import worth
 
 LATE = "assertion"  # the rule whose options are made of what the other items leave
 WORTHY = 4.0  # value of a multiple-choice question that need not wait
@@ -39,7 +40,8 @@ def assembled(
         chosen, rejected = mix([*late, *choices], written, half, chosen)
     if fulfilled(chosen, plan) < 1:
         everything = [*readied(statements, frozenset())[0], *choices]
-        first = together(everything, half.multiple_choice, kept)
+        fit = [one for one in everything if plan.difficulty in {None, one.difficulty}]
+        first = together(fit, half.multiple_choice, kept)
         for start in (kept, (*kept, *first), mix(everything, (), plan, kept)[0]):
             other, passed_over = mix(everything, written, plan, start)
             if fulfilled(other, plan) > fulfilled(chosen, plan):
@@ -101,6 +103,5 @@ def fulfilled(chosen: Sequence[Ready], plan: Plan) -> float:
 
 
 def value(one: Ready) -> float:
-    """What the rule holds its question to be worth as multiple choice."""
-    candidate = one.candidate
-    return candidate.value if candidate.choice_value is None else candidate.choice_value
+    """What the question is worth as multiple choice, after readers' marks."""
+    return worth(one.candidate, one.options)

@@ -7,7 +7,7 @@ does not hang on one label alone.
 from quizgen.domain.candidate import Candidate
 from quizgen.domain.clause import Role
 from quizgen.domain.document import Token
-from quizgen.selection.agreement import agreement
+from quizgen.selection.agreement import LEADING, agreement
 from quizgen.selection.question import DO, UNCHANGED, Question, auxiliary, read
 
 
@@ -63,7 +63,7 @@ def inversion(candidate: Candidate, question: Question) -> str | None:
     place = auxiliary(question)
     after = question.low(question.wh + 1)
     pronoun = question.tokens[question.wh].tag == "WP"
-    if candidate.asked is Role.SUBJECT:
+    if candidate.asked in LEADING:
         if not (pronoun and after in DO and question.low(question.wh) in {"who", "what"}):
             return None
         subject = any(
@@ -86,7 +86,7 @@ def role(candidate: Candidate, question: Question) -> str | None:
     if wh.tag != "WP":
         return None
     dep, head = wh.dep, question.tokens[question.heads[question.wh]]
-    if candidate.asked is Role.SUBJECT and dep in {"dobj", "pobj"} and subject_of(question, head):
+    if candidate.asked in LEADING and dep in {"dobj", "pobj"} and subject_of(question, head):
         return "the question word is read as the object"
     asks_object = candidate.asked in {Role.OBJECT, Role.INDIRECT}
     if asks_object and dep in {"nsubj", "nsubjpass"} and not inverted(question):

@@ -24,10 +24,13 @@ def test_it_writes_a_bank_beside_and_says_what_comes_next(quizgen_, generator, t
 
 
 def test_the_options_reach_the_generator(quizgen_, generator):
-    arguments = "--multiple-choice 3 --short-answer 0 --gap-fill 2 --seed 9 --difficulty hard"
-    quizgen_("generate", "article.txt", "--pipeline", "other", *arguments.split())
+    arguments = "--multiple-choice 3 --short-answer 0 --gap-fill 2 --true-false 4 --seed 9"
+    quizgen_(
+        "generate", "article.txt", "--pipeline", "other", "--difficulty", "hard", *arguments.split()
+    )
     (options,) = generator
     assert (options.multiple_choice, options.short_answer, options.gap_fill) == (3, 0, 2)
+    assert options.true_false == 4
     assert (options.seed, options.difficulty, options.pipeline) == (9, "hard", "other")
 
 
@@ -204,14 +207,6 @@ def test_an_article_without_facts_gives_the_reason_and_no_file(quizgen_, generat
     assert result.code == 1
     assert result.told == ["quizgen: no question worth asking: the text states no fact"]
     assert not (tmp_path / "article.yaml").exists()
-
-
-def test_true_false_is_not_there_yet(quizgen_, generator):
-    result = quizgen_("generate", "article.txt", "--true-false", "2")
-    assert result.code == 1
-    assert result.told == [
-        "quizgen: true/false questions cannot be made yet: leave out --true-false"
-    ]
 
 
 @pytest.mark.parametrize(

@@ -60,7 +60,8 @@ def test_nobody_whom_the_stem_names(offered):
 
 
 def test_figures_are_written_as_the_key_is(offered):
-    _, options = offered("The mine employs about 340 people.", "About how many")
+    text = "The mine employs about 340 people. The quarry employs 460 people."
+    _, options = offered(text, "About how many")
     assert len(options) == 3
     assert all(o.text.startswith("About ") and o.text != "About 340" for o in options)
 
@@ -91,6 +92,12 @@ def test_what_others_said(offered):
     assert {o.text for o in options} == {"The road was closed", "The camp would move"}
 
 
+def test_no_figure_or_date_is_chosen_where_the_article_has_no_others(offered):
+    assert offered("The mine employs about 340 people.", "About how many")[1] == ()
+    text = "The bridge opened in 1878. A storm closed the road in 1879."
+    assert offered(text, "In what year did the bridge open")[1] == ()
+
+
 def test_the_same_seed_gives_the_same_options(offered):
-    text = "The mine employs 340 people."
-    assert offered(text, "How many")[1] == offered(text, "How many")[1]
+    text = "The mine employs about 340 people. The quarry employs 460 people."
+    assert offered(text, "About how many")[1] == offered(text, "About how many")[1] != ()

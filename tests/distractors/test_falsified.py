@@ -1,8 +1,11 @@
 """False statements made of true ones."""
 
-from quizgen.distractors.sources import falsified, renamed
+from dataclasses import replace
+
+from quizgen.distractors.sources import falsified, renamed, turning
 from quizgen.domain.clause import Role, Sense
 from quizgen.domain.kind import Kind
+from quizgen.lexicon import opposites
 from tests.distractors.build import candidate, clause, entity, index, part
 
 PIER = part("the pier", Role.SUBJECT, definite=True)
@@ -48,25 +51,83 @@ def built(subject):
     )
 
 
-def test_a_person_is_exchanged_for_another():
+def acts(who, sentence=1):
+    return clause(
+        f"{who.name} painted a house .", sentence, "painted", part(who.name, Role.SUBJECT, of=who)
+    )
+
+
+def test_a_person_is_exchanged_for_another_who_acts_in_the_article():
     stated = built(part("Thomas Bouch", Role.SUBJECT, of=BOUCH))
+    other = acts(BARLOW)
     world = index(
         stated.evidence.quote,
-        "William Barlow was happy .",
+        other.evidence.quote,
         entities=[BOUCH, BARLOW],
-        clauses=[stated],
+        clauses=[stated, other],
     )
     assert list(renamed.renamed(stated, "Thomas Bouch built the bridge", world)) == [
         "William Barlow built the bridge"
     ]
 
 
+def test_nobody_takes_the_place_of_the_one_whom_the_article_is_about():
+    stated = built(part("Thomas Bouch", Role.SUBJECT, of=BOUCH))
+    other = acts(BARLOW)
+    quotes = [stated.evidence.quote, other.evidence.quote, "Thomas Bouch died ."]
+    world = index(*quotes, entities=[BOUCH, BARLOW], clauses=[stated, other])
+    assert list(renamed.renamed(stated, "Thomas Bouch built the bridge", world)) == []
+
+
+def test_nobody_of_another_age_is_put_in_a_place():
+    stated = clause(
+        "Thomas Bouch built the bridge in 1878 .",
+        0,
+        "built",
+        part("Thomas Bouch", Role.SUBJECT, of=BOUCH),
+        part("the bridge"),
+    )
+    other = clause(
+        "William Barlow wrote a book in 1610 .",
+        1,
+        "wrote",
+        part("William Barlow", Role.SUBJECT, of=BARLOW),
+    )
+    quotes = [stated.evidence.quote, other.evidence.quote]
+    world = index(*quotes, entities=[BOUCH, BARLOW], clauses=[stated, other])
+    assert list(renamed.renamed(stated, "Thomas Bouch built the bridge in 1878", world)) == []
+
+
 def test_nobody_is_put_in_the_place_of_one_who_did_it_too():
     stated = built(part("Thomas Bouch", Role.SUBJECT, of=BOUCH))
+    barlow = part("William Barlow", Role.SUBJECT, of=BARLOW)
+    other = clause("William Barlow built the bridge again .", 1, "built", barlow)
     world = index(
         stated.evidence.quote,
-        "William Barlow built the bridge again .",
+        other.evidence.quote,
         entities=[BOUCH, BARLOW],
-        clauses=[stated],
+        clauses=[stated, other],
     )
     assert list(renamed.renamed(stated, "Thomas Bouch built the bridge", world)) == []
+
+
+def turned(text, word, **token):
+    """Whether the statement may be offered with one word turned."""
+    subject = part("the pier", Role.SUBJECT, definite=True)
+    about = clause(f"{text} .", 0, "be", subject)
+    doc = index(about.evidence.quote, clauses=[about]).world.document
+    tokens = tuple(replace(t, **token) if t.text == word else t for t in doc.tokens)
+    return turning.tempts(text, opposites.turned(text), about, replace(doc, tokens=tokens))
+
+
+def test_words_that_carry_the_statement_are_turned():
+    assert turned("The pier lay inside the harbour wall", "inside", tag="IN", dep="prep")
+    assert turned("The council rejected the plan", "rejected", tag="VBD", dep="ROOT")
+    assert turned("The tower is taller and older than it", "older", tag="JJR", dep="acomp")
+
+
+def test_words_are_not_turned_where_that_is_silly_or_leaves_it_true():
+    assert not turned("The harbour has no plans to increase its fees", "increase", tag="VB")
+    assert not turned("The pier stood there in the late 1820s", "late", tag="JJ", dep="amod")
+    assert not turned("The pier is for members of the public", "public", tag="NN", dep="pobj")
+    assert not turned("The larger pier has a lamp of brass", "larger", tag="JJR", dep="amod")

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from quizgen.distractors import choose
 from quizgen.distractors.index import Index
-from quizgen.distractors.sources import figures, means, moments, places, purposes, terms, things
+from quizgen.distractors.sources import figures, means, moments, purposes, terms, things
 from quizgen.domain.clause import Role, Sense
 from quizgen.domain.document import Mention
 from quizgen.domain.fact import Fact, FactKind
@@ -102,20 +102,7 @@ def test_near_figures_cite_the_articles_own():
     asked, world = opened("nearly 60")
     found = list(figures.near(asked, world, 0))
     assert len(found) >= 3
-    assert {o.rationale for o in found} == {"Paragraph 1 gives nearly 60."}
-
-
-def test_places_near_by():
-    norway = entity(0, "Norway", Kind.COUNTRY)
-    about = clause(
-        "They met in Norway .", 0, "met", KEEPER, part("Norway", of=norway), lemma="meet"
-    )
-    asked = candidate("In which country did they meet?", "Norway", about, about.parts[0])
-    world = index("They met in Norway .", "Sweden is near .", entities=(norway,))
-    found = list(places.near(asked, world, 0))
-    assert {"Finland", "Russia"} <= set(texts(found))
-    assert "Sweden" not in texts(found)
-    assert found[0].rationale.startswith("The article does not mention ")
+    assert {o.rationale for o in found} == {"Paragraph 1 says that Pedal opened nearly 60 stores."}
 
 
 def sold(sentence, thing, verb="sold"):

@@ -67,3 +67,12 @@ def test_no_rival_of_a_date(key, option):
 )
 def test_a_rival_of_a_date(key, option):
     assert reason(key, option, Kind.DATE) is None
+
+
+@pytest.mark.parametrize(("year", "fits"), [("2008", True), ("2004", True), ("1998", False)])
+def test_no_year_on_the_other_side_of_one_in_the_stem(year, fits):
+    answer = part("2012", kind=Kind.DATE)
+    about = clause("It grew .", 0, "grew", part("the town", Role.SUBJECT), answer)
+    stem = "In what year had the town grown from 400 people in 2000 to 900?"
+    asked = candidate(stem, "2012", about, answer, Kind.DATE)
+    assert (values.rival(asked, filler(year, Kind.DATE), index("It grew .")) is None) is fits

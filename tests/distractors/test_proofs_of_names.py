@@ -97,6 +97,20 @@ def test_perhaps_no_person(name):
     assert (found is None) == (name == "Mark Type")  # a common first name speaks for a person
 
 
+def test_half_a_name_that_the_parser_cut_off():
+    asked, world = who(entity(1, "Daniel van"))
+    assert person.nobody(asked, named(world.world.document.entities[1]), world)
+
+
+def test_a_city_that_nobody_knows_must_be_somewhere():
+    oslo = entity(0, "Oslo", Kind.CITY)
+    others = [entity(n, name, Kind.CITY) for n, name in enumerate(("Maren", "Velby", "Bergen"), 1)]
+    sentences = (QUOTE, "Maren sang .", "A train stops in Velby .", "Bergen is wet .")
+    asked, world = who(*others, sentences=sentences, key=oslo)
+    found = [place_class.other(asked, named(one), world) for one in others]
+    assert [reason is None for reason in found] == [False, True, True]
+
+
 def test_a_ship_with_an_article_is_no_person():
     ship = entity(1, "Carlo Magno")
     asked, world = who(ship, sentences=(QUOTE, "The Carlo Magno pulled . So did the Carlo Magno ."))

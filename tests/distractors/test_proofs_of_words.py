@@ -78,7 +78,7 @@ def test_of_the_keys_length():
     world = index(QUOTE)
     long = "because " + "the harbour was far too small for so many boats " * 2
     assert form.other(why(), filler(long, Kind.REASON), world) == "too long"
-    assert form.other(why(), filler("because of fog", Kind.REASON), world) == "too short"
+    assert form.other(why(), filler("from fog", Kind.REASON), world) == "too short"
     assert form.other(why(), filler("because the fog was thick", Kind.REASON), world) is None
 
 

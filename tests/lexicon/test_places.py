@@ -87,22 +87,3 @@ def test_the_country_that_a_name_speaks_for(name, code):
 )
 def test_the_country_of_a_capital(name, code):
     assert places.capital_of(name) == code
-
-
-def test_neighbours_are_today_s_countries():
-    assert places.neighbours("KE") == (
-        "Ethiopia",
-        "Somalia",
-        "South Sudan",
-        "Tanzania",
-        "Uganda",
-    )
-    assert places.neighbours("US") == ("Canada", "Mexico")
-    assert places.neighbours("??") == ()
-
-
-def test_cities_of_like_size_come_first_each_by_one_name():
-    found = places.cities_of("UA", 2_800_000)
-    assert found[0] == "Kyiv"
-    assert "Kiev" not in found
-    assert places.cities_of("CH", 340_000)[:2] == ("Zurich", "Geneva")

@@ -360,6 +360,7 @@ EXAMPLES: dict[str, Examples] = {
             *stems(
                 "When did the railway reach the city?",
                 "What did the railway build in a similar situation?",
+                "Where did the railway open the service?",
             ),
         ),
         silent=(
@@ -437,7 +438,8 @@ EXAMPLES: dict[str, Examples] = {
             *keys("Another long bridge", "There", "Strains"),
             *keys("That be built of brick", "His apprentice", kind=Kind.DEED),
             *keys("The idea", "A part"),
-            *keys("To light", kind=Kind.PURPOSE),
+            *keys("To light", "To succeed", kind=Kind.PURPOSE),
+            *keys("One challenge", "The research"),
             *keys("Wooden scaffolding, which caught fire"),
             *keys("1878, where it stood for years", kind=Kind.DATE),
             *keys("A “long bridge", "He", "which is long", "Such bridges", "No bridges"),
@@ -453,7 +455,7 @@ EXAMPLES: dict[str, Examples] = {
         ),
         silent=(
             *keys("The long bridge", "1878", "Iron girders of the best kind"),
-            *keys("To succeed", kind=Kind.PURPOSE),
+            *keys("To hide", kind=Kind.PURPOSE),
             *keys("Be the last to leave", kind=Kind.DEED),
             *keys("What to look for", "Nobody could be sure of it", kind=Kind.STATEMENT),
             why(

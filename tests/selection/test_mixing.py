@@ -181,16 +181,32 @@ def test_options_among_which_only_the_key_repeats_the_stem_are_not_used():
     assert [r.check for r in rejected] == ["options"]
 
 
-@pytest.mark.parametrize(("shared", "both"), [(0, True), (1, True), (2, False)])
-def test_questions_for_the_true_statement_share_one_wrong_option_at_most(shared, both):
-    cases = [Case(replace(c.candidate, rule="assertion"), c.world) for c in story()[:2]]
+def true_statement(one: Case, where: str) -> Case:
+    stem = f"Which of these statements is true, according to {where}?"
+    return Case(replace(one.candidate, rule="assertion", stem=stem), one.world)
+
+
+@pytest.mark.parametrize(
+    ("where", "shared", "refused"),
+    [
+        ("paragraphs 3 to 4", 0, None),
+        ("paragraphs 3 to 4", 1, "same options"),
+        ("paragraph 2", 0, "same question"),
+        ("the article", 0, "same question"),
+    ],
+)
+def test_the_true_statement_is_asked_once_of_a_part_and_with_options_of_its_own(
+    where, shared, refused
+):
+    one, other = story()[:2]
     first = ["The road was closed", "The lamp was broken", "The gate was painted"]
     fresh = ["The tide was low", "The ship was late", "The rope was wet"]
-    second = [*first[:shared], *fresh[: 3 - shared]]
-    items = [ready(cases[0], *first), ready(cases[1], *second)]
-    chosen, rejected = mix(items, [], plan())
-    assert (len(chosen) == 2) is both
-    assert {r.check for r in rejected} == (set() if both else {"same options"})
+    items = [
+        ready(true_statement(one, "paragraphs 1 to 2"), *first),
+        ready(true_statement(other, where), *first[:shared], *fresh[: 3 - shared]),
+    ]
+    _, rejected = mix(items, [], plan())
+    assert [r.check for r in rejected] == ([] if refused is None else [refused])
 
 
 @pytest.mark.parametrize("seed", [0, 7])

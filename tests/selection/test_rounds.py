@@ -38,7 +38,9 @@ def test_what_is_most_worth_asking_comes_first_and_statements_fill_up():
     cases = story()
     good = [worth(c, 4.5) for c in cases[:2]]
     late = [
-        worth(c, 3.9, rule=LATE, stem=f"Which is true of {n}?", set_form=True)
+        worth(
+            c, 3.9, rule=LATE, stem=f"Which is true, according to paragraph {n + 1}?", set_form=True
+        )
         for n, c in enumerate(cases[2:5])
     ]
     sound = [c.candidate for c in (*good, *late)]

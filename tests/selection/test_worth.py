@@ -6,22 +6,27 @@ from dataclasses import replace
 from quizgen.domain.candidate import Option
 from quizgen.domain.clause import Status
 from quizgen.selection import difficulty, item_id, score
+from quizgen.selection.hardness import hardships
 
-from .build import BOUCH, BRIDGE, case, clause, document, entity, why
+from .build import BOUCH, BRIDGE, case, clause, document, why
 
 
 def worth(one, options=()):
     return score(one.candidate, options, one.world)
 
 
+def points(candidate, options):
+    return sum(amount for _, amount in hardships(candidate, options))
+
+
 def test_the_rule_s_value_counts():
-    assert worth(case(value=5.0)) == worth(case(value=3.0)) + 2.0
+    assert worth(case(value=5.0)) > worth(case(value=3.0))
 
 
 def test_multiple_choice_has_a_value_of_its_own():
     options = tuple(Option(t, "", "article", 3) for t in ("Omar", "Lena", "Hugo"))
     one = case(value=2.0, choice_value=4.5)
-    assert worth(one, options) > worth(one) + 2
+    assert worth(one, options) > worth(one)
 
 
 def test_options_from_the_article_are_worth_more():
@@ -56,7 +61,7 @@ def test_hedged_facts_rank_below_plain_ones():
 def test_a_name_given_word_for_word_is_easy():
     one = case()
     options = tuple(Option(t, "", "article", 3) for t in ("Omar", "Lena", "Hugo"))
-    assert difficulty(one.candidate, options, one.world) == "easy"
+    assert difficulty(one.candidate, options) == "easy"
 
 
 def test_a_reason_in_rare_words_is_hard():
@@ -64,28 +69,21 @@ def test_a_reason_in_rare_words_is_hard():
         "Why did Thomas Bouch relinquish the precarious viaduct?",
         "Because the girders were corroded and the parapets perilously flimsy",
     )
-    assert difficulty(one.candidate, (), one.world) == "hard"
+    assert difficulty(one.candidate, ()) == "hard"
 
 
-def test_a_plain_reason_lies_between():
-    one = why()
-    assert difficulty(one.candidate, (), one.world) == "medium"
+def test_a_reason_to_be_written_is_harder_than_a_name():
+    assert points(why().candidate, ()) > points(case().candidate, ())
 
 
-def test_rivals_in_the_article_make_it_harder():
-    people = tuple(entity(i, n) for i, n in enumerate(("Bouch", "Anna", "Omar", "Lena", "Hugo")))
-    crowd = document(
-        "Thomas Bouch designed the long bridge. Anna, Omar, Lena and Hugo watched him.",
-        root="designed",
-        names=people,
+def test_statements_to_weigh_are_harder_than_names():
+    one = case().candidate
+    names = tuple(Option(t, "", "article", 3) for t in ("Omar", "Lena", "Hugo"))
+    told = tuple(
+        Option(f"{t} watched the first train cross the water at dawn", "", "article", 3)
+        for t in ("Omar", "Lena", "Hugo")
     )
-    about = clause(crowd, "designed", BOUCH, BRIDGE)
-    crowded = case(doc=crowd, about=about)
-    alone = case()
-    order = ["easy", "medium", "hard"]
-    assert order.index(difficulty(crowded.candidate, (), crowded.world)) > order.index(
-        difficulty(alone.candidate, (), alone.world)
-    )
+    assert points(one, told) > points(one, names)
 
 
 def test_an_id_names_the_question_word_and_is_stable():

@@ -10,6 +10,7 @@ from quizgen.distractors.filler import Filler
 from quizgen.distractors.index import Index
 from quizgen.distractors.proofs import (
     absolute,
+    acting,
     age,
     also_right,
     also_true,
@@ -43,6 +44,7 @@ PROOFS: tuple[Proof, ...] = (
     whole.broken,
     absolute.word,
     age.other,
+    acting.never,
     place_class.other,
     kinship.akin,
     matter.same,

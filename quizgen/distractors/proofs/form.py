@@ -8,6 +8,11 @@ from quizgen.domain.kind import FIGURES, NAMES, Kind
 
 LONGER, SHORTER = 1.6, 0.55  # words against the key's
 SPARE = 2  # words that make no difference
+# of clauses none is chosen for its length: only the whole set must not point at the key
+CLAUSES = {Kind.REASON, Kind.PURPOSE, Kind.MEANS, Kind.DEED, Kind.STATEMENT}
+LONGEST, SHORTEST = 2.2, 0.4
+MORE, FEWER = 5, 3  # words that make no difference in a clause
+LEAST = 2  # words of a clause beside one of as many
 PREPOSITIONS = frozenset("in at on near to into from by for with under over off".split())
 ARTICLES = {"a": "a", "an": "a", "the": "the"}
 FREE = FIGURES | {Kind.DATE, Kind.PERSON}  # their proofs look at form themselves
@@ -22,15 +27,25 @@ def other(candidate: Candidate, option: Filler, _index: Index) -> str | None:
         return other_name(candidate, option.text, plural=entity.plural)
     if candidate.kind in NAMES and option.start < 0:
         return None
-    words, own = len(option.text.split()), len(candidate.key.split())
-    if words > max(LONGER * own, own + SPARE):
-        return "too long"
-    if words < min(SHORTER * own, own - SPARE):
-        return "too short"
+    fault = other_length(candidate, option.text)
+    if fault is not None:
+        return fault
     common = option.part is not None and not option.part.proper
     if common and article(option.text) != article(candidate.key):
         return "another article"
     return None
+
+
+def other_length(candidate: Candidate, text: str) -> str | None:
+    """The reason against a text of another length."""
+    words, own = len(text.split()), len(candidate.key.split())
+    longest, shortest = max(LONGER * own, own + SPARE), min(SHORTER * own, own - SPARE)
+    if candidate.kind in CLAUSES:
+        longest, shortest = max(LONGEST * own, own + MORE), min(SHORTEST * own, own - FEWER)
+        shortest = max(shortest, min(own, LEAST))
+    if words > longest:
+        return "too long"
+    return "too short" if words < shortest else None
 
 
 def other_name(candidate: Candidate, name: str, *, plural: bool) -> str | None:

@@ -15,7 +15,7 @@ def nobody(candidate: Candidate, option: Filler, index: Index) -> str | None:
     entity = option.entity
     if candidate.kind is not Kind.PERSON or entity is None:
         return None
-    if not proved(entity, index):
+    if not proved(entity, index) or entity.name.split()[-1].islower():
         return "perhaps no person"
     if misfit(candidate, entity, index):
         return "not the stem's he or she"

@@ -6,11 +6,13 @@ from quizgen.distractors.filler import Filler
 from quizgen.distractors.index import Index
 from quizgen.distractors.words import bare
 from quizgen.domain.candidate import Candidate
+from quizgen.domain.document import Entity
 from quizgen.domain.fact import FactKind
 from quizgen.domain.kind import Kind
-from quizgen.lexicon import wordnet
+from quizgen.lexicon import places, wordnet
 from quizgen.lexicon.wordnet_files import synsets
 
+WHERE = {"in", "at", "near", "to", "from", "around", "outside"}
 CLASSED = {Kind.PLACE, Kind.ORGANISATION, Kind.EVENT, Kind.WORK, Kind.PRODUCT}
 ANY = {"", "organisation", "organization", "place", "body", "group", "thing", "event", "work"}
 
@@ -18,6 +20,8 @@ ANY = {"", "organisation", "organization", "place", "body", "group", "thing", "e
 def other(candidate: Candidate, option: Filler, index: Index) -> str | None:
     """Refuse a name of another class than the stem's noun, or than the key's, where both tell
     theirs."""
+    if candidate.kind is Kind.CITY and option.entity is not None:
+        return None if located(option.entity, index) else "perhaps no city"
     if candidate.kind not in CLASSED or option.entity is None:
         return None
     wanted = candidate.class_noun.lower()
@@ -30,6 +34,15 @@ def other(candidate: Candidate, option: Filler, index: Index) -> str | None:
     if candidate.kind is not Kind.ORGANISATION and own and found and not alike(found, own):
         return "of another class"
     return None
+
+
+def located(entity: Entity, index: Index) -> bool:
+    """Whether a city is known as one, or something is in it, at it or on the way to it."""
+    tokens = index.world.document.tokens
+    return places.place(entity.name) is not None or any(
+        m.entity == entity.index and m.start > 0 and tokens[m.start - 1].text.lower() in WHERE
+        for m in index.world.document.mentions
+    )
 
 
 @lru_cache(maxsize=4096)

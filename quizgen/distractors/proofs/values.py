@@ -14,12 +14,13 @@ from quizgen.lexicon.quantities import Figure, parse_figure, same_unit
 
 FACTOR = 10  # how many times greater or smaller a rival may be
 CLOSEST = Decimal("0.04")  # nearer than this it could be a rounding
+YEAR = re.compile(r"\b(?:1[0-9]|20)\d\d\b")
 FINER = 1  # digits by which one may be more exact than the other
 TELLING = re.compile(
     r"\d+|\b(?:january|february|march|april|may|june|july|august|september|october|november|december"
     r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day|spring|summer|autumn|fall|winter)\b"
 )
-MODERN, YEARS, LONG_AGO = 1900, 40, 120
+MODERN, YEARS, LONG_AGO = 1600, 20, 120  # years apart that a date may be from the key's
 date_of = lru_cache(maxsize=1024)(parse_date)
 
 
@@ -27,10 +28,22 @@ def rival(candidate: Candidate, option: Filler, _index: Index) -> str | None:
     """Refuse a figure or date of another form, another order of magnitude or age, and one that is
     true where the key is."""
     if candidate.kind is Kind.DATE:
-        return dates(date_of(candidate.key), date_of(option.text))
+        return dates(date_of(candidate.key), date_of(option.text)) or disorder(candidate, option)
     if candidate.kind not in FIGURES:
         return None
     return figures(parse_figure(candidate.key), parse_figure(option.text))
+
+
+def disorder(candidate: Candidate, option: Filler) -> str | None:
+    """Refuse a year on the other side of a year that the stem names: it grew "from 400 in 2000"
+    before that in no case."""
+    key, other = date_of(candidate.key), date_of(option.text)
+    if key is None or other is None or key.year is None or other.year is None:
+        return None
+    for year in (int(y) for y in YEAR.findall(candidate.stem)):
+        if (key.year > year) != (other.year > year):
+            return "before or after what the stem names"
+    return None
 
 
 def figures(key: Figure | None, other: Figure | None) -> str | None:

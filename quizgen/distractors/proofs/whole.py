@@ -4,6 +4,7 @@ import re
 
 from quizgen.distractors.filler import Filler
 from quizgen.distractors.index import Index
+from quizgen.distractors.words import GENDERS
 from quizgen.domain.candidate import Candidate
 from quizgen.domain.clause import Role
 from quizgen.domain.kind import FIGURES, NAMES, Kind
@@ -33,7 +34,7 @@ NEEDS_OBJECT = frozenset(
 )
 
 
-def broken(candidate: Candidate, option: Filler, _index: Index) -> str | None:
+def broken(candidate: Candidate, option: Filler, index: Index) -> str | None:
     """Refuse what cannot stand alone."""
     if candidate.kind in FIGURES | NAMES | {Kind.DATE}:
         return None
@@ -44,7 +45,9 @@ def broken(candidate: Candidate, option: Filler, _index: Index) -> str | None:
         return "conditional"
     if POINTING.search(text) and not POINTING.search(candidate.key):
         return "points to something outside"
-    if open_pronoun(text, candidate):
+    if candidate.kind in BARE and misgendered(text, candidate, index):
+        return "he or she is another"
+    if open_pronoun(text, candidate) and not same_person(text, candidate, index):
         return "a pronoun that stands for nothing in it"
     if text.count("“") != text.count("”") or text.count("(") != text.count(")"):
         return "marks left open"
@@ -63,6 +66,25 @@ def open_pronoun(text: str, candidate: Candidate) -> bool:
     if candidate.rule in {"true_of", "deed"}:
         return False  # it begins with a name
     return len(before) < BEFORE or not REFERENT.search(" ".join(before[1:]))
+
+
+def same_person(text: str, candidate: Candidate, index: Index) -> bool:
+    """Whether the only pronouns of a reason can be read as the one whom the stem names."""
+    if candidate.kind is not Kind.REASON:
+        return False
+    subject = candidate.fact.clause.subject
+    entity = index.entity(subject.entity) if subject is not None else None
+    spoken = {GENDERS.get(word.lower(), "") for word in PRONOUN.findall(text)}
+    return entity is not None and bool(entity.gender) and spoken == {entity.gender}
+
+
+def misgendered(text: str, candidate: Candidate, index: Index) -> bool:
+    """Whether a "he" or "her" in a deed shows that somebody else does it."""
+    spoken = {GENDERS[w] for w in text.lower().split() if w in GENDERS}
+    fact = candidate.fact
+    doer = fact.about or fact.clause.subject
+    entity = index.entity(doer.entity) if doer is not None else None
+    return bool(spoken) and spoken != {entity.gender if entity is not None else ""}
 
 
 def objectless(candidate: Candidate, option: Filler) -> bool:

@@ -12,7 +12,7 @@ from quizgen.distractors.sources import (
     means,
     moments,
     names,
-    places,
+    parallel,
     purposes,
     reasons,
     speakers,
@@ -22,7 +22,7 @@ from quizgen.distractors.sources import (
     things,
 )
 from quizgen.domain.candidate import Candidate
-from quizgen.domain.kind import FIGURES, NAMES, PLACES, Kind
+from quizgen.domain.kind import FIGURES, NAMES, Kind
 from quizgen.lexicon.verb_classes import DENY, SAY, THINK
 
 Source = Callable[[Candidate, Index, int], Iterator[Offer]]
@@ -54,8 +54,7 @@ def sources_for(candidate: Candidate) -> tuple[Source, ...]:
         speaks = candidate.rule in SPEAKING or (
             candidate.rule == "subject" and candidate.fact.clause.verb.lemma in SAY | THINK | DENY
         )
-        first = (speakers.offers, names.posted) if speaks else (names.offers,)
-        return (*first, places.near) if kind in PLACES and not speaks else first
+        return (speakers.offers, names.posted) if speaks else (names.offers,)
     if kind in {Kind.THING, Kind.GROUP, Kind.PEOPLE}:
-        return (terms.offers if candidate.rule == "term" else things.offers,)
+        return (terms.offers,) if candidate.rule == "term" else (parallel.offers, things.offers)
     return BY_RULE.get(candidate.rule) or BY_KIND.get(kind, ())

@@ -63,9 +63,9 @@ def same_one(one: Part, other: Part) -> bool:
 
 
 def called(part: Part, index: Index) -> str:
-    """What to call somebody or something in a rationale: a name in full."""
+    """What to call somebody or something in a rationale: a person's name in full."""
     entity = index.entity(part.entity)
-    named = entity is not None and part.proper and part.short in entity.aliases
+    named = entity is not None and entity.kind is Kind.PERSON and part.short in entity.aliases
     return entity.name if entity is not None and named else part.short
 
 

@@ -7,29 +7,24 @@ from collections.abc import Iterator
 from quizgen.distractors import rationale
 from quizgen.distractors.filler import Filler, Offer
 from quizgen.distractors.index import Index
+from quizgen.distractors.sources.counted import counted
 from quizgen.distractors.sources.renamed import renamed
 from quizgen.distractors.sources.subjects import name_of
-from quizgen.distractors.words import capital
+from quizgen.distractors.sources.turning import tempts
+from quizgen.distractors.words import capital, content
 from quizgen.domain.candidate import Candidate
 from quizgen.domain.clause import Clause, Part, Status
+from quizgen.domain.document import Document
 from quizgen.domain.kind import Kind
+from quizgen.domain.standing import alone
 from quizgen.domain.telling import whole
-from quizgen.lexicon import near_quantities
-from quizgen.lexicon.near_dates import near_dates
 from quizgen.lexicon.opposites import turned
-from quizgen.lexicon.quantities import parse_figure
 
 LONGEST = 20  # words
 PARAGRAPHS = re.compile(r"paragraphs? (\d+)(?: (?:to|and) (\d+))?\?")
-NAMED = re.compile(r"\b[A-Z]\w* $")  # "Super Bowl 50"
+FEWEST, TELLING = 6, 3  # words, and words that carry the meaning
 FIGURE = 1  # the rank of what differs in a figure
 EVERYWHERE = 10_000  # paragraphs
-OPEN = re.compile(r"\b(?:not|when|if|until|and|or)\b")  # what denies or limits it
-AFFIRMED = re.compile(r" (?:can|will|is|are|was|were) ")
-NOT = {
-    word: " cannot " if word == "can" else f" {word} not "
-    for word in ("can", "will", "is", "are", "was", "were")
-}
 NEGATED = re.compile(r"\b(is|are|was|were|has|have|had|will|can|could) ?not ")
 
 
@@ -40,10 +35,26 @@ def offers(candidate: Candidate, index: Index, seed: int) -> Iterator[Offer]:
     found = [
         offer
         for clause in stated(candidate, index)
-        if first <= clause.evidence.paragraph <= last
+        if first <= clause.evidence.paragraph <= last and related(clause, candidate, index)
         for offer in made(clause, "", index, seed)
     ]
     yield from telling(found)
+
+
+def related(clause: Clause, candidate: Candidate, index: Index) -> bool:
+    """Whether the clause speaks of what the key speaks of: it stands in its paragraph or in the
+    next, or shares a noun or name with it."""
+    own = candidate.fact.clause
+    if abs(clause.evidence.paragraph - own.evidence.paragraph) <= 1:
+        return True
+    return bool(nouns(clause, index.world.document) & nouns(own, index.world.document))
+
+
+def nouns(clause: Clause, document: Document) -> set[str]:
+    """The nouns and names of a clause."""
+    parts = [p for p in (clause.subject, *clause.parts) if p is not None]
+    tokens = [t for p in parts for t in document.tokens[p.start : p.end]]
+    return {t.lemma.lower() for t in tokens if t.pos in {"NOUN", "PROPN"}}
 
 
 def telling(found: list[Offer]) -> list[Offer]:
@@ -95,7 +106,11 @@ def making(clause: Clause, name: str, index: Index, seed: int) -> Iterator[Offer
     about_it = bool(name)
     true = whole(clause, longest=LONGEST)
     why = rationale.says(clause.evidence.paragraph, true)
-    if not why or clause.subject is None:
+    if not why or clause.subject is None or len(true.split()) < FEWEST:
+        return
+    if not alone(clause, true, index.world.document):
+        return
+    if len(content(true) - content(clause.subject.short)) < TELLING:
         return
     subject, entity = clause.subject.short, index.entity(clause.subject.entity)
     if not name and entity is not None and entity.kind is Kind.PERSON and subject in entity.aliases:
@@ -114,36 +129,11 @@ def falsified(clause: Clause, true: str, index: Index, seed: int) -> Iterator[tu
         yield 0, NEGATED.sub(r"\1 ", true, count=1)
     if clause.verb.negation:
         return
-    if turned(true):
-        yield 0, turned(true)
+    false = turned(true)
+    if false and tempts(true, false, clause, index.world.document):
+        yield 0, false
     yield from ((0, text) for text in renamed(clause, true, index))
     yield from ((FIGURE, text) for text in counted(clause, true, index, seed))
-    affirmed = list(AFFIRMED.finditer(true))
-    denied = true.lower().startswith(("not ", "no ", "nobody ", "nothing ", "only "))
-    if len(affirmed) == 1 and not denied and not OPEN.search(true, affirmed[0].end()):
-        yield 2, AFFIRMED.sub(lambda m: NOT[m[0].strip()], true)
-
-
-def counted(clause: Clause, true: str, index: Index, seed: int) -> Iterator[str]:
-    """With another figure or date near the true one."""
-    for found in index.figures:
-        own = re.compile(rf"(?<![\w.,-]){re.escape(found.text)}(?![\w-])")
-        place = own.search(true) if found.sentence == clause.evidence.sentence else None
-        if place is None or len(own.findall(true)) > 1:
-            continue
-        if found.text.lower() in {"one", "1", "a", "an"}:
-            continue
-        if found.kind is Kind.NUMBER and NAMED.search(true[: place.start()]):
-            continue
-        draw = f"{seed}|{true}"
-        if found.kind is Kind.DATE:
-            made = near_dates(found.text, draw)
-        else:
-            figure = parse_figure(found.text)
-            made = near_quantities.near(figure, draw) if figure is not None else ()
-        if made:
-            yield true[: place.start()] + made[0] + true[place.end() :]
-            return
 
 
 def filler(text: str, clause: Clause) -> Filler:

@@ -8,6 +8,7 @@ from quizgen.distractors.index import Index
 from quizgen.distractors.words import lowered
 from quizgen.domain.candidate import Candidate
 from quizgen.domain.kind import Kind
+from quizgen.domain.telling import told
 from quizgen.lexicon import near_dates as dates
 from quizgen.lexicon import near_quantities, wordnet
 from quizgen.lexicon.bounds import Bound
@@ -97,6 +98,9 @@ def made(candidate: Candidate, texts: tuple[str, ...]) -> Iterator[Offer]:
     """Figures that the article does not have, beside the one that it has."""
     evidence = candidate.fact.evidence
     key = lowered(candidate.key, candidate.answer.figure or candidate.answer.inner)
+    telling = told(candidate.fact.clause)
+    why = rationale.says(evidence.paragraph, telling) if key in telling else ""
+    why = why or rationale.gives(evidence.paragraph, key)
     for text in texts:
         filler = Filler(text=text, kind=candidate.kind, paragraph=evidence.paragraph)
-        yield Offer(filler, rationale.gives(evidence.paragraph, key), "near", rank=1)
+        yield Offer(filler, why, "near", rank=1)

@@ -13,6 +13,7 @@ from quizgen.distractors.sources.clausal import (
 )
 from quizgen.distractors.words import capital
 from quizgen.domain.candidate import Candidate
+from quizgen.domain.clause import Clause, Sense
 from quizgen.domain.telling import predicate
 
 FEWEST = 3  # words of the predicate
@@ -35,8 +36,18 @@ def offers(candidate: Candidate, index: Index, _seed: int) -> Iterator[Offer]:
         done = predicate(clause)
         if len(done.split()) >= FEWEST:
             text = f"{name_in_key(candidate)} {done}"
-            why = rationale.other_time(clause.evidence.paragraph)
+            why = rationale.other_time(
+                clause.evidence.paragraph,
+                when(clause),
+                earlier=clause.evidence.sentence < here.sentence,
+            )
             yield Offer(clause_filler(capital(text), candidate, clause, None), why, "moments")
+
+
+def when(clause: Clause) -> str:
+    """The clause's own time, "" if it gives none that can be told."""
+    time = next(iter(clause.sensed(Sense.TIME)), None)
+    return time.short if time is not None and not time.pronouns and time.marker else ""
 
 
 def name_in_key(candidate: Candidate) -> str:

@@ -9,6 +9,7 @@ from quizgen.distractors.sources.clausal import (
     bare_deed,
     by_distance,
     clause_filler,
+    doers,
     rival,
     room,
     same_one,
@@ -20,6 +21,7 @@ from quizgen.domain.fact import FactKind
 from quizgen.domain.kind import Kind
 from quizgen.domain.telling import told
 
+WILLED = {FactKind.INTENTION, FactKind.CAUSATION}
 APART = 2  # sentences: what stands nearer may serve the same purpose
 
 
@@ -29,7 +31,9 @@ def given(candidate: Candidate, index: Index, _seed: int) -> Iterator[Offer]:
         answer = fact.answer
         if answer.kind is not Kind.PURPOSE or answer.pronouns:
             continue
-        text = plainly(answer.short) if candidate.key.lower().startswith("to ") else answer.short
+        text = answer.short
+        if to_do(candidate.key) and to_do(text):
+            text = f"{lead(candidate.key)} {plainly(text).removeprefix('to ')}"
         if first_word(text) != first_word(candidate.key):
             continue
         why = rationale.reason_of(fact.evidence.paragraph, told(fact.clause, without=answer))
@@ -43,27 +47,31 @@ def plainly(text: str) -> str:
 
 
 def aims(candidate: Candidate, index: Index, _seed: int) -> Iterator[Offer]:
-    """What somebody in the article plans, wants or decides to do, as a purpose."""
+    """What somebody in the article plans, wants, decides or is made to do, as a purpose."""
     if not to_do(candidate.key):
         return
-    lead = "in order to" if candidate.key.lower().startswith("in order") else "to"
     own = candidate.fact.clause.subject
     for fact in by_distance(candidate, index):
-        subject, answer = fact.clause.subject, fact.answer
-        if fact.kind is not FactKind.INTENTION or answer.pronouns or answer.marker != "to":
+        answer = fact.answer
+        if fact.kind not in WILLED or answer.pronouns or answer.marker != "to":
+            continue
+        subject = next(iter(doers(fact)), None)
+        if first_word(answer.inner) == "be":
             continue
         if subject is None or own is None or not rival(subject, own) or fact.clause.verb.negation:
             continue
         why = rationale.says(fact.evidence.paragraph, told(fact.clause))
         if why:
-            filler = clause_filler(f"{lead} {answer.inner}", candidate, fact.clause, fact)
+            text = f"{lead(candidate.key)} {answer.inner}"
+            filler = clause_filler(text, candidate, fact.clause, fact)
             yield Offer(filler, why, "aims", rank=1)
 
 
 def deeds(candidate: Candidate, index: Index, _seed: int) -> Iterator[Offer]:
-    """What the same one did at quite another time, as a purpose."""
+    """What the same ones did at quite another time, as a purpose: of an army or a firm, whose
+    deeds are aims, not of a person whose life is told."""
     own = candidate.fact.clause.subject
-    if not to_do(candidate.key) or own is None:
+    if not to_do(candidate.key) or own is None or own.kind is Kind.PERSON:
         return
     here = candidate.fact.evidence.sentence
     for told_ in told_by_distance(candidate, index):
@@ -73,7 +81,13 @@ def deeds(candidate: Candidate, index: Index, _seed: int) -> Iterator[Offer]:
         deed = bare_deed(clause, longest=room(candidate) - 1)
         why = rationale.says(clause.evidence.paragraph, told_.telling)
         if deed and why and abs(clause.evidence.sentence - here) > APART:
-            yield Offer(clause_filler(f"to {deed}", candidate, clause, None), why, "deeds", rank=2)
+            text = f"{lead(candidate.key)} {deed}"
+            yield Offer(clause_filler(text, candidate, clause, None), why, "deeds", rank=2)
+
+
+def lead(key: str) -> str:
+    """How an infinitive begins: "to" or "in order to"."""
+    return "in order to" if key.lower().startswith("in order") else "to"
 
 
 def to_do(key: str) -> bool:

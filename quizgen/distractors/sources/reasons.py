@@ -10,8 +10,10 @@ from quizgen.distractors.index import Index
 from quizgen.distractors.sources.clausal import (
     ACTORS,
     by_distance,
+    called,
     clause_filler,
     room,
+    same_one,
 )
 from quizgen.distractors.words import first_word, lowered
 from quizgen.domain.candidate import Candidate
@@ -22,9 +24,15 @@ from quizgen.domain.telling import told
 from quizgen.lexicon.verb_classes import SAY
 
 CONJUNCTIONS = {"because", "as", "since"}
+BEFORE_NOUNS = {"because of", "due to", "owing to"}
 MOTIVES = frozenset(
     "believe think fear hope want wish need expect worry feel know doubt intend suspect".split()
 )
+LASTING = frozenset(
+    "be have need lack contain require belong cost depend own live stay remain lie consist "
+    "cover grow lose produce earn eat".split()
+)
+LIVES = frozenset({"die", "bear"})  # tempts nobody as a reason
 CONNECTED = re.compile(
     r"^(?:So|Therefore|Thus|Hence|Consequently|As a result|This|That|These)\b"
     r"|\b(?:because|since|due to)\b"
@@ -38,8 +46,8 @@ def given(candidate: Candidate, index: Index, _seed: int) -> Iterator[Offer]:
         answer = fact.answer
         if answer.kind is not Kind.REASON or answer.pronouns:
             continue
-        text = worded(answer)
-        if opening(text) != opening(candidate.key):
+        text = led(worded(answer), opening(candidate.key))
+        if not text:
             continue
         why = rationale.reason_of(fact.evidence.paragraph, told(fact.clause, without=answer))
         if why:
@@ -53,15 +61,24 @@ def worded(answer: Part) -> str:
     return answer.short
 
 
+def led(text: str, lead: str) -> str:
+    """The reason with `lead` for its own opening, "" if that leads to a clause and the other to a
+    noun phrase."""
+    own = opening(text)
+    if own == lead:
+        return text
+    return lead + text[len(own) :] if {own, lead} <= BEFORE_NOUNS else ""
+
+
 def opening(text: str) -> str:
     """ "because", "because of" or another first word."""
     low = text.lower()
-    return "because of" if low.startswith("because of ") else first_word(low)
+    return next((o for o in sorted(BEFORE_NOUNS) if low.startswith(f"{o} ")), first_word(low))
 
 
 def events(candidate: Candidate, index: Index, _seed: int) -> Iterator[Offer]:
-    """What the article tells elsewhere of those that the stem or the key names, as a reason. What
-    follows from something is the commonest false reason for it."""
+    """What the article tells elsewhere of those that the stem or the key names, as a reason: what
+    lasts or was possible, as reasons are; of deeds hardly one passes for a reason of another."""
     if opening(candidate.key) != "because":
         return
     here = candidate.fact.evidence
@@ -74,12 +91,17 @@ def events(candidate: Candidate, index: Index, _seed: int) -> Iterator[Offer]:
             continue
         if abs(clause.evidence.sentence - here.sentence) < APART or follows(clause):
             continue  # what stands beside it may be a reason too
+        if clause.verb.lemma not in LASTING and not clause.verb.modal:
+            continue
         if not concerned & {subject.entity, subject.head.lower()}:
             continue
         telling = told(clause, longest=room(candidate) - 1)
         if telling and rationale.sound(telling):
-            text = f"because {lowered(telling, subject.text)}"
-            why = rationale.no_reason(clause.evidence.paragraph)
+            name = called(subject, index)
+            text = f"because {lowered(name + telling[len(subject.short) :], subject.text)}"
+            why = given_for(clause, index) or rationale.no_reason(
+                clause.evidence.paragraph, here.paragraph
+            )
             yield Offer(clause_filler(text, candidate, clause, None), why, "events", rank=1)
 
 
@@ -90,7 +112,7 @@ def tellable(clause: Clause) -> bool:
     return (
         known
         and clause.form in {"main", "conjunct", "content"}
-        and clause.verb.lemma not in SAY
+        and clause.verb.lemma not in SAY | LIVES
         and not clause.verb.negation
         and not any(p.pronouns or p.role is Role.CONTENT for p in clause.parts)
     )
@@ -114,12 +136,24 @@ def motives(candidate: Candidate, index: Index, _seed: int) -> Iterator[Offer]:
             continue
         if subject is None or subject.kind not in ACTORS or fact.answer.pronouns:
             continue
+        why = given_for(clause, index)
+        if not why and (same_one(subject, own) or Kind.PERSON is own.kind is subject.kind):
+            continue  # it may be a reason for all that one does, and is none for another
         telling = told(clause)
-        if not telling or abs(clause.evidence.sentence - here.sentence) <= APART:
+        if not rationale.sound(telling) or abs(clause.evidence.sentence - here.sentence) <= APART:
             continue
         text = f"because {lowered(telling, subject.text)}"
-        why = rationale.no_reason(clause.evidence.paragraph)
+        why = why or rationale.no_reason(clause.evidence.paragraph, here.paragraph)
         yield Offer(clause_filler(text, candidate, clause, None), why, "motives", rank=1)
+
+
+def given_for(clause: Clause, index: Index) -> str:
+    """What the article gives the clause as the reason for, as a rationale; "" if for nothing."""
+    for fact in index.world.facts:
+        answer = fact.answer
+        if fact.kind is FactKind.CAUSE and answer.start <= clause.root < answer.end:
+            return rationale.reason_of(fact.evidence.paragraph, told(fact.clause, without=answer))
+    return ""
 
 
 def names_of(fact: Fact) -> set[int | str | None]:

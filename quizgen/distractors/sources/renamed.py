@@ -1,21 +1,37 @@
-"""A statement with another name of the article in a name's place, so that it is false."""
+"""A statement with another name of the article in place of its own, so that it is false."""
 
+import re
+from collections import Counter
 from collections.abc import Iterator
 
-from quizgen.distractors.index import Index
+from quizgen.distractors.index import Index, shown_name
+from quizgen.distractors.proofs.age import of_age
 from quizgen.distractors.proofs.person import proved
+from quizgen.distractors.sources.subjects import akin, fits
 from quizgen.distractors.words import content, spaced
-from quizgen.domain.clause import Clause, Role, Sense
+from quizgen.domain.clause import Clause, Part, Role, Sense, Status
 from quizgen.domain.document import Entity
-from quizgen.domain.kind import Kind
-from quizgen.lexicon import places
+from quizgen.domain.kind import NAMES, Kind
+from quizgen.domain.telling import settled
+from quizgen.lexicon import places, wordnet
 
 SHARE = 0.5  # of the words of a statement: a sentence with so many may say the same
+MAIN = 2  # how many times as often as any other the main name comes
+OFTEN = 2  # mentions of an organisation that readers have in mind
+LONGEST = 6  # words of a thing
+PARTIES = frozenset({Kind.PERSON, Kind.PEOPLE, Kind.GROUP, Kind.ORGANISATION, Kind.COUNTRY})
+ANYBODY = frozenset(
+    "man woman people person member boy girl child worker researcher scientist expert official "
+    "leader team group company".split()
+)
+PRONOUN = re.compile(r"(?:he|she|it|they|we|i|you|this|that|these|those|there)\b", re.I)
 
 
 def renamed(clause: Clause, true: str, index: Index) -> Iterator[str]:
-    """With another name of the article of the same kind, where no sentence makes it true."""
-    for name, entity in exchangeable(clause, index):
+    """With another that acts in the article for the one who acts, else with another place; where
+    no sentence makes it true."""
+    yield from acting(clause, true, index)
+    for name, entity in placed(clause, index):
         for other in index.names:
             rival = other.entity
             if rival is None or not rivals(entity, rival, index) or true.count(name) != 1:
@@ -26,16 +42,87 @@ def renamed(clause: Clause, true: str, index: Index) -> Iterator[str]:
                 return
 
 
-def exchangeable(clause: Clause, index: Index) -> Iterator[tuple[str, Entity]]:
-    """The person who acts, and the places where it happens, each by the name used."""
+def acting(clause: Clause, true: str, index: Index) -> Iterator[str]:
+    """With the nearest other subject of the article: its deed would be believed of it."""
+    own = clause.subject
+    if own is None or clause.verb.passive or not true.startswith(own.short):
+        return
+    if clause.first(Role.ATTRIBUTE) is not None:
+        return  # what somebody is nobody takes another for
+    rest = true[len(own.short) :]
+    if own.entity is not None and own.entity == main(own.kind, index):
+        return  # what the article's hero does nobody gives to another
+    here = clause.evidence
+    near = sorted(index.told, key=lambda t: abs(t.clause.evidence.sentence - here.sentence))
+    for told in near:
+        other = told.clause.subject
+        if other is None or told.clause.evidence.sentence == here.sentence:
+            continue
+        if told.clause.status not in {Status.ASSERTED, Status.REPORTED}:
+            continue
+        name = exchange(own, other, index)
+        if not name or not fits(rest, other, index) or spaced(name) in spaced(true):
+            continue
+        entity = index.entity(other.entity)
+        names = entity.aliases if entity is not None else frozenset({other.short})
+        if any(spaced(n) in index.sentences[here.sentence] for n in names):
+            continue
+        if of_age(entity, clause, index) and not supported(name + rest, names, index):
+            yield name + rest
+            return
+
+
+def exchange(own: Part, other: Part, index: Index) -> str:
+    """What to call the other in the subject's place, "" if nobody would take one for the other:
+    of things only two of one sort ("valley glaciers", "mountain glaciers") pass for each other,
+    but in a tale all that act."""
+    if other.pronouns or other.members or not settled(other) or not akin(other, own):
+        return ""
+    if PRONOUN.match(other.short) or len(other.short.split()) > LONGEST:
+        return ""
+    entity, mine = index.entity(other.entity), index.entity(own.entity)
+    if own.kind in NAMES:
+        if entity is None or mine is None or own.kind not in PARTIES:
+            return ""
+        if own.kind is Kind.PERSON:
+            return entity.name if rivals(mine, entity, index) else ""
+        known = sum(f.entity is entity for f in index.names) >= OFTEN
+        return shown_name(index.world.document, entity) if known else ""
+    if own.kind in PARTIES:
+        return other.short if apart(own, other) else ""
+    if own.head == other.head:
+        return other.short
+    return other.short if index.world.tale and entity is not None else ""
+
+
+def apart(own: Part, other: Part) -> bool:
+    """Whether two groups of people surely are two: neither may be a word for the other."""
+    if wordnet.kin(own.head, other.head) or {own.head, other.head} & ANYBODY:
+        return False
+    return all(len(set(p.short.lower().split()) - {"the"}) > 1 for p in (own, other))
+
+
+def main(kind: Kind, index: Index) -> int | None:
+    """The entity of a kind that the article is mostly about."""
+    counts = Counter(
+        f.entity.index for f in index.names if f.entity is not None and f.entity.kind is kind
+    )
+    ranked = counts.most_common(2)
+    if not ranked or (len(ranked) > 1 and ranked[0][1] < MAIN * ranked[1][1]):
+        return None
+    return ranked[0][0]
+
+
+def placed(clause: Clause, index: Index) -> Iterator[tuple[str, Entity]]:
+    """The places where it happens, each by the name used."""
     for part in (clause.subject, *clause.parts):
         entity = index.entity(part.entity) if part is not None else None
         if part is None or entity is None or not part.proper:
             continue
         words = part.core
-        placed = part.sense is Sense.PLACE and entity.kind in {Kind.COUNTRY, Kind.CITY}
-        acting = part.role in {Role.SUBJECT, Role.AGENT} and entity.kind is Kind.PERSON
-        if words in entity.aliases and (placed or acting):
+        is_place = part.sense is Sense.PLACE and entity.kind in {Kind.COUNTRY, Kind.CITY}
+        agent = part.role is Role.AGENT and entity.kind is Kind.PERSON
+        if words in entity.aliases and (is_place or agent):
             yield words, entity
 
 
@@ -46,9 +133,9 @@ def rivals(one: Entity, other: Entity, index: Index) -> bool:
     if one.index in other.part_of or other.index in one.part_of:
         return False
     if one.kind is Kind.PERSON:
-        fits = not one.gender or not other.gender or one.gender == other.gender
+        fit = not one.gender or not other.gender or one.gender == other.gender
         known = bool(other.gender or other.role or other.index in index.posts)
-        return fits and " " in other.name and known and proved(other, index)
+        return fit and " " in other.name and known and proved(other, index)
     return bool(places.code_of(other.name)) or one.kind is Kind.CITY
 
 

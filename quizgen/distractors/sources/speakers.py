@@ -37,5 +37,5 @@ def said(filler: Filler, index: Index) -> str:
         about = fact.about
         quoted = fact.kind is FactKind.QUOTATION and about is not None
         if quoted and about is not None and about.entity == entity.index:
-            return f"Paragraph {fact.evidence.paragraph} quotes other words of {entity.name}."
+            return rationale.quotes(fact.evidence.paragraph, entity.name, fact.answer.short)
     return ""

@@ -10,8 +10,12 @@ from quizgen.distractors.words import content, first_word
 from quizgen.domain.candidate import Candidate
 from quizgen.domain.clause import Part
 from quizgen.domain.fact import Fact, FactKind
+from quizgen.domain.kind import Kind
+from quizgen.lexicon import wordnet
 from quizgen.lexicon.verb_classes import DENY
 
+UNTOLD = frozenset("some others many most few several both".split())
+HEADS = frozenset("head chief chair boss".split())  # persons by what they lead
 QUESTION_WORDS = frozenset("what how why where when who which whether".split())
 
 
@@ -29,6 +33,8 @@ def offers(candidate: Candidate, index: Index, _seed: int) -> Iterator[Offer]:
             continue
         if speaker.pronouns or answer.pronouns or same_one(speaker, own):
             continue
+        if fact.clause.verb.passive or nobody(speaker) or perhaps(speaker, own):
+            continue
         asking = first_word(answer.core) in QUESTION_WORDS
         if fact.clause.verb.negation or asking != asks or not (asking or answer.root in finite):
             continue
@@ -37,6 +43,21 @@ def offers(candidate: Candidate, index: Index, _seed: int) -> Iterator[Offer]:
         if denies and content(own.short) & content(answer.core):
             continue  # who denies one charge may deny the other
         yield Offer(filler(candidate, fact), because(fact, speaker, index), "statements")
+
+
+def nobody(speaker: Part) -> bool:
+    """Whether the speaker is not told: "some", "many"."""
+    return not content(speaker.short) or speaker.short.lower() in UNTOLD
+
+
+def perhaps(speaker: Part, own: Part) -> bool:
+    """Whether a speaker without a name may be the one asked about: "the head of the service", the
+    supporters of a thing beside those who defend it."""
+    if own.plural and speaker.plural and not own.entities and not speaker.entities:
+        return True
+    if own.kind is not Kind.PERSON or speaker.entity is not None or speaker.plural:
+        return False
+    return speaker.head in HEADS or wordnet.is_person(speaker.head)
 
 
 def because(fact: Fact, speaker: Part, index: Index) -> str:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from quizgen.distractors import rationale
 from quizgen.distractors.filler import Offer
 from quizgen.distractors.index import Index
+from quizgen.distractors.proofs.age import of_age
 from quizgen.distractors.sources.clausal import (
     called,
     clause_filler,
@@ -13,8 +14,9 @@ from quizgen.distractors.sources.clausal import (
 )
 from quizgen.distractors.words import GENDERS, capital, content
 from quizgen.domain.candidate import Candidate
-from quizgen.domain.clause import Part
+from quizgen.domain.clause import Clause, Part, Role
 from quizgen.domain.kind import NAMES, Kind
+from quizgen.domain.standing import alone
 from quizgen.domain.telling import plainly
 from quizgen.lexicon import places, wordnet
 
@@ -36,11 +38,22 @@ def offers(candidate: Candidate, index: Index, _seed: int) -> Iterator[Offer]:
         said = plainly(clause, longest=LONGEST + len(subject.short.split()))
         if len(said.split()) < FEWEST or content(own.head) <= content(said):
             continue
-        if not fits(said, own, index):
+        if not fits(said, own, index) or known_for(clause, own):
+            continue
+        if not alone(clause, said, index.world.document):
+            continue
+        if not of_age(index.entity(own.entity), clause, index):
             continue
         why = rationale.said_of(clause.evidence.paragraph, called(subject, index))
         filler = clause_filler(capital(f"{name} {said}"), candidate, clause, None)
         yield Offer(filler, why, "subjects")
+
+
+def known_for(clause: Clause, own: Part) -> bool:
+    """Whether the clause says what a person is or becomes, or of a birth or death: everybody
+    knows that of somebody else ("the first woman in space")."""
+    told = clause.first(Role.ATTRIBUTE) is not None or clause.verb.lemma in {"bear", "die"}
+    return own.kind is Kind.PERSON and told
 
 
 def fits(said: str, own: Part, index: Index) -> bool:

@@ -30,14 +30,15 @@ def offers(candidate: Candidate, index: Index, _seed: int) -> Iterator[Offer]:
                 yield Offer(filler(text, part, told), why, "things")
 
 
-def by_distance(candidate: Candidate, index: Index) -> list[Told]:
-    """Clauses that can be told, by their distance from the evidence, none from its sentence."""
+def by_distance(candidate: Candidate, index: Index, *, beside: bool = False) -> list[Told]:
+    """Clauses that can be told, by their distance from the evidence, none from its sentence
+    unless `beside`."""
     here = candidate.fact.evidence
     found = [
         t
         for t in index.told
         if t.telling
-        and t.clause.evidence.sentence != here.sentence
+        and (beside or t.clause.evidence.sentence != here.sentence)
         and t.clause.form not in {"naming", "acronym"}
     ]
     return sorted(found, key=lambda t: abs(t.clause.evidence.paragraph - here.paragraph))

@@ -28,6 +28,7 @@ NO_PURPOSE = re.compile(
     r"sea|land|town|date)$",
     re.IGNORECASE,
 )
+EMPTY_PURPOSE = re.compile(r"^(?:in order )?to (?:succeed|work|help|live|go|win)$", re.IGNORECASE)
 NO_DEED = frozenset("that the a an being his her its their my your some any".split())
 FALSE_START = frozenset("and or but nor which who whom whose than".split())
 NEGATIVE = re.compile(r"^(?:no|none|nobody|nothing|neither|no one|few)\b", re.IGNORECASE)
@@ -45,10 +46,11 @@ VAGUE = re.compile(
     r"type|part|piece) of(?: \w+)?|the (?:one|two|first|second|latter|former|same|rest|following)|"
     r"(?:some|other|others|various|certain|several|different|many|many other|some other) \w+|"
     r"(?:the )?(?:idea|system|plan|problem|project|process|decision|method|experiment|work|job|"
-    r"task|event|thing|matter|information|news|topic|subject|issue)|"
+    r"task|event|thing|matter|information|news|topic|subject|issue|research|challenge)|"
+    r"one (?:challenge|problem|idea|reason|issue|thing|step)|"
     r"(?:an? )?(?:part|role|look|chance|effect|difference|reason|step)|there|here|"
     r"ways?|way|time|place|it|what|that|this|one|ones|all|both|each|so|more|less|much|"
-    r"a lot|a little|a bit|well|case|fact|situation|person|man|woman|group|team|"
+    r"a lot|a little|a bit|advances|milestones|well|case|fact|situation|person|man|woman|group|team|"
     r"another|problems|changes|difficulties|issues|effects|results|benefits|strains|tensions|"
     r"concerns|attention|progress|action|measures|steps|factors|reasons|elements|aspects|parts|"
     r"areas|places|ideas|details|members|participants|researchers|scientists|officials|experts|residents|authors|sources|critics)$",
@@ -87,6 +89,8 @@ def broken(candidate: Candidate) -> str | None:
         return "it runs on beyond the answer"
     if candidate.kind is Kind.PURPOSE and NO_PURPOSE.match(key):
         return f"{key!r} is where, not what for"
+    if candidate.kind is Kind.PURPOSE and EMPTY_PURPOSE.match(key):
+        return f"{key!r} goes without saying"
     if candidate.kind is Kind.DEED and first in NO_DEED:
         return f"it begins with {first!r}, not with what is done"
     if first in FALSE_START and candidate.kind is not Kind.WORK:

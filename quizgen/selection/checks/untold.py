@@ -15,7 +15,8 @@ BARE = re.compile(
     re.IGNORECASE,
 )
 UNTOLD = re.compile(
-    r"\bthe (company|city|country|region|area|team|symbol|situation|process|event)\b"
+    r"\bthe (company|city|country|region|area|team|symbol|situation|process|event|service|state|"
+    r"program|programme|principle|population)\b"
     r"(?! (?:of|that|which|where|in|called|for|to|with)\b)",
     re.IGNORECASE,
 )

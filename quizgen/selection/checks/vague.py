@@ -25,7 +25,7 @@ TEXTS = frozenset(
     "agency news journal paper forecast forecasts theories legends diary evidence".split()
 )
 NAMING = frozenset({FactKind.DEFINITION, FactKind.NAME, FactKind.POST, FactKind.ACRONYM})
-AIMED = frozenset({FactKind.INTENTION, FactKind.CAUSATION, FactKind.STATEMENT})
+AIMED = frozenset({FactKind.AIM, FactKind.INTENTION, FactKind.CAUSATION, FactKind.STATEMENT})
 HOLLOW = re.compile(
     r"^(?:some|certain|various|other|a few|a number of|many other|some of the|most of the)"
     r"(?: \w+)?$|^(?:the two|both|one|ones|others|the others|some|many|most|all|few|everyone|"
@@ -35,7 +35,8 @@ HOLLOW = re.compile(
     re.IGNORECASE,
 )
 NOBODY = re.compile(
-    r"^(?:nobody|everyone|someone|people|no|one|some|others|it|them|him|her|he|she|they|this|that|these|those)\b",
+    r"^(?:nobody|everyone|someone|people|no|one|some|others|who|whom|which|what|the number|"
+    r"it|them|him|her|he|she|they|this|that|these|those)\b",
     re.IGNORECASE,
 )
 BARELY = bases(frozenset("people person men man women times things sides ones ways".split()))

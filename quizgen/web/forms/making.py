@@ -13,7 +13,7 @@ from quizgen.web.bench import ALL_THE_SAME
 ENDINGS = ("txt", "md", "html", "htm", "pdf", "docx")
 LARGEST_FILE = 8_000_000
 MOST = 50
-KINDS = ("multiple_choice", "short_answer", "gap_fill")
+KINDS = ("multiple_choice", "short_answer", "gap_fill", "true_false")
 
 
 def number(label: str, default: int) -> IntegerField:
@@ -35,10 +35,11 @@ class NumbersForm(FlaskForm):
     multiple_choice = number("Multiple choice", 6)
     short_answer = number("Short answer", 6)
     gap_fill = number("Fill the gap", 0)
+    true_false = number("True or false", 0)
 
     def validate_short_answer(self, _: IntegerField) -> None:
         """At least one question must be asked for."""
-        numbers = (self.multiple_choice, self.short_answer, self.gap_fill)
+        numbers = (self.multiple_choice, self.short_answer, self.gap_fill, self.true_false)
         if not any(field.data for field in numbers):
             raise ValidationError("Ask for at least one question.")
 
@@ -62,6 +63,7 @@ def again_form(bank: Bank, mark: str) -> AgainForm:
         multiple_choice=min(MOST, max(6, there["multiple_choice"])),
         short_answer=min(MOST, max(6, there["short_answer"])),
         gap_fill=min(MOST, there["gap_fill"]),
+        true_false=min(MOST, there["true_false"]),
     )
 
 

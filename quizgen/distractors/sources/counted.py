@@ -1,0 +1,78 @@
+"""A statement with another figure or date of the article in place of its own: a false one."""
+
+import re
+from collections.abc import Iterator
+
+from quizgen.distractors.filler import Filler
+from quizgen.distractors.index import Index
+from quizgen.distractors.proofs.values import dates, figures
+from quizgen.distractors.words import lowered
+from quizgen.domain.clause import Clause
+from quizgen.domain.kind import Kind
+from quizgen.lexicon import near_quantities
+from quizgen.lexicon.dates import parse_date
+from quizgen.lexicon.near_dates import near_dates
+from quizgen.lexicon.quantities import parse_figure
+
+NAMED = re.compile(r"\b[A-Z]\w* $")  # "Super Bowl 50"
+CENTURY = re.compile(r"\bcentur", re.I)  # "eighteenth-century customs"
+LIMIT = re.compile(r"\b(?:by|until|till|before|prior to|since|after|up to|as of)\b[^,]*$")
+TIMES = re.compile(r"\b(?:years?|months?|weeks?|days?|hours?|minutes?)\b")
+
+
+def counted(clause: Clause, true: str, index: Index, seed: int) -> Iterator[str]:
+    """With another figure or date: one that the article gives for something else, else one near
+    the true one."""
+    for found in index.figures:
+        own = re.compile(rf"(?<![\w.,-]){re.escape(found.text)}(?![\w-])")
+        place = own.search(true) if found.sentence == clause.evidence.sentence else None
+        if place is None or len(own.findall(true)) > 1:
+            continue
+        if found.text.lower() in {"one", "1", "a", "an"} or CENTURY.search(found.text):
+            continue
+        if bound(true[: place.start()], true[place.end() :], clause, found):
+            continue
+        if found.kind is Kind.NUMBER and NAMED.search(true[: place.start()]):
+            continue
+        made = (*elsewhere(found, index), *near(found, f"{seed}|{true}"))
+        if made:
+            inside = place.start() and found.kind is not Kind.DATE
+            figure = lowered(made[0], found.text.lower()) if inside else made[0]
+            yield true[: place.start()] + figure + true[place.end() :]
+            return
+
+
+def bound(before: str, after: str, clause: Clause, found: Filler) -> bool:
+    """Whether a figure is not to be exchanged: the rest of the statement tells it ("from 5 to 8",
+    "three sisters, Ann, Bea and Cleo", a second length of time), it dates a birth or death, or it
+    only limits when ("by the early 1980s"): what holds by then may hold later."""
+    dated = found.kind is Kind.DATE and clause.verb.lemma in {"bear", "die"}
+    ranging = before.endswith("from ") or re.search(r"\bfrom \S+(?: \w+)? to $", before)
+    listed = re.match(r" \w+, [A-Z]\w+(?:,| and )", after)
+    lasting = found.kind is Kind.DURATION and TIMES.search(before + after)
+    limit = found.kind is Kind.DATE and LIMIT.search(before)
+    return bool(dated or ranging or listed or lasting or limit)
+
+
+def elsewhere(found: Filler, index: Index) -> Iterator[str]:
+    """Figures or dates of the article that could stand in the place of one, those of the same
+    things and the nearest first."""
+    others = [f for f in index.figures if f.kind is found.kind and f.sentence != found.sentence]
+    for other in sorted(
+        others, key=lambda f: (f.head != found.head, abs(f.paragraph - found.paragraph))
+    ):
+        if found.kind is Kind.DATE:
+            fault = dates(parse_date(found.text), parse_date(other.text))
+        else:
+            fault = figures(parse_figure(found.text), parse_figure(other.text))
+        numerals = found.text[:1].isdigit() is other.text[:1].isdigit()
+        if fault is None and numerals and other.text.lower() not in {"one", "1"}:
+            yield other.text
+
+
+def near(found: Filler, draw: str) -> tuple[str, ...]:
+    """Figures or dates near one."""
+    if found.kind is Kind.DATE:
+        return near_dates(found.text, draw)
+    figure = parse_figure(found.text)
+    return near_quantities.near(figure, draw) if figure is not None else ()

@@ -1,0 +1,55 @@
+"""Which words of a statement may be turned into their opposites to make a false one."""
+
+import re
+
+from quizgen.distractors.words import WORD
+from quizgen.domain.clause import Clause, Role
+from quizgen.domain.document import Document
+
+DENIED = re.compile(r"\b(?:no|not|never|without|nobody|nothing|refused|failed)\b")
+FAMILY = frozenset(
+    "father mother son sons daughter daughters brother brothers sister sisters uncle aunt nephew "
+    "niece".split()
+)
+FADED = frozenset("early late positive negative possible public private easy difficult".split())
+# pairs of which nobody would take the second for true
+SILLY = frozenset(
+    "lack lacks lacked harm harms harmed enormous smallest hated hates ashamed calm sick cowardly "
+    "foolish ugly unknown inactive unpopular closed aunt uncle".split()
+)
+
+
+def tempts(true: str, false: str, clause: Clause, document: Document) -> bool:
+    """Whether the turned word makes the statement plainly false, and still sensible: not within
+    "no plans to ...", not an early or late decade, not "members of the public", not a comparison
+    without its other half ("the larger effort"), not what a mother or father is."""
+    word, other = changed(true, false)
+    before = true.lower().partition(word)[0]
+    if {word, other} & SILLY or DENIED.search(before):
+        return False
+    if {word, other} & FAMILY and clause.first(Role.ATTRIBUTE) is not None:
+        return False
+    found = [
+        t
+        for t in document.tokens
+        if t.sentence == clause.evidence.sentence and t.text.lower() == word
+    ]
+    for token in found:
+        by_the_way = token.dep not in {"acomp", "amod", "ROOT", "conj"}
+        if token.tag == "JJ" and (by_the_way or word in FADED):
+            return False
+        if token.tag == "JJR" and token.dep == "amod" and word not in {"older", "younger"}:
+            return False
+        if token.tag.startswith("NN") and word not in FAMILY:
+            return False
+    return True
+
+
+def changed(true: str, false: str) -> tuple[str, str]:
+    """The first words in which the two differ, but for "a" beside "an"."""
+    first, second = (
+        [w.removesuffix("’s").removesuffix("'s") for w in WORD.findall(text.lower())]
+        for text in (true, false)
+    )
+    pairs = zip(first, second, strict=False)
+    return next(((a, b) for a, b in pairs if a != b and {a, b} != {"a", "an"}), ("", ""))

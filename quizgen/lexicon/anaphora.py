@@ -1,0 +1,110 @@
+"""Pronouns that are as clear in a question as in the article: what they may stand for is named
+before them in their own clause."""
+
+from quizgen.domain.document import Document, Token
+from quizgen.domain.kind import NAMES, Kind
+from quizgen.lexicon import wordnet
+
+MANY = frozenset("they them their theirs themselves".split())
+THING = frozenset("it its itself".split())
+HE, SHE = frozenset("he him his himself".split()), frozenset("she her hers herself".split())
+CLASSES = (MANY, THING, HE, SHE)
+SUBJECTS = {"nsubj", "nsubjpass"}
+LOOSE = frozenset("if unless when after before while until once as whenever where".split())
+NOUNS = SUBJECTS | {"dobj", "pobj", "attr", "dative", "conj", "poss"}
+
+
+def settled(document: Document, i: int, start: int, subject: int) -> bool:
+    """Whether pronoun `i` can be understood from the tokens from `start` on that go before it and
+    from the clause's `subject`: it is the subject of a clause below and takes up the subject
+    above, one noun of the clause agrees with it, or it repeats one of which that holds. The
+    object of a verb is never its subject."""
+    token, root = document.tokens[i], document.tokens[subject].head
+    own = next((c for c in CLASSES if token.text.lower() in c), None)
+    if own is None or i <= subject:
+        return False
+    below = between(document, i, root)
+    if token.dep in SUBJECTS:
+        if timed(document, below):
+            return False
+        if agrees(document, document.tokens[subject], own):
+            return True
+    elif token.tag == "PRP" and not own_form(token) and not below:
+        return False
+    for other in document.tokens[start:i]:
+        if other.tag in {"PRP", "PRP$"} and other.text.lower() in own:
+            return other.i in document.antecedents or settled(document, other.i, start, subject)
+    places = [t for t in document.tokens[start:i] if t.dep in NOUNS and near(document, t, root)]
+    places = [t for t in places if t.i != subject]
+    if token.tag == "PRP$" or not below or not bare(document, below[0]):
+        places.append(document.tokens[subject])
+    return sum(agrees(document, t, own) for t in places) == 1
+
+
+def between(document: Document, i: int, root: int) -> list[Token]:
+    """The verbs above token `i` and below `root`."""
+    found: list[Token] = []
+    for token in document.ancestors(i):
+        if token.i == root:
+            return found
+        if token.pos in {"VERB", "AUX"}:
+            found.append(token)
+    return found
+
+
+def bare(document: Document, verb: Token) -> bool:
+    """Whether the verb has neither tense nor subject: its doer is the clause's subject."""
+    to = any(t.tag == "TO" for t in document.children(verb.i))
+    free = document.child(verb.i, *SUBJECTS, "aux") is None
+    return (verb.tag in {"VB", "VBG"} and free) or (verb.tag == "VB" and to)
+
+
+def timed(document: Document, verbs: list[Token]) -> bool:
+    """Whether one of the verbs stands in a condition or a circumstance of time: what happens then
+    is as often told of somebody else."""
+    return any(t.text.lower() in LOOSE for v in verbs for t in document.children(v.i) if t.i < v.i)
+
+
+def near(document: Document, noun: Token, root: int) -> bool:
+    """Whether the noun stands in the clause of `root` itself, not in an aside to another noun."""
+    if noun.dep == "appos":
+        return False
+    for token in document.ancestors(noun.i):
+        if token.i == root:
+            return True
+        if token.pos in {"VERB", "AUX"} or token.dep == "appos":
+            return False
+    return False
+
+
+def own_form(token: Token) -> bool:
+    """Whether the pronoun stands for its own subject ("themselves")."""
+    return token.text.lower().endswith(("self", "selves"))
+
+
+def agrees(document: Document, noun: Token, own: frozenset[str]) -> bool:
+    """Whether the noun has the number and nature of the pronoun's class."""
+    known = document.antecedents.get(noun.i)
+    if noun.pos not in {"NOUN", "PROPN"} and known is None:
+        return False
+    mention = document.mention_at(noun.i)
+    number = known.entity if known is not None else mention.entity if mention is not None else None
+    entity = document.entities[number] if number is not None else None
+    if mention is not None and mention.kind not in NAMES:
+        return False
+    joined = any(t.text.lower() == "and" for t in document.children(noun.i) if t.dep == "cc")
+    plural = joined or noun.tag in {"NNS", "NNPS"} or noun.lemma == "people"
+    if known is not None:
+        plural = known.plural
+    elif entity is not None:
+        plural = plural or entity.plural
+    if own is MANY:
+        return plural
+    if plural:
+        return False
+    person = entity is not None and entity.kind is Kind.PERSON
+    person = person or (entity is None and wordnet.is_person(noun.lemma.lower()))
+    if own is THING:
+        return not person
+    gender = entity.gender if entity is not None else ""
+    return person and gender in {"", "m" if own is HE else "f"}

@@ -1,0 +1,96 @@
+"""What grammar alone says of a pronoun: whose it must be, and whom it cannot mean."""
+
+from __future__ import annotations
+
+from quizgen.domain.document import Token
+from quizgen.parsing.script import OBJECTS, SUBJECTS, VERBAL, Script
+
+REFLEXIVE = ("self", "selves")
+FINITE = {"VBD", "VBZ", "VBP"}
+LADDER = {"xcomp", "conj", "advcl", "pcomp", "prep", "acl"}
+
+
+def reflexive(token: Token) -> bool:
+    """Whether the token is "himself" or its like."""
+    return token.text.lower().endswith(REFLEXIVE)
+
+
+def emphatic(script: Script, token: Token) -> bool:
+    """Whether a reflexive only stresses the noun before it ("the canal itself")."""
+    before = script.tokens[token.i - 1] if token.i else token
+    return (
+        reflexive(token)
+        and before.sentence == token.sentence
+        and (before.pos in {"NOUN", "PROPN", "PRON"} or before.i in script.at)
+    )
+
+
+def owning_subject(script: Script, token: Token) -> Token | None:
+    """The subject, or the object that an infinitive is said of, of the verb that governs a
+    possessive or reflexive pronoun."""
+    if token.tag != "PRP$" and not reflexive(token):
+        return None
+    above = script.tokens[token.head]
+    while above.head != above.i and above.pos not in VERBAL:
+        if above.dep in SUBJECTS:
+            return None
+        above = script.tokens[above.head]
+    verb = above
+    for _ in range(4):
+        subject = script.subject(verb)
+        if subject is not None:
+            return subject if subject.i < token.i else None
+        controller = next(
+            (t for t in script.children(verb.head) if t.dep in {"dobj", "dative"}), None
+        )
+        if verb.dep == "xcomp" and controller is not None and controller.i < verb.i:
+            return controller  # "forced the farmers to sell their cattle"
+        if verb.dep not in LADDER:
+            return None
+        verb = script.tokens[verb.head]
+        if verb.pos not in VERBAL and verb.dep != "prep":
+            return None
+    return None
+
+
+def not_meant(script: Script, token: Token) -> frozenset[int]:
+    """The tokens that a personal pronoun cannot go back to: the other arguments of its verb, and
+    those of the verb that lends its subject ("The pedlar laughed and gave him a penny")."""
+    if token.tag == "PRP$" or reflexive(token):
+        return frozenset()
+    verb = script.governor(token)
+    found: set[int] = set()
+    if token.dep in SUBJECTS and verb.dep in {"ccomp", "xcomp"} and object_form(token):
+        verb = script.tokens[verb.head]  # "wanted her to sit"
+    lent = False
+    for _ in range(4):
+        found |= {t.i for t in arguments(script, verb) if not lent or t.dep in SUBJECTS}
+        lent = verb.dep != "xcomp"
+        if script.subject(verb) is not None or verb.dep not in {"conj", "xcomp", "advcl", "acl"}:
+            break
+        if verb.tag in FINITE and verb.dep == "advcl":
+            break
+        verb = script.tokens[verb.head]
+        if verb.pos not in VERBAL:
+            break
+    return frozenset(found - {token.i})
+
+
+def object_form(token: Token) -> bool:
+    """Whether the pronoun is in the form of an object."""
+    return token.text.lower() in {"him", "her", "them"}
+
+
+def arguments(script: Script, verb: Token) -> list[Token]:
+    """Subject and objects of a verb, the nouns of its prepositions among them, and what a
+    relative clause hangs from."""
+    found: list[Token] = []
+    for token in script.children(verb.i):
+        if token.dep in SUBJECTS | OBJECTS:
+            found.append(token)
+        elif token.dep in {"prep", "agent"}:
+            found += [t for t in script.children(token.i) if t.dep == "pobj"]
+    below = script.children(verb.i)
+    if verb.dep == "relcl" and not any(t.tag == "WRB" for t in below):
+        found.append(script.tokens[verb.head])
+    return found

@@ -1,0 +1,31 @@
+"""What it was that had an effect: all that a clause tells."""
+
+from collections.abc import Iterator
+
+from quizgen.domain.clause import Role
+from quizgen.domain.fact import Fact, FactKind
+from quizgen.domain.kind import Kind
+from quizgen.domain.world import World
+from quizgen.questions.rule import Draft, Rule
+from quizgen.questions.stem import straight
+
+
+def ask(fact: Fact, world: World) -> Iterator[Draft]:
+    """ "What allowed X to do Y?" answered by the whole clause from which it follows."""
+    cause, clause = fact.answer, fact.clause
+    if cause.pronouns or clause.first(Role.OBJECT, Role.PREPOSITIONAL, Role.INFINITIVE) is None:
+        return
+    stem = straight(clause, world, "what")
+    if stem is not None and len(stem.split()) > FEWEST:
+        yield Draft(
+            stem=stem,
+            key=cause.text,
+            kind=Kind.STATEMENT,
+            value=5,
+            asked=Role.SUBJECT,
+            choice=False,
+        )
+
+
+FEWEST = 4  # words
+RULE = Rule("sequel", "cause", frozenset({FactKind.SEQUEL}), ask)

@@ -1,0 +1,41 @@
+"""What readers' marks say of a rule: how often its items were kept.
+
+`marks.json` (rule -> form -> [read, sound, kept]) is written by `python benchmarks/marks/marks.py
+numbers`. The rule's own value counts as `PRIOR` marks, so that a rule of which few items were read
+keeps near to it: the estimate is the mean of a beta distribution, less half its standard deviation.
+"""
+
+import json
+from functools import lru_cache
+from math import sqrt
+from pathlib import Path
+
+NUMBERS = Path(__file__).with_name("marks.json")
+PRIOR = 6  # marks that the rule's own value counts for
+LOWEST, SPAN = 2.0, 5.0  # value of a question that is never kept; of one that always is, more
+
+
+def proved(rule: str, form: str, value: float) -> float:
+    """The value (2 to 7) of a question of `rule`, as "choice" or "written", after the marks."""
+    read, _, kept = counts().get(rule, {}).get(form, (0, 0, 0))
+    return estimate(value, read, kept)
+
+
+def estimate(value: float, read: int, kept: int) -> float:
+    """The value (2 to 7) of a question whose rule gives it `value`, where readers kept `kept` of
+    `read` such items."""
+    expected = min(max((value - LOWEST) / SPAN, 0.02), 0.98)
+    total = read + PRIOR
+    mean = (kept + PRIOR * expected) / total
+    doubt = sqrt(mean * (1 - mean) / (total + 1))
+    return LOWEST + SPAN * (mean - doubt / 2)
+
+
+@lru_cache(maxsize=1)
+def counts() -> dict[str, dict[str, tuple[int, int, int]]]:
+    """The numbers of the file."""
+    found: dict[str, dict[str, list[int]]] = json.loads(NUMBERS.read_text("utf-8"))
+    return {
+        rule: {form: (row[0], row[1], row[2]) for form, row in forms.items()}
+        for rule, forms in found.items()
+    }

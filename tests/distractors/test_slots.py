@@ -1,0 +1,50 @@
+"""Options that have another name or figure in one place of the key."""
+
+from quizgen.distractors import choose
+from quizgen.distractors.sources import slots
+from quizgen.domain.clause import Role, Sense
+from quizgen.domain.fact import FactKind
+from quizgen.domain.kind import Kind
+from tests.distractors.build import candidate, clause, entity, index, part
+
+NORWAY, SWEDEN, FINLAND, ESTONIA = (
+    entity(n, name, Kind.COUNTRY)
+    for n, name in enumerate(("Norway", "Sweden", "Finland", "Estonia"))
+)
+COUNTRIES = (NORWAY, SWEDEN, FINLAND, ESTONIA)
+QUOTE = "The firm closed because Norway needed the rails ."
+OTHERS = ("Sweden sold timber .", "Finland built ferries .", "Estonia bought coal .")
+
+
+def closed(key="Because Norway needed the rails", stem="Why did the firm close?"):
+    reason = part("because Norway needed the rails", Role.ADVERBIAL, kind=Kind.REASON,
+                  sense=Sense.CAUSE, marker="because")  # fmt: skip
+    about = clause(QUOTE, 0, "closed", part("the firm", Role.SUBJECT), reason, lemma="close")
+    return candidate(stem, key, about, reason, Kind.REASON, rule="cause", fact=FactKind.CAUSE)
+
+
+def made(asked, *others, entities=COUNTRIES):
+    return [o.filler.text for o in slots.offers(asked, index(QUOTE, *others, entities=entities), 0)]
+
+
+def test_other_names_of_the_article_where_it_has_no_other_reasons():
+    found = choose(closed(), index(QUOTE, *OTHERS, entities=COUNTRIES), 0)
+    assert len(found) == 3
+    assert {o.text.removesuffix(" needed the rails") for o in found} == {
+        "Because Sweden", "Because Finland", "Because Estonia",
+    }  # fmt: skip
+    assert "Paragraph 1 names Norway here, not Sweden." in {o.rationale for o in found}
+
+
+def test_no_name_that_the_article_makes_right_as_well():
+    others = ("Sweden also needed the rails .", *OTHERS[1:])
+    assert not any("Sweden" in text for text in made(closed(), *others))
+
+
+def test_no_name_that_the_stem_speaks_of():
+    asked = closed(stem="Why did the Swedish firm close?")
+    assert not any("Sweden" in text for text in made(asked, *OTHERS))
+
+
+def test_nothing_with_a_single_rival():
+    assert made(closed(), OTHERS[0], entities=(NORWAY, SWEDEN)) == []

@@ -1,0 +1,29 @@
+"""Pronouns that a clause explains by itself."""
+
+import pytest
+
+from quizgen.lexicon.anaphora import settled
+
+
+@pytest.mark.parametrize(
+    ("text", "pronoun", "clear"),
+    [
+        ("The two captains turned back because they saw a storm.", "they", True),
+        ("Some gardeners water their trees at night.", "their", True),
+        ("The mill chose the new wheel because it was lighter.", "it", True),
+        ("The driver hid the letters in order to keep them dry.", "them", True),
+        ("The king feared the war. The miller praised it.", "it", False),
+        ("The harbour had two old cranes. The council sold them.", "them", False),
+        ("The bank warned the town that it would close the mill.", "it", True),
+        ("The bank will close the mill if it loses money.", "it", False),
+        ("Eva Stein told a friend that she was tired.", "she", True),
+    ],
+)
+def test_a_pronoun_is_clear_where_its_clause_names_what_it_stands_for(parsed, text, pronoun, clear):
+    document = parsed(text)
+    last = document.sentences[-1]
+    tokens = document.tokens[last.start : last.end]
+    root = next(t for t in tokens if t.dep == "ROOT")
+    subject = next(t for t in tokens if t.dep == "nsubj" and t.head == root.i)
+    place = next(t.i for t in tokens if t.text.lower() == pronoun)
+    assert settled(document, place, last.start, subject.i) is clear

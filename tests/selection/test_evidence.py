@@ -1,0 +1,25 @@
+"""What readers' marks make of the value that a rule gives its questions."""
+
+from quizgen.questions.rules import RULES
+from quizgen.selection.evidence import counts, estimate
+
+
+def test_many_marks_outweigh_the_rules_own_value():
+    assert estimate(6.0, 80, 8) < estimate(3.0, 80, 72)
+
+
+def test_few_marks_leave_the_rules_own_value_in_force():
+    assert estimate(6.0, 2, 0) > estimate(3.0, 2, 0) > estimate(3.0, 20, 0)
+
+
+def test_of_two_rules_kept_equally_often_the_one_read_more_is_trusted_more():
+    assert estimate(5.0, 80, 48) > estimate(5.0, 5, 3)
+
+
+def test_the_numbers_are_of_rules_that_exist_and_add_up():
+    names = {rule.name for rule in RULES}
+    for rule, forms in counts().items():
+        assert rule in names
+        for form, (read, sound, kept) in forms.items():
+            assert form in {"choice", "written"}
+            assert 0 <= kept <= sound <= read
