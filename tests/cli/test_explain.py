@@ -76,6 +76,9 @@ def test_an_item_in_the_teachers_hands_has_a_road_too(quizgen_, made, tmp_path):
     bank.write_text(text + "\n- id: mine\n  stem: Why?\n  key: Because\n", "utf-8")
     result = quizgen_("generate", "article.txt", "--explain", made[0].id)
     assert "kept it is in the bank, in your hands" in road(result)
+    listed = quizgen_("generate", "article.txt", "--explain").err
+    assert "Dropped, " in listed
+    assert "Dropped, kept" not in listed
     result = quizgen_("generate", "article.txt", "--explain", "mine")
     assert (result.code, result.told) == (
         1,
