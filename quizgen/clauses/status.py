@@ -62,6 +62,8 @@ def reported_by(document: Document, root: Token) -> Standing | None:
     """The standing that a verb of saying, thinking or denying above `root` gives it."""
     below = root
     for token in document.ancestors(root.i):
+        if degree(document, token):
+            return None  # "so tired that he slept" tells that he slept
         if below.dep in {"ccomp", "xcomp"} and token.pos in {"VERB", "AUX", "ADJ"}:
             found = standing_under(document, token, below)
             if found is not None:
@@ -73,6 +75,13 @@ def reported_by(document: Document, root: Token) -> Standing | None:
             name = document.child(to.i, "pobj") if to is not None else None
             return Standing(Status.REPORTED, name.i if name is not None else None)
     return None
+
+
+def degree(document: Document, token: Token) -> bool:
+    """Whether what hangs from the token is the consequence of its being so great."""
+    return token.pos in {"ADJ", "ADV"} and any(
+        t.text.lower() == "so" for t in document.children(token.i)
+    )
 
 
 def standing_under(document: Document, head: Token, below: Token) -> Standing | None:

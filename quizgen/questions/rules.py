@@ -2,6 +2,7 @@
 
 from quizgen.questions import (
     acronym,
+    advice,
     agent,
     assertion,
     causation,
@@ -10,7 +11,9 @@ from quizgen.questions import (
     date,
     deed,
     definition,
+    degree,
     duration,
+    feeling,
     idiom,
     intention,
     listing,
@@ -21,6 +24,7 @@ from quizgen.questions import (
     occasion,
     place,
     post,
+    proposal,
     purpose,
     quality,
     quantity,
@@ -37,12 +41,16 @@ from quizgen.questions.rule import Rule
 
 RULES: tuple[Rule, ...] = (
     cause.RULE,
+    degree.RULE,
+    feeling.RULE,
     purpose.RULE,
     purpose.USE,
     means.RULE,
     intention.RULE,
     causation.RULE,
     statement.RULE,
+    proposal.RULE,
+    advice.RULE,
     speaker.RULE,
     quotation.RULE,
     definition.RULE,
