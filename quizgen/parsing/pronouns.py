@@ -21,6 +21,7 @@ from quizgen.parsing.nearest import (
     leading,
     opens_paragraph,
     people,
+    protagonist,
 )
 from quizgen.parsing.referents import MANY, PERSONS, Cast, Referent, referent
 from quizgen.parsing.script import OBJECTS, SUBJECTS, Script
@@ -190,6 +191,10 @@ def only_one(search: Search) -> Antecedent | None:
     found = people(search, search.sentence.paragraph)
     if not found and opens_paragraph(search):
         found = people(search, search.sentence.paragraph - 1)
+    main = found.get(protagonist(search))
+    beside = [one for one in found.values() if one is not main]
+    if main is not None and not any(o.gender or o.antecedent.entity is not None for o in beside):
+        found = {main.identity: main}  # "a fraud" is nobody beside the one the article is about
     if len(found) != 1:
         return None
     (one,) = found.values()
@@ -205,7 +210,8 @@ def thing(search: Search) -> Antecedent | None:
     if search.low == "them":
         return beings(search)
     governing = owning_subject(search.script, token)
-    if governing is not None and governing.pos == "NOUN":
+    many = search.low in MANY
+    if governing is not None and governing.pos == "NOUN" and (governing.tag == "NNS") is many:
         return None  # its owner is near, and seems to be none
     speaking = spoken_on(search)
     if speaking is not None:
