@@ -2,6 +2,7 @@
 
 from quizgen.questions import (
     acronym,
+    advice,
     agent,
     aim,
     assertion,
@@ -12,6 +13,7 @@ from quizgen.questions import (
     deed,
     definition,
     duration,
+    feeling,
     idiom,
     intention,
     listing,
@@ -24,6 +26,7 @@ from quizgen.questions import (
     outcome,
     place,
     post,
+    proposal,
     purpose,
     quality,
     quantity,
@@ -44,6 +47,7 @@ from quizgen.questions.rule import Rule
 
 RULES: tuple[Rule, ...] = (
     cause.RULE,
+    feeling.RULE,
     purpose.RULE,
     purpose.USE,
     means.RULE,
@@ -54,6 +58,8 @@ RULES: tuple[Rule, ...] = (
     sequel.RULE,
     statement.RULE,
     view.RULE,
+    proposal.RULE,
+    advice.RULE,
     speaker.RULE,
     quotation.RULE,
     definition.RULE,

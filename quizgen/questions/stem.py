@@ -28,6 +28,7 @@ CONNECTIVES = frozenset(
         "after all", "in turn", "above all", "as well", "in general",
     }
 )  # fmt: skip
+RELATED = re.compile(r"(?:after|in|of|by|for|from|with|at|on) (?:which|whom)\b", re.I)
 RELATIVE = re.compile(
     r"\b(?:later|earlier|following|next|previous|last|this|that|ago|yesterday|today|tomorrow|tonight"
     r"|now|recent|same|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b",
@@ -109,6 +110,8 @@ def kept_parts(clause: Clause, without: set[Part | None]) -> list[Part] | None:
     for part in sorted(clause.parts, key=lambda p: p.fronted):
         if part in without or part.sense in SPARED or points_away(part):
             continue
+        if RELATED.match(part.short):
+            continue  # "Florence, after which she was named": what it belongs to is not there
         if part.short.startswith("where "):
             return None
         if part.fronted and part.sense in {Sense.NONE, Sense.MANNER, Sense.CAUSE}:
