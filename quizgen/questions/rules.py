@@ -9,12 +9,14 @@ from quizgen.questions import (
     causation,
     cause,
     comparison,
+    contrast,
     date,
     deed,
     definition,
     duration,
     feeling,
     idiom,
+    inferred,
     intention,
     listing,
     main_idea,
@@ -46,6 +48,7 @@ from quizgen.questions import (
 from quizgen.questions.rule import Rule
 
 RULES: tuple[Rule, ...] = (
+    inferred.RULE,
     cause.RULE,
     feeling.RULE,
     purpose.RULE,
@@ -83,6 +86,7 @@ RULES: tuple[Rule, ...] = (
     true_of.RULE,
     assertion.RULE,
     comparison.RULE,
+    contrast.RULE,
     sequence.RULE,
     reference.RULE,
     meaning.RULE,
