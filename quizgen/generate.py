@@ -252,7 +252,7 @@ def items(chosen: Iterable[Ready], taken: set[str]) -> Iterator[Item]:
 def item(one: Ready, name: str) -> Item:
     """The item that a chosen candidate becomes."""
     candidate = one.candidate
-    evidence = candidate.fact.evidence
+    places = (candidate.fact.evidence, *candidate.also)
     return Item(
         id=name,
         type=item_type(one),
@@ -265,7 +265,7 @@ def item(one: Ready, name: str) -> Item:
         ),
         accept=candidate.accept,
         explanation=candidate.explanation or None,
-        evidence=(Citation(paragraph=evidence.paragraph, quote=evidence.quote),),
+        evidence=tuple(Citation(paragraph=p.paragraph, quote=p.quote) for p in places),
         rule=candidate.rule,
     )
 

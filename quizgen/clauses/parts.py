@@ -139,6 +139,8 @@ def complement(phrases: Phrases, head: Token, bound: Bound) -> Part:
         )
     to = next((t for t in document.children(head.i) if t.tag == "TO"), None)
     own = document.child(head.i, "nsubj", "nsubjpass")
+    gone = {t.i for t in document.children(head.i) if t.dep == "mark" and t.text == "that"}
+    indices = [i for i in indices if i not in gone]  # of the verb above, misplaced
     if own is not None:  # stands beside it as an object
         within = set(document.subtree(own.i))
         indices = [i for i in indices if i not in within]

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from quizgen.domain.clause import Part, Role
+from quizgen.domain.clause import Evidence, Part, Role
 from quizgen.domain.fact import Fact
 from quizgen.domain.kind import Kind
 
@@ -45,4 +45,5 @@ class Candidate:
     choice: bool = True  # whether it may be multiple choice
     written: bool = True  # whether it may be short answer
     set_form: bool = False  # the stem is a set form around words of the article
+    also: tuple[Evidence, ...] = ()  # where the article says what else the stem rests on
     penalties: tuple[tuple[str, float], ...] = field(default=())  # name, amount

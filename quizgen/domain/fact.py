@@ -21,6 +21,7 @@ class FactKind(StrEnum):
     PURPOSE = "purpose"
     MEANS = "means"
     CONDITION = "condition"
+    CONTRAST = "contrast"  # what something is set against
     SEQUEL = "sequel"  # what had an effect
     AIM = "aim"  # what an aim, a problem, a reason consists in
     CAUSATION = "causation"  # what made whom do what

@@ -14,6 +14,7 @@ KINDS = {
     Sense.MEANS: FactKind.MEANS,
     Sense.CONDITION: FactKind.CONDITION,
 }
+CONTRASTING = frozenset({"while", "whereas", "unlike"})
 
 
 def extract(clause: Clause) -> Iterator[Fact]:
@@ -21,6 +22,8 @@ def extract(clause: Clause) -> Iterator[Fact]:
     if clause.form == "existential":
         return
     for part in clause.parts:
+        if part.marker in CONTRASTING:
+            yield Fact(kind=FactKind.CONTRAST, clause=clause, answer=part)
         kind = KINDS.get(part.sense)
         if kind is not None:
             yield Fact(kind=kind, clause=clause, answer=part)

@@ -36,9 +36,18 @@ def settled(document: Document, i: int, start: int, subject: int) -> bool:
             return other.i in document.antecedents or settled(document, other.i, start, subject)
     places = [t for t in document.tokens[start:i] if t.dep in NOUNS and near(document, t, root)]
     places = [t for t in places if t.i != subject]
-    if token.tag == "PRP$" or not below or not bare(document, below[0]):
+    asked = bool(below) and below[0].dep in {"xcomp", "ccomp"} and bare(document, below[0])
+    if asked and token.tag == "PRP" and not own_form(token):
+        places = [t for t in places if not asked_of(document, t)]  # the deed may be theirs
+    if token.tag == "PRP$" or own_form(token) or not below or not bare(document, below[0]):
         places.append(document.tokens[subject])
     return sum(agrees(document, t, own) for t in places) == 1
+
+
+def asked_of(document: Document, noun: Token) -> bool:
+    """Whether the noun is an object, or joined to one."""
+    head = document.tokens[noun.head] if noun.dep == "conj" else noun
+    return head.dep in {"dobj", "dative"}
 
 
 def between(document: Document, i: int, root: int) -> list[Token]:

@@ -10,6 +10,8 @@ from quizgen.questions.rule import Draft, Rule
 from quizgen.questions.stem import full_name, inverted, runs_on, straight
 from quizgen.questions.wh import who_or_what
 
+ASKED = frozenset("how what where when whom who why".split())
+
 
 def ask(fact: Fact, world: World) -> Iterator[Draft]:
     """ "What did X force Y to do?" and "What forced Y to ...?"."""
@@ -18,10 +20,13 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
         return
     if deed.pronouns or affected is None or affected.pronouns:
         return
-    tail = f"{full_name(affected, world)} {'to do' if deed.marker == 'to' else 'do'}"
+    to_do = "to do" if deed.marker == "to" else "do"
+    asked = deed.short.split()[0].lower() in ASKED  # "taught them how to swim"
+    tail = full_name(affected, world) if asked else f"{full_name(affected, world)} {to_do}"
+    kind = Kind.STATEMENT if asked else Kind.DEED
     stem = inverted(clause, world, "what", gap=deed, without=(affected,), tail=tail)
     if stem is not None:
-        yield Draft(stem=stem, key=deed.core, kind=Kind.DEED, value=5.5)
+        yield Draft(stem=stem, key=deed.short if asked else deed.core, kind=kind, value=5.5)
     cause = clause.subject
     wh = who_or_what(cause, world) if cause is not None else None
     if cause is None or cause.pronouns or wh is None or not cause.definite:

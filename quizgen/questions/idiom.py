@@ -1,5 +1,6 @@
 """A verb or adjective with its own preposition: "What is X known for?"."""
 
+import re
 from collections.abc import Iterator
 
 from quizgen.domain.clause import Part, Role, Sense
@@ -11,6 +12,7 @@ from quizgen.questions.rule import Draft, Rule
 from quizgen.questions.stem import inverted
 from quizgen.questions.wh import who_or_what
 
+OWN = re.compile(r" (?:him|her|it|them)sel(?:f|ves)$")  # "the smell themselves"
 WHAT = {("use", "for"), ("serve", "as"), ("act", "as")}
 
 
@@ -31,13 +33,14 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
         phrase = "what"
     after = tuple(p for p in clause.parts if p.start > thing.start and not p.fronted)
     before = tuple(p for p in clause.parts if p.start < thing.start and not p.fronted)
-    if any(p.pronouns for p in before):
+    if any(p.pronouns or p.role is Role.ADVERB for p in before):
         return
     deed = thing.head_tag == "VBG" and thing.core.split()[0].lower().endswith("ing")
     tail = " ".join([*(p.short for p in before), thing.marker, *(["doing"] if deed else [])])
     stem = inverted(clause, world, phrase, gap=thing, without=(*before, *spared(after)), tail=tail)
     if stem is not None:
-        yield Draft(stem=stem, key=thing.core, kind=thing.kind, value=4.5, choice_value=3)
+        key = OWN.sub("", thing.core)
+        yield Draft(stem=stem, key=key, kind=thing.kind, value=4.5, choice_value=3)
 
 
 def spared(parts: tuple[Part, ...]) -> tuple[Part, ...]:

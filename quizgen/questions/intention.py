@@ -3,13 +3,15 @@
 import re
 from collections.abc import Iterator
 
-from quizgen.domain.clause import Role
+from quizgen.domain.clause import Role, Sense
 from quizgen.domain.fact import Fact, FactKind
 from quizgen.domain.kind import Kind
 from quizgen.domain.world import World
 from quizgen.lexicon.wordnet_files import synsets
 from quizgen.questions.rule import Draft, Rule
 from quizgen.questions.stem import inverted, runs_on
+
+REASONS = {Sense.CAUSE, Sense.PURPOSE, Sense.MEANS}
 
 
 def ask(fact: Fact, world: World) -> Iterator[Draft]:
@@ -23,10 +25,13 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
         return
     adjective = fact.clause.first(Role.PREDICATE)  # "likely to do", "ready to do"
     tail = "to do" if adjective is None else f"{adjective.short} to do"
-    without = () if adjective is None else (adjective,)
+    reasons = fact.clause.sensed(Sense.CAUSE)
+    without = reasons if adjective is None else (adjective, *reasons)
     stem = inverted(fact.clause, world, "what", gap=deed, without=without, tail=tail)
     if stem is not None:
-        yield Draft(stem=stem, key=deed.core, kind=Kind.DEED, value=6)
+        told_why = any(p.sense in REASONS for p in fact.clause.parts)  # the better question
+        value = 5.2 if told_why else 6
+        yield Draft(stem=stem, key=deed.core, kind=Kind.DEED, value=value)
 
 
 def cut_short(quote: str, deed: str) -> bool:

@@ -59,6 +59,8 @@ def outcome(fact: Fact, world: World) -> str:
         return ""
     if case.short.lower().startswith("only ") or torn(case, clause, world):
         return ""
+    if clause.verb.negation or clause.first(Role.ATTRIBUTE) is not None:
+        return ""
     if clause.verb.lemma in SAY | THINK or clause.status in {Status.HEDGED, Status.DENIED}:
         return ""
     happens = [told(clause, without=case, longest=LONGEST)]

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from quizgen.domain.candidate import Candidate, Option
-from quizgen.domain.clause import Part, Role
+from quizgen.domain.clause import Evidence, Part, Role
 from quizgen.domain.fact import Fact, FactKind
 from quizgen.domain.kind import Kind
 from quizgen.domain.world import World
@@ -41,6 +41,7 @@ class Draft:
     written: bool = True
     skill: str = ""
     set_form: bool = False
+    also: tuple[Evidence, ...] = ()
 
 
 def candidate(rule: Rule, fact: Fact, draft: Draft) -> Candidate:
@@ -64,6 +65,7 @@ def candidate(rule: Rule, fact: Fact, draft: Draft) -> Candidate:
         choice=draft.choice,
         written=draft.written,
         set_form=draft.set_form,
+        also=draft.also,
     )
 
 

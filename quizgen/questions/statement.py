@@ -18,6 +18,7 @@ TELLING = frozenset(
     "estimate show prove demonstrate insist explain know doubt recommend expect suspect".split()
 )
 
+LEADING = re.compile(r"^that, ")
 ABOUT = frozenset("say tell think believe write add".split())
 QUESTION_WORDS = frozenset("what how why where when who which whether".split())
 
@@ -36,7 +37,7 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
     topic = topic_of(inner, world) if inner is not None else ""
     lemma = clause.verb.lemma
     if topic and inner is not None and lemma in {"think", "believe"}:
-        topic = topic if inner.subject is not None and inner.subject.definite else ""
+        topic = topic if inner.subject is not None and known(inner.subject) else ""
     tail = f"about {topic}" if topic and lemma in ABOUT else ""
     if not tail and lemma not in TELLING:
         return
@@ -44,6 +45,8 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
         return
     if re.search(r"\b(?:and|but|or) that\b|[”\",] so (?:he|she|it|they)\b", statement.core):
         return  # two statements run together
+    if "according to" in statement.core or anybody(clause.subject):
+        return
     if any(p.role is Role.OBJECT and p.start >= statement.end for p in clause.parts):
         return  # of a list the parser kept the first
     told = clause.first(Role.OBJECT, Role.INDIRECT)
@@ -55,7 +58,20 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
         clause, world, "what", gap=statement, without=(told,) if told else (), tail=tail
     )
     if stem is not None:
-        yield Draft(stem=stem, key=statement.inner, kind=Kind.STATEMENT, value=5 if tail else 5.5)
+        yield Draft(
+            stem=stem,
+            key=LEADING.sub("", statement.core),
+            kind=Kind.STATEMENT,
+            value=5 if tail else 5.5,
+        )
+
+
+def anybody(speaker: Part | None) -> bool:
+    """Whether the speaker is told by a bare plural alone: "analysts", "some critics"."""
+    if speaker is None or speaker.kind is not Kind.PEOPLE or speaker.definite:
+        return False
+    words = speaker.short.split()
+    return len(words) == 1 or (len(words) == 2 and words[0].lower() in OPEN - {"many", "most"})
 
 
 def inner_clause(fact: Fact, world: World) -> Clause | None:
@@ -79,10 +95,20 @@ def topic_of(clause: Clause, world: World) -> str:
         return ""
     words = subject.short.split()
     general = subject.plural and not subject.figure and words[0].lower() not in OPEN
-    if not subject.definite and not general:
+    if not known(subject) and not general:
         return ""
-    told = len(words) > 2 or subject.proper or (general and not subject.definite)
+    told = len(words) > 2 or named(subject) or (general and not subject.definite)
     return subject.short if told and len(words) <= 8 else ""
+
+
+def named(subject: Part) -> bool:
+    """Whether the subject is a name, known as one or not."""
+    return subject.proper or subject.head_tag in {"NNP", "NNPS"}
+
+
+def known(subject: Part) -> bool:
+    """Whether the reader can tell which one is meant."""
+    return subject.definite or named(subject)
 
 
 RULE = Rule("statement", "attribution", frozenset({FactKind.STATEMENT}), ask)

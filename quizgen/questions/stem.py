@@ -25,15 +25,20 @@ CONNECTIVES = frozenset(
     {
         "on the other hand", "for example", "for instance", "in fact", "of course", "in addition",
         "as a result", "in particular", "in other words", "by contrast", "in contrast",
-        "after all", "in turn", "above all", "as well", "in general",
+        "after all", "if any", "if ever", "if at all",
+        "in turn", "above all", "as well", "in general",
     }
 )  # fmt: skip
+RELATED = re.compile(r"(?:after|in|of|by|for|from|with|at|on) (?:which|whom)\b", re.I)
 RELATIVE = re.compile(
     r"\b(?:later|earlier|following|next|previous|last|this|that|ago|yesterday|today|tomorrow|tonight"
     r"|now|recent|same|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b",
     re.I,
 )
 OUTER = {Sense.TIME, Sense.CAUSE, Sense.CONDITION, Sense.PURPOSE, Sense.MEANS}
+PRONOUNS = {"m": "he", "f": "she"}
+LONG_NAME = 4  # letters
+JOINTS = ("when", "because", "that", "if", "while", "after", "before", "until", "where")
 SPARED = {Sense.RESULT, Sense.CONCESSION}
 ADJUNCTS = {Role.ADVERBIAL, Role.ADVERB, Role.PREPOSITIONAL}
 
@@ -99,7 +104,23 @@ def compose(
             break
         parts.remove(spare)
     text = " ".join([*words, *(full_name(p, world) for p in parts)])
-    return attributed(clause, world, text)
+    return attributed(clause, world, named_once(text, clause, world))
+
+
+def named_once(text: str, clause: Clause, world: World) -> str:
+    """The stem with a pronoun where a clause within it names the subject again."""
+    subject, name = clause.subject, subject_words(clause, world) or ""
+    if subject is None or text.count(name) < 2 or len(name) < LONG_NAME:
+        return text
+    pronoun = "they" if subject.plural or subject.members else "it"
+    if subject.kind is Kind.PERSON and subject.entity is not None:
+        pronoun = PRONOUNS.get(world.document.entities[subject.entity].gender, "")
+    elif subject.kind in {Kind.PERSON, Kind.PEOPLE} and pronoun == "it":
+        pronoun = ""
+    first, _, rest = text.partition(name)
+    for joint in JOINTS if pronoun else ():
+        rest = rest.replace(f" {joint} {name} ", f" {joint} {pronoun} ")
+    return f"{first}{name}{rest}"
 
 
 def kept_parts(clause: Clause, without: set[Part | None]) -> list[Part] | None:
@@ -109,6 +130,8 @@ def kept_parts(clause: Clause, without: set[Part | None]) -> list[Part] | None:
     for part in sorted(clause.parts, key=lambda p: p.fronted):
         if part in without or part.sense in SPARED or points_away(part):
             continue
+        if RELATED.match(part.short):
+            continue  # "Florence, after which she was named": what it belongs to is not there
         if part.short.startswith("where "):
             return None
         if part.fronted and part.sense in {Sense.NONE, Sense.MANNER, Sense.CAUSE}:

@@ -26,9 +26,7 @@ def difficulty(candidate: Candidate, options: tuple[Option, ...]) -> Level:
     return "medium" if points < MEDIUM else "hard"
 
 
-def hardships(
-    candidate: Candidate, options: tuple[Option, ...]
-) -> tuple[tuple[str, float], ...]:
+def hardships(candidate: Candidate, options: tuple[Option, ...]) -> tuple[tuple[str, float], ...]:
     """What makes an item hard, each part with its name and how much it does."""
     return (
         ("wording far from the article's", distance(candidate)),

@@ -99,3 +99,77 @@ def test_a_list_is_no_apposition(parsed):
 
 def test_a_question_states_nothing(parsed):
     assert clauses(parsed("Why did the dam break in May?")) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "lemma"),
+    [
+        (
+            "Paul did not trust anyone with the boat, because his own cousin had once torn the "
+            "sail and sank the boat for a week.",
+            "sink",
+        ),
+        ("The water was led to the mill and released when the bell rang.", "release"),
+    ],
+)
+def test_a_deed_whose_doer_is_uncertain_is_nobodys(parsed, text, lemma):
+    doers = [c.subject.text for c in clauses(parsed(text)) if c.verb.lemma == lemma]
+    assert not set(doers) & {"Paul", "the water"}
+
+
+def test_what_follows_from_so_much_is_a_fact(clause):
+    found = clause("The guard was so tired that he slept.", "sleep")
+    assert (found.status, found.speaker) == (Status.ASSERTED, "")
+
+
+def test_for_with_a_clause_gives_the_reason(clause):
+    found = clause("The girl wept, for she thought that the wolf had come.", "weep")
+    assert [p.sense for p in found.parts] == [Sense.CAUSE]
+
+
+def test_a_connective_goes_with_its_commas(clause):
+    found = clause("When, however, the fox reached the gate, the dog barked.", "bark")
+    assert found.parts[0].text == "when the fox reached the gate"
+
+
+def test_a_reason_within_what_somebody_tried_tells_of_the_whole(clause):
+    text = "The town tried to save the oaks by draining the meadow."
+    found = clause(text, "try")
+    assert [p.text for p in found.sensed(Sense.MEANS)] == ["by draining the meadow"]
+    assert [p.text for p in found.parts if p.role is Role.INFINITIVE] == ["to save the oaks"]
+
+
+def test_what_is_so_steep_is_the_reason_of_what_follows(clause):
+    found = clause("The road over the pass was so steep that carts often rolled back.", "roll")
+    reasons = [p.text for p in found.sensed(Sense.CAUSE)]
+    assert reasons == ["because the road over the pass was so steep"]
+    assert found.status is Status.ASSERTED
+
+
+def test_what_was_not_so_steep_is_no_reason(clause):
+    found = clause("The road over the pass was not so steep that carts rolled back.", "roll")
+    assert found.sensed(Sense.CAUSE) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "lemma", "cause"),
+    [
+        ("Farmers depend on the dam, since the valley has hardly any rain.", "depend", True),
+        ("The village has been empty since the war ended.", "be", False),
+        ("The mill closed its doors, as the owner had no money.", "close", True),
+        ("The boys sang as they walked home.", "sing", False),
+        ("As the harbour was shallow, large ships anchored outside.", "anchor", True),
+    ],
+)
+def test_as_and_since_give_a_reason_or_a_time(clause, text, lemma, cause):
+    assert bool(clause(text, lemma).sensed(Sense.CAUSE)) is cause
+
+
+def test_what_somebody_says_of_his_own_mind_is_known(clause):
+    found = clause("Anna Berg said that she wanted to open a school.", "want")
+    assert (found.status, found.speaker) == (Status.ASSERTED, "")
+
+
+def test_who_speaks_in_a_relative_clause_is_the_noun_before_it(clause):
+    found = clause("The owners, who had argued that the dam was safe, left the town.", "be")
+    assert found.speaker == "the owners"
