@@ -18,6 +18,7 @@ from quizgen.banks import (
     standing,
     write,
 )
+from quizgen.banks.editing import swapped
 from quizgen.banks.seal import digest
 from quizgen.domain.article import Article
 from quizgen.domain.bank import Bank, Citation, Item
@@ -179,6 +180,11 @@ def test_an_untouched_bank_of_an_earlier_version_learns_its_digests(path):
     write(path, replace(there.bank, items=items), expected=there.mark)
     bank = load(path).bank
     assert [hand(item, bank) for item in bank.items] == ["approved", "changed"]
+
+
+def test_a_swapped_item_is_a_draft_still_and_the_old_one_rejected(path):
+    bank = swapped(on_disk(path, CHOICE, SHORT).bank, "who-1", STORM)
+    assert [hand(item, bank) for item in bank.items] == ["draft", "draft", "rejected"]
 
 
 def test_a_bank_by_hand_about_the_article_gets_questions_and_the_article(path):
