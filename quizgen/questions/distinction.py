@@ -19,13 +19,16 @@ UNIQUE = re.compile(
 def ask(fact: Fact, world: World) -> Iterator[Draft]:
     """ "What was X the first N to do?" from "X was the first N to ..."."""
     rank, clause = fact.answer, fact.clause
-    subject, apart = clause.subject, clause.first(Role.INFINITIVE)
+    subject = clause.subject
+    apart = next((p for p in clause.parts if p.short.startswith("to ")), None)
     found = UNIQUE.match(rank.short)
     if subject is None or found is None or rank.role is not Role.ATTRIBUTE or rank.pronouns:
         return
     if clause.verb.negation or not subject.definite or len(clause.parts) > 1 + bool(apart):
         return
-    deed = found["deed"] or (apart.inner if apart is not None and not apart.pronouns else "")
+    deed = found["deed"] or (
+        apart.short.removeprefix("to ") if apart is not None and not apart.pronouns else ""
+    )
     others = tuple(p for p in (rank, apart) if p is not None)
     tail = f"{found['rank']} to do"
     stem = inverted(clause, world, "what", gap=apart or rank, without=others, tail=tail)
