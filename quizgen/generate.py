@@ -116,7 +116,7 @@ def generate(article: Article, options: Options | None = None) -> Outcome:
     index = Index.of(world)
     judging = options.wanted("true_false")
     pairs = tuple(judgements(sound, world, index, options)) if judging else ()
-    judged_first = true_false(pairs, (), judging, options.seed)
+    judged_first = true_false(pairs, kept, judging, options.seed)
     reserved = frozenset(one.candidate.fact.evidence.sentence for one in judged_first)
     others = [c for c in sound if c.fact.evidence.sentence not in reserved]
     pool, too_many = best(others, POOL * plan.total, world)
@@ -204,7 +204,7 @@ def judgements(
     sound: Sequence[Candidate], world: World, index: Index, options: Options
 ) -> Iterator[tuple[Ready, Ready | None]]:
     """Each statement to be judged, as it is true and, where that can be, as it is false; worth
-    less where another question asks about its sentence well."""
+    less where another question asks about its sentence well; none that the teacher has had."""
     asked: dict[int, float] = {}
     for one in (c for c in sound if c.written):
         sentence = one.fact.evidence.sentence
@@ -214,8 +214,11 @@ def judgements(
         true = replace(true, score=true.score - ASKED * asked.get(one.fact.evidence.sentence, 0.0))
         if options.difficulty not in {None, true.difficulty}:
             continue
-        false = falsehood(one, index, options.seed)
-        yield true, replace(true, candidate=judged(one, false)) if false is not None else None
+        wrong = falsehood(one, index, options.seed)
+        false = replace(true, candidate=judged(one, wrong)) if wrong is not None else None
+        forms = [form.candidate for form in (true, false) if form is not None]
+        if not apart(forms, options.beside, world)[1]:
+            yield true, false
 
 
 def badly_set(one: Ready) -> bool:

@@ -134,6 +134,19 @@ def test_generating_again_beside_a_teachers_work(outcomes, name):
     assert new == generate(bank.article, Options(beside=beside)).bank.items
 
 
+def test_statements_to_judge_suit_a_teachers_work_too(outcomes):
+    article = outcomes["honeybees"].bank.article
+    asked = Options(multiple_choice=0, short_answer=0, true_false=4)
+    first, second, *_ = generate(article, asked).bank.items
+    beside = (replace(first, status="approved"), replace(second, status="rejected"))
+    new = generate(article, replace(asked, beside=beside)).bank.items
+    assert len(new) <= 3
+    assert {i.type for i in new} == {"true_false"}
+    assert not {i.id for i in new} & {i.id for i in beside}
+    assert not any(i.evidence == first.evidence for i in new)
+    assert not any((i.evidence, i.key) == (second.evidence, second.key) for i in new)
+
+
 def test_nothing_to_add_is_no_fault(outcomes):
     bank = outcomes["kim-train"].bank
     beside = tuple(replace(item, status="approved") for item in bank.items)

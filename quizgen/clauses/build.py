@@ -18,6 +18,7 @@ from quizgen.clauses.verbs import verb_of
 from quizgen.clauses.words import Around, Words
 from quizgen.domain.clause import Clause, Part, Role, Status, Verb
 from quizgen.domain.document import Antecedent, Document, Token
+from quizgen.domain.kind import Kind
 
 FORMS = {
     "ROOT": "main",
@@ -114,8 +115,24 @@ class Builder:
                 return None, None
             subject = self.document.child(token.i, "nsubj", "nsubjpass")
             if subject is not None:
-                return subject, token
+                return (None, None) if self.torn(root, token) else (subject, token)
         return None, None
+
+    def torn(self, root: Token, lender: Token) -> bool:
+        """Whether a conjunct may belong to a lesser clause that stands between it and the verb
+        that lends its subject, or share that verb's passive."""
+        tokens = self.document.children(lender.i)
+        between = any(
+            t.dep == "advcl"
+            and lender.i < t.i < root.i
+            and self.document.child(t.i, "nsubj", "nsubjpass") is not None
+            for t in tokens
+        )
+        passive = any(t.dep == "auxpass" for t in tokens)
+        alone = self.document.child(root.i, "dobj", "attr", "acomp", "xcomp", "prt") is None
+        subject = self.document.child(lender.i, "nsubjpass")
+        thing = subject is not None and self.phrases.kind(subject) is Kind.THING
+        return between or (passive and alone and thing and root.tag == "VBD")
 
     def whole(self, root: Token, subject: Token, part: Part, verb: Verb, form: str) -> Clause:
         """The clause with its parts and standing."""

@@ -31,7 +31,7 @@ def clause_sense(document: Document, root: Token, head: Token) -> Sense:
     """The sense of the adverbial clause around verb `root` under verb `head`."""
     mark = marker(document, root)
     has_subject = document.child(root.i, "nsubj", "nsubjpass", "expl") is not None
-    if mark in {"because", "'cause"}:
+    if mark in {"because", "'cause"} or (mark == "for" and has_subject and root.tag != "VB"):
         return Sense.CAUSE
     if mark in {"as", "since"} and has_subject:
         return ambiguous(document, root, head, mark)

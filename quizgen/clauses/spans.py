@@ -42,8 +42,16 @@ def contiguous(document: Document, indices: list[int], root: int) -> list[int]:
 
 
 def without_discourse(document: Document, indices: list[int]) -> list[int]:
-    """The indices without adverbs such as "also" and "however"."""
-    return [i for i in indices if not is_discourse(document, document.tokens[i])]
+    """The indices without adverbs such as "also" and "however", and the commas around them."""
+    tokens = document.tokens
+    gone = {i for i in indices if is_discourse(document, tokens[i])}
+    between = {
+        j
+        for i in gone
+        if 0 < i < len(tokens) - 1 and tokens[i - 1].text == tokens[i + 1].text == ","
+        for j in (i - 1, i + 1)
+    }
+    return [i for i in indices if i not in gone | between]
 
 
 def is_discourse(document: Document, token: Token) -> bool:

@@ -138,7 +138,8 @@ def tally(bank: Bank) -> str:
 
 def explained(rejected: Sequence[Rejected]) -> Iterator[str]:
     """What was dropped, by the check that dropped it, the commonest first."""
-    groups = [(n, list(g)) for n, g in groupby(sorted(rejected, key=check_of), key=check_of)]
+    dropped = sorted((one for one in rejected if one.check != "kept"), key=check_of)
+    groups = [(n, list(g)) for n, g in groupby(dropped, key=check_of)]
     for name, group in sorted(groups, key=lambda one: (-len(one[1]), one[0])):
         yield f"Dropped, {name} ({len(group)}):"
         for one in group:

@@ -29,13 +29,14 @@ def choose(
         own = list(brought(candidate, index))
         return tuple(option(candidate, offer) for offer in sets.best(candidate, own, seed))
     chosen = sets.best(candidate, proved(candidate, index, seed, used), seed)
-    if not chosen:  # the same statement with another name or figure: only as a set of its own
+    # the same statement with another name or figure: only as a set of its own
+    if not chosen or all(o.rank for o in chosen):
         variants = [
             o
             for o in slots.offers(candidate, index, seed)
             if o.filler.sentence not in used and refused(candidate, o.filler, index) is None
         ]
-        chosen = sets.best(candidate, variants[:ENOUGH], seed)
+        chosen = sets.best(candidate, variants[:ENOUGH], seed) or chosen
     return tuple(option(candidate, offer) for offer in chosen)
 
 

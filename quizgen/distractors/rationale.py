@@ -14,7 +14,7 @@ OPEN = re.compile(r"^(?:he|she|it|they|this|that|these|those|there|we|i|you|his|
 HALF = re.compile(r"^\S+(?: \S+){0,3} be (?:\w+ed|\w+en)\b")  # "that matters be decided"
 DANGLING = re.compile(
     r"\b(?:this|these|such) (?=\w)|\bnot (?:is|was|are|were)\b|\bthat to\b"
-    r"|\bsaid (?:that )?whether\b|, \w+ed\b[^,]*$",
+    r"|\bsaid (?:that )?whether\b|, \w+ed\b[^,]*$|\band (?:by|since|until) ",
     re.I,
 )
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from quizgen.domain.clause import Clause, Role
+from quizgen.domain.clause import Clause, Part, Role
 from quizgen.domain.fact import Fact, FactKind
 
 AIMS = frozenset(
@@ -14,13 +14,27 @@ AIMS = frozenset(
 )
 
 
+CAUSES = frozenset(
+    "reason cause result effect consequence benefit advantage disadvantage danger risk solution "
+    "problem challenge".split()
+)
+
+
+def telling(named: Part) -> bool:
+    """Whether the noun phrase says enough to be the answer."""
+    return len(named.short.split()) >= 3 and not named.pronouns and not named.figure
+
+
 def extract(clause: Clause) -> Iterator[Fact]:
-    """An AIM for "the aim of X is to do Y" and "the problem with X was that Y"."""
+    """An AIM for "the aim of X is to do Y", "the problem was that Y", "a reason for X is Y"."""
     subject = clause.subject
     if clause.verb.lemma != "be" or subject is None or subject.head not in AIMS:
         return
-    if clause.first(Role.ATTRIBUTE, Role.PREDICATE) is not None or clause.form == "existential":
+    if clause.form == "existential" or clause.first(Role.PREDICATE) is not None:
         return
-    told = clause.first(Role.INFINITIVE, Role.CONTENT)
-    if told is not None and told.inner:
+    named = clause.first(Role.ATTRIBUTE)
+    if named is not None and not (subject.head in CAUSES and telling(named)):
+        return
+    told = named or clause.first(Role.INFINITIVE, Role.CONTENT)
+    if told is not None and (told.inner or told is named):
         yield Fact(kind=FactKind.AIM, clause=clause, answer=told)

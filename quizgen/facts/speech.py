@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from quizgen.domain.clause import Clause, Role
 from quizgen.domain.fact import Fact, FactKind
-from quizgen.lexicon.feelings import FEELINGS
+from quizgen.lexicon.convictions import CONVICTIONS
 from quizgen.lexicon.verb_classes import DENY, SAY, THINK
 
 
@@ -16,7 +16,7 @@ def extract(clause: Clause) -> Iterator[Fact]:
         )
         return
     verb = clause.verb
-    feels = verb.passive and verb.text in FEELINGS
+    feels = verb.passive and verb.text in CONVICTIONS
     if verb.lemma not in SAY | THINK | DENY and not feels:
         return
     content = clause.first(Role.CONTENT)

@@ -12,7 +12,7 @@ from quizgen.parsing.referents import PERSONS, Cast, Referent, referent, who
 from quizgen.parsing.script import SUBJECTS, Script
 
 SPEAK = SAY | frozenset("ask answer cry reply shout whisper call exclaim beg".split())
-CERTAIN = 3  # votes of a reflexive
+CERTAIN, ALONE = 3, 2  # votes of a reflexive, and where nobody else is in reach
 ENOUGH, SHARE = 2, 0.7
 REACH = 2  # sentences back
 NOTHING: Mapping[int, Antecedent] = {}
@@ -60,9 +60,8 @@ def genders(script: Script, cast: Cast) -> dict[object, str]:
             low = token.text.lower()
             if low not in PERSONS or token.i in script.quoted:
                 continue
-            one = favoured(script, cast, token, sentence)
-            if one is not None:
-                weight = CERTAIN if reflexive(token) else 1
+            one, weight = favoured(script, cast, token, sentence)
+            if one is not None and (one.human or script.tale):
                 votes.setdefault(one.identity, Counter())[PERSONS[low]] += weight
     return {
         identity: counts.most_common(1)[0][0]
@@ -71,15 +70,18 @@ def genders(script: Script, cast: Cast) -> dict[object, str]:
     }
 
 
-def favoured(script: Script, cast: Cast, token: Token, sentence: Sentence) -> Referent | None:
-    """Whom the pronoun most likely means, so far unless a name or noun tells another sex."""
+def favoured(
+    script: Script, cast: Cast, token: Token, sentence: Sentence
+) -> tuple[Referent | None, int]:
+    """Whom the pronoun most likely means, unless a name or noun tells another sex, and the weight
+    of its vote."""
     owner = owning_subject(script, token)
     if owner is not None:
         one = referent(script, cast, NOTHING, owner)
         if one is not None and one.usable and one.animate and reflexive(token):
-            return one if not one.antecedent.plural else None
+            return (one, CERTAIN) if not one.antecedent.plural else (None, 0)
     if token.dep not in SUBJECTS | {"poss"}:
-        return None
+        return None, 0
     fitting = [
         one
         for other in before(script, token, sentence)
@@ -89,7 +91,9 @@ def favoured(script: Script, cast: Cast, token: Token, sentence: Sentence) -> Re
         if one.gender in {"", PERSONS[token.text.lower()]}
     ]
     known = any(one.gender for one in fitting)  # then he and she tell nothing of the others
-    return fitting[0] if fitting and not known else None
+    if known or not fitting:
+        return None, 0
+    return fitting[0], ALONE if len({one.identity for one in fitting}) == 1 else 1
 
 
 def before(script: Script, token: Token, sentence: Sentence) -> Iterator[Token]:

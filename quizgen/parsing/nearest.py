@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from quizgen.domain.document import Antecedent, Sentence, Token
@@ -81,10 +81,7 @@ def barred_ones(search: Search) -> frozenset[object]:
 def earlier(search: Search, reach: int) -> list[Referent]:
     """What fits in the sentences before of the same paragraph, the nearest that has any."""
     excluded = barred_ones(search)
-    for back in range(1, reach + 1):
-        index = search.sentence.index - back
-        if index < 0 or search.script.sentences[index].paragraph != search.sentence.paragraph:
-            return []
+    for index in steps_back(search, reach):
         found = [
             one
             for one in search.seen.get(index, [])
@@ -93,6 +90,19 @@ def earlier(search: Search, reach: int) -> list[Referent]:
         if found:
             return found
     return []
+
+
+def steps_back(search: Search, reach: int) -> Iterator[int]:
+    """The sentences before the pronoun's own in its paragraph, at most `reach`; for a pronoun of
+    the teller's, those that only quote are no step."""
+    script, sentence = search.script, search.sentence
+    outside = search.token.i not in script.quoted
+    index, steps = sentence.index - 1, 0
+    while index >= 0 and steps < reach and script.sentences[index].paragraph == sentence.paragraph:
+        yield index
+        spoken = all(t.i in script.quoted for t in script.within(script.sentences[index]))
+        steps += not (outside and spoken)
+        index -= 1
 
 
 def leading(search: Search, found: list[Referent]) -> list[Referent]:

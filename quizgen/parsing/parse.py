@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from quizgen.domain.article import Article
 from quizgen.domain.document import Document, Token
+from quizgen.domain.kind import Kind
 from quizgen.parsing.entities import named
 from quizgen.parsing.first_person import first_person
 from quizgen.parsing.mentions import raw
@@ -34,17 +35,24 @@ def parse(article: Article, pipeline: Pipeline) -> Document:
     ]
     names = named(tokens, raw(labelled, tokens))
     quoted = {i: n for n, (a, b) in enumerate(spans(tokens, sentences)) for i in range(a, b)}
-    antecedents = resolved(Script(tokens, sentences, names.mentions, names.entities, quoted))
-    spoken = quotations(tokens, sentences, names.mentions, names.entities, antecedents)
+    pronouns = resolved(Script(tokens, sentences, names.mentions, names.entities, quoted))
+    antecedents = pronouns.antecedents
+    entities = tuple(
+        replace(e, gender=e.gender or pronouns.genders.get(e.index, ""))
+        if e.kind is Kind.PERSON
+        else e
+        for e in names.entities
+    )
+    spoken = quotations(tokens, sentences, names.mentions, entities, antecedents)
     return Document(
         title=article.title,
         paragraphs=article.paragraphs,
         tokens=tokens,
         sentences=sentences,
         mentions=names.mentions,
-        entities=names.entities,
+        entities=entities,
         quotations=spoken,
-        antecedents={**first_person(tokens, spoken, names.entities), **antecedents},
+        antecedents={**first_person(tokens, spoken, entities), **antecedents},
         pipeline=pipeline.name,
     )
 

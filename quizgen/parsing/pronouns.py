@@ -6,9 +6,12 @@ it in number, sex and kind, grammar allows it, and no quotation mark lies betwee
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import dataclass
+
 from quizgen.domain.document import Antecedent, Token
 from quizgen.parsing.binding import emphatic, owning_subject
-from quizgen.parsing.cast import cast_of
+from quizgen.parsing.cast import SPEAK, cast_of
 from quizgen.parsing.expletives import expletive
 from quizgen.parsing.nearest import (
     Search,
@@ -18,6 +21,7 @@ from quizgen.parsing.nearest import (
     leading,
     opens_paragraph,
     people,
+    protagonist,
 )
 from quizgen.parsing.referents import MANY, PERSONS, Cast, Referent, referent
 from quizgen.parsing.script import OBJECTS, SUBJECTS, Script
@@ -27,8 +31,17 @@ ASKED = PERSONS.keys() | THINGS | MANY
 PERSONAL_REACH = 2  # sentences back for he and she
 
 
-def resolved(script: Script) -> dict[int, Antecedent]:
-    """The antecedents of all pronouns that have a certain one, by token."""
+@dataclass(frozen=True)
+class Resolved:
+    """The antecedents of all pronouns that have a certain one, by token, and the sexes that the
+    text tells, by entity or by the words for it."""
+
+    antecedents: Mapping[int, Antecedent]
+    genders: Mapping[object, str]
+
+
+def resolved(script: Script) -> Resolved:
+    """What the pronouns of a text stand for."""
     known_cast = cast_of(script)
     genders = dict(known_cast.genders)
     cast = Cast(genders, known_cast.characters)  # every pronoun resolved tells a sex
@@ -49,7 +62,7 @@ def resolved(script: Script) -> dict[int, Antecedent]:
             for token in script.within(sentence)
             if (one := referent(script, cast, found, token)) is not None
         ]
-    return found
+    return Resolved(found, genders)
 
 
 def identity(one: Antecedent) -> object:
@@ -64,7 +77,7 @@ def asked(script: Script, token: Token) -> bool:
         return False
     if token.text == "He" and token.i and script.tokens[token.i - 1].pos == "PROPN":
         return False  # the admiral Zheng He
-    if low in THINGS | {"them"} and token.dep in OBJECTS:
+    if low in THINGS and token.dep in OBJECTS:
         return False
     return not (low in THINGS and expletive(token, script.tokens, script.below, script.at))
 
@@ -178,6 +191,10 @@ def only_one(search: Search) -> Antecedent | None:
     found = people(search, search.sentence.paragraph)
     if not found and opens_paragraph(search):
         found = people(search, search.sentence.paragraph - 1)
+    main = found.get(protagonist(search))
+    beside = [one for one in found.values() if one is not main]
+    if main is not None and not any(o.gender or o.antecedent.entity is not None for o in beside):
+        found = {main.identity: main}  # "a fraud" is nobody beside the one the article is about
     if len(found) != 1:
         return None
     (one,) = found.values()
@@ -190,9 +207,15 @@ def thing(search: Search) -> Antecedent | None:
     if owner is not None:
         return owner.antecedent if owner.usable and not disputed(search, owner) else None
     token = search.token
+    if search.low == "them":
+        return beings(search)
     governing = owning_subject(search.script, token)
-    if governing is not None and governing.pos == "NOUN":
+    many = search.low in MANY
+    if governing is not None and governing.pos == "NOUN" and (governing.tag == "NNS") is many:
         return None  # its owner is near, and seems to be none
+    speaking = spoken_on(search)
+    if speaking is not None:
+        return speaking.antecedent
     found = here(search)
     if found:
         chosen = subjects_here(search, found)
@@ -232,6 +255,27 @@ def beings_over_things(search: Search, subjects: list[Referent], others: list[Re
     verb = search.script.governor(search.token)
     apart = verb.dep not in {"relcl", "acl"}
     return apart and all(one.human for one in subjects) and not any(one.animate for one in others)
+
+
+def beings(search: Search) -> Antecedent | None:
+    """Whom "them" means: the only humans or animals of whom many are spoken of in reach."""
+    if search.token.dep not in {"dobj", "dative"}:
+        return None
+    found = here(search) or earlier(search, 1)
+    only = single(found)
+    fitting = only is not None and only.animate and any(one.subject for one in found)
+    return only.antecedent if only is not None and fitting and only.usable else None
+
+
+def spoken_on(search: Search) -> Referent | None:
+    """Whom "it said" means where it opens a paragraph: the subject of the one before."""
+    verb = search.script.governor(search.token)
+    index = search.sentence.index - 1
+    if not search.script.tale or verb.lemma.lower() not in SPEAK or not opens_paragraph(search):
+        return None
+    last = [one for one in search.seen.get(index, []) if one.subject and search.fits(one)]
+    only = single([one for one in last if told(search.script, one)])
+    return only if only is not None and only.usable else None
 
 
 def told(script: Script, one: Referent) -> bool:

@@ -14,10 +14,11 @@ from quizgen.domain.document import (
     Token,
 )
 from quizgen.domain.kind import Kind
-from quizgen.parsing.quote_marks import OPEN, spans
+from quizgen.parsing.quote_marks import CLOSE, OPEN, STRAIGHT, spans
 from quizgen.parsing.speakers import NOBODY, SPEAKING, Speaker, Speakers
 
 SUBJECTS = {"nsubj", "nsubjpass"}
+TURNS = 4  # quotations back
 
 
 def quotations(
@@ -117,8 +118,11 @@ class Pairing(Speakers):
         if not before:
             return NOBODY
         last = before[-1]
-        if last.end == start and self.tokens[start].text == OPEN:
-            return Speaker(last.speaker, last.entity)  # it was left open at a paragraph's end
+        left_open = self.tokens[last.end - 1].text not in {CLOSE, STRAIGHT}
+        if last.end == start and self.tokens[start].text == OPEN and left_open:
+            return Speaker(last.speaker, last.entity)  # at a paragraph's end
+        if last.end == start and (last.entity is None or self.apart(last.start, start)):
+            return self.replying(last, before)
         if self.paragraph(last.start) != self.paragraph(start):
             return NOBODY
         gap = self.tokens[last.end : start]
@@ -126,6 +130,32 @@ class Pairing(Speakers):
         if self.opens(start) and all(t.sentence == spoken for t in gap):
             return Speaker(last.speaker, last.entity)
         return NOBODY
+
+    def apart(self, one: int, other: int) -> bool:
+        """Whether two tokens stand in different paragraphs."""
+        return self.paragraph(one) != self.paragraph(other)
+
+    def replying(self, last: Quotation, before: Sequence[Quotation]) -> Speaker:
+        """Who answers words that end where others begin, with nothing between: the one who spoke
+        before `last` speaker, as the two take turns."""
+        for one in reversed(before[-TURNS:]):
+            named = one.speaker is not None and last.speaker is not None
+            if named and (one.speaker, one.entity) != (last.speaker, last.entity):
+                return Speaker(one.speaker, one.entity)
+        return NOBODY
+
+    def follows(self, one: Quotation, found: Sequence[Quotation]) -> bool:
+        """Whether the words answer others that end where they begin."""
+        return any(q.end == one.start for q in found)
+
+    def bare(self, one: Quotation) -> bool:
+        """Whether no verb outside of all marks tells in the quotation's sentences that somebody
+        speaks."""
+        first = self.sentences[self.tokens[one.start].sentence].start
+        last = self.sentences[self.tokens[one.end - 1].sentence].end
+        return not any(
+            t.i not in self.quoted and t.lemma.lower() in SPEAKING for t in self.tokens[first:last]
+        )
 
     def opens(self, start: int) -> bool:
         """Whether a sentence starts with token `start`."""
@@ -142,7 +172,8 @@ class Pairing(Speakers):
                 for q in found
                 if q.speaker is not None and self.paragraph(q.start) == here
             }
-            if one.speaker is None and self.opens(one.start) and len(speakers) == 1:
+            others = one.speaker is None and self.opens(one.start) and self.bare(one)
+            if others and len(speakers) == 1 and not self.follows(one, found):
                 ((name, entity),) = speakers
                 result.append(replace(one, speaker=name, entity=entity))
             else:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from quizgen.domain.document import Antecedent, Entity, Mention, Sentence, Token
@@ -55,15 +55,28 @@ class Speakers:
         if verb.text == "According":
             to = next((t for t in within if t.head == verb.i and t.text == "to"), verb)
             return next((t for t in within if t.head == to.i and t.dep == "pobj"), None)
-        passive = verb.lemma == "quote"
-        return next(
-            (
-                t
-                for t in within
-                if t.head == verb.i and (t.dep == "nsubj" or (passive and t.dep == "nsubjpass"))
-            ),
-            None,
-        )
+        for lender in self.lenders(verb):
+            deps = {"nsubj", "nsubjpass"} if lender.lemma == "quote" else {"nsubj"}
+            own = next((t for t in within if t.head == lender.i and t.dep in deps), None)
+            if own is not None:
+                return own
+        return self.inverted(verb)
+
+    def lenders(self, verb: Token) -> Iterator[Token]:
+        """The verb, and those that share their subject with it ("began first, and said", "used to
+        say")."""
+        yield verb
+        while verb.dep in {"conj", "xcomp"} and self.tokens[verb.head].pos in {"VERB", "AUX"}:
+            verb = self.tokens[verb.head]
+            yield verb
+
+    def inverted(self, verb: Token) -> Token | None:
+        """The subject that the parser takes for an object, as it follows a verb that follows a
+        closing mark (“...,” called the flowers)."""
+        closed = verb.i > 0 and verb.i - 1 in self.quoted
+        own = [t for t in self.tokens[verb.i + 1 : verb.i + 5] if t.head == verb.i]
+        noun = next((t for t in own if t.dep in {"dobj", "oprd", "attr"}), None)
+        return noun if closed and noun is not None and noun.pos in {"NOUN", "PROPN"} else None
 
     def named(self, subject: Token) -> Speaker:
         """What to call the bearer of a subject."""

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from quizgen.domain.document import Sentence, Token
+from quizgen.parsing.mending import mended
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -52,7 +53,7 @@ def convert(docs: Sequence[Doc]) -> Converted:
             tokens.append(plain(doc, group, first + n, len(sentences) - 1, place))
             last = sentences[-1]
             sentences[-1] = Sentence(last.index, paragraph, last.start, first + n + 1)
-    return Converted(tuple(tokens), tuple(sentences), tuple(places))
+    return Converted(mended(tokens), tuple(sentences), tuple(places))
 
 
 def grouped(doc: Doc) -> list[list[int]]:

@@ -8,9 +8,10 @@ from quizgen.domain.fact import Fact, FactKind
 from quizgen.domain.kind import Kind
 from quizgen.domain.world import World
 from quizgen.questions.rule import Draft, Rule
-from quizgen.questions.stem import inverted
+from quizgen.questions.stem import attributed, inverted, straight_verb, subject_words
 
 ALSO = re.compile(r",? (?:and|but) that\b")
+KINDS = {Role.INFINITIVE: Kind.PURPOSE, Role.ATTRIBUTE: Kind.DESCRIPTION}
 FEWEST = 3  # words of what is asked about
 
 
@@ -23,17 +24,21 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
     if clause.verb.negation or any(p.start >= told.end for p in clause.parts):
         return
     wanted = told.role is Role.INFINITIVE
-    key = told.short if wanted else told.core
+    key = told.core if told.role is Role.CONTENT else told.short
     if wanted:
         key = ALSO.split(key)[0]
     elif ALSO.search(key):
         return  # two clauses run together
-    stem = inverted(clause, world, "what", gap=told)
+    if told.role is Role.ATTRIBUTE:  # "What might be one reason for X?"
+        name, verb = subject_words(clause, world), straight_verb(clause.verb, plural=False)
+        stem = attributed(clause, world, f"what {verb} {name}") if name else None
+    else:
+        stem = inverted(clause, world, "what", gap=told)
     if stem is not None:
         yield Draft(
             stem=stem,
             key=key,
-            kind=Kind.PURPOSE if wanted else Kind.STATEMENT,
+            kind=KINDS.get(told.role, Kind.STATEMENT),
             value=5.5,
             choice=wanted,
         )

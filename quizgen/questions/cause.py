@@ -27,8 +27,8 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
 
 
 def worded(text: str, marker: str) -> str:
-    """The reason with "because" where the article has "as" or "since"."""
-    if marker in {"as", "since"}:
+    """The reason with "because" where the article has "as", "since" or "for"."""
+    if marker in {"as", "since", "for"}:
         return "because " + text.split(" ", 1)[1]
     return text
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from quizgen.domain.clause import Clause, Role, Sense
+from quizgen.domain.clause import Clause, Part, Role, Sense
 from quizgen.domain.fact import Fact, FactKind
 from quizgen.domain.kind import Kind
 from quizgen.domain.world import World
@@ -28,24 +28,42 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
     ):
         return
     subject = clause.subject
-    if subject is None or subject.kind not in ACTORS or not clause.parts[1:]:
+    if subject is None or (subject.kind not in ACTORS and not world.tale):
         return
-    more = any(
-        c.evidence.sentence == clause.evidence.sentence
+    also = [
+        c
+        for c in world.clauses
+        if c.evidence.sentence == clause.evidence.sentence
         and c.root != clause.root
         and c.subject is not None
         and c.subject.start == subject.start
-        for c in world.clauses
-    )
-    if more:
-        return  # it did two things
+    ]
+    if not clause.parts[1:] and not also:
+        return
     others = tuple(p for p in clause.parts if p is not time)
     if any(p.pronouns for p in others) or verb.modal or verb.negation:
         return
     stem = doing(clause, world, "what", gap=None, without=others)
     key = deed(clause, world, time)
+    if also and key:
+        key = joined(key, also, clause, time)
     if stem is not None and key:
         yield Draft(stem=stem, key=key, kind=Kind.STATEMENT, value=4)
+
+
+def joined(key: str, also: list[Clause], clause: Clause, time: Part) -> str:
+    """The deed with the one that "and" joins to it; "" where there are more, or where the time
+    may belong to one of them only."""
+    other = also[0]
+    pronouns = any(p.pronouns for p in other.parts)
+    next_one = other.form == "conjunct" and other.root > clause.root and time.fronted
+    verb = other.verb
+    if len(also) > 1 or pronouns or not next_one or verb.modal or verb.negation:
+        return ""
+    if other.status is not clause.status or verb.auxiliaries:
+        return ""
+    parts = [p.short for p in other.parts if not p.fronted and p.sense is not Sense.RESULT]
+    return " ".join(w for w in [key, "and", *verb.adverbs, verb.text, verb.particle, *parts] if w)
 
 
 def deed(clause: Clause, world: World, time: object) -> str:

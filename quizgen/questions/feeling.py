@@ -1,83 +1,108 @@
-"""What somebody is worried about, proud of or certain of, where a whole clause tells it."""
+"""How somebody felt, and what somebody feared or was glad of."""
 
-import re
 from collections.abc import Iterator
+from dataclasses import replace
 
-from quizgen.domain.clause import Clause, Part, Role, Status
+from quizgen.domain.candidate import Option
+from quizgen.domain.clause import Clause, Part, Role, Sense, Status
 from quizgen.domain.fact import Fact, FactKind
 from quizgen.domain.kind import Kind
 from quizgen.domain.world import World
-from quizgen.lexicon.feelings import FEELINGS
+from quizgen.lexicon.feelings import ABOUT, FEELING, FULL, NOUNS, PLAIN, others
 from quizgen.questions.rule import Draft, Rule
-from quizgen.questions.stem import inverted
+from quizgen.questions.stem import compose, inverted, subject_words
 
-TOLD = re.compile(rf"^((?:\w+ly |very |so |quite )?({'|'.join(FEELINGS)}))(?: that)? (.+)$")
-FEWEST = 3  # words of what is felt
+FELT = frozenset({"be", "feel", "become", "grow"})
+FILLED = frozenset({"strike", "fill", "seize", "overcome", "overwhelm"})
+OCCASIONS = frozenset({"when", "after", "as", "once"})
+DEGREES = frozenset("very so too quite truly deeply rather greatly much terribly".split())
 
 
 def ask(fact: Fact, world: World) -> Iterator[Draft]:
-    """ "What is X worried about?" answered by the clause that follows."""
-    if fact.kind is FactKind.STATEMENT:
-        yield from felt(fact, world)
+    """ "How did X feel when Y?", "What was X afraid of?" and "Why was X glad?" from "was glad
+    that"."""
+    clause = fact.clause
+    if fact.answer is not clause.subject or not stated(clause):
         return
-    clause, feeling = fact.clause, fact.clause.first(Role.PREDICATE)
-    if feeling is None or feeling.pronouns or clause.verb.negation:
+    yield from dreaded(clause, world)
+    yield from moved(clause, world)
+
+
+def stated(clause: Clause) -> bool:
+    """Whether the article itself tells this in the past tense."""
+    verb = clause.verb
+    told = clause.status is Status.ASSERTED and verb.past
+    return told and not verb.negation and not verb.modal
+
+
+def dreaded(clause: Clause, world: World) -> Iterator[Draft]:
+    """What follows "afraid that", or why somebody was glad, sorry or proud."""
+    part = clause.first(Role.PREDICATE)
+    if part is None or part.pronouns or clause.verb.lemma not in FELT:
         return
-    apart = clause.first(Role.CONTENT)
-    if apart is not None:
-        yield from beside(feeling, apart, clause, world)
+    adjective, found, content = part.short.partition(" that ")
+    word = adjective.split()[-1] if adjective else ""
+    if not found or word not in FEELING or set(adjective.split()[:-1]) & {"so", "such"}:
         return
-    found = TOLD.match(feeling.short)
-    inner = within(feeling, world)
-    if found is None or inner is None or len(found[3].split()) < FEWEST:
+    if len(adjective.split()) > 2 or len(content.split()) < 3:
         return
-    if clause.status not in {Status.ASSERTED, Status.REPORTED} or inner.subject is None:
-        return
-    tail = f"{found[1]} {FEELINGS[found[2]]}"
-    stem = inverted(clause, world, "what", gap=feeling, tail=tail)
+    if word in ABOUT:
+        tail = f"{word} {ABOUT[word]}"
+        stem = inverted(clause, world, "what", gap=part, tail=tail)
+        key, kind = f"that {content}", Kind.STATEMENT
+    else:
+        stem = inverted(clause, world, "why", gap=part, tail=adjective)
+        key, kind = f"because {content}", Kind.REASON
     if stem is not None:
-        yield Draft(
-            stem=stem,
-            key=f"that {found[3]}",
-            kind=Kind.STATEMENT,
-            value=5.2,
-            answer=feeling,
-            choice=False,
-        )
+        told = replace(part, role=Role.CONTENT)  # what was felt is no second answer to it
+        yield Draft(stem=stem, key=key, kind=kind, value=5.5, answer=told)
 
 
-def beside(feeling: Part, told: Part, clause: Clause, world: World) -> Iterator[Draft]:
-    """The same where the parser hangs the clause on the verb."""
-    preposition = FEELINGS.get(feeling.short.split()[-1])
-    if preposition is None or told.pronouns or len(told.core.split()) < FEWEST:
+def moved(clause: Clause, world: World) -> Iterator[Draft]:
+    """What somebody felt on an occasion that the clause names."""
+    occasions = [p for p in clause.parts if p.marker in OCCASIONS and p.sense is Sense.TIME]
+    subject = subject_words(clause, world)
+    felt = feeling(clause)
+    if felt is None or subject is None or len(occasions) != 1 or occasions[0].pronouns:
         return
-    tail = f"{feeling.short} {preposition}"
-    stem = inverted(clause, world, "what", gap=told, without=(feeling,), tail=tail)
-    if stem is not None:
-        key = f"that {told.core}"
-        yield Draft(stem=stem, key=key, kind=Kind.STATEMENT, value=5.2, answer=told, choice=False)
-
-
-def felt(fact: Fact, world: World) -> Iterator[Draft]:
-    """The same where the parser takes "is worried" for a passive."""
-    told, clause = fact.answer, fact.clause
-    preposition = FEELINGS.get(clause.verb.text)
-    if not clause.verb.passive or preposition is None or told.pronouns or clause.verb.negation:
+    part, key, name, words = felt
+    without = {p for p in clause.parts if p is not occasions[0]}
+    stem = compose(clause, world, ["how did", subject, "feel"], {*without})
+    if stem is None:
         return
-    if len(told.core.split()) < FEWEST:
-        return
-    stem = inverted(clause, world, "what", gap=told, tail=preposition)
-    if stem is not None:
-        key = f"that {told.core}"
-        yield Draft(stem=stem, key=key, kind=Kind.STATEMENT, value=5.2, choice=False)
-
-
-def within(feeling: Part, world: World) -> Clause | None:
-    """The clause that tells what is felt."""
-    return next(
-        (c for c in world.clauses if c.form == "content" and feeling.root < c.root < feeling.end),
-        None,
+    why = f"Paragraph {clause.evidence.paragraph} tells of another feeling: {key}."
+    options = tuple(Option(text, why, "feelings") for text in others(name, words))
+    yield Draft(
+        stem=stem,
+        key=key,
+        kind=Kind.DESCRIPTION,
+        value=4.8,
+        choice_value=5,
+        answer=part,
+        options=options,
     )
 
 
-RULE = Rule("feeling", "attribution", frozenset({FactKind.QUALITY, FactKind.STATEMENT}), ask)
+def feeling(clause: Clause) -> tuple[Part, str, str, dict[str, str]] | None:
+    """The part that tells the feeling, its words, which feeling it is, and the words for
+    others in the same form."""
+    part = clause.first(Role.PREDICATE)
+    if part is not None and clause.verb.lemma in FELT:
+        words = [w for w in part.short.split() if w not in DEGREES]
+        if len(words) == 1 and words[0] in FEELING:
+            return part, words[0], FEELING[words[0]], PLAIN
+    verb, subject = clause.verb, clause.subject
+    done_by = clause.first(Role.AGENT) is not None
+    if verb.passive and verb.text in FEELING and subject is not None and not done_by:
+        told = replace(subject, role=Role.PREDICATE, text=verb.text, short=verb.text)
+        return told, verb.text, FEELING[verb.text], PLAIN
+    for part in clause.parts:
+        noun = part.core.removeprefix("with ").removeprefix("by ")
+        if clause.verb.lemma in FILLED and clause.verb.passive and noun in NOUNS:
+            key = f"{clause.verb.text} {part.short}"
+            filled = {name: f"filled with {word}" for name, word in FULL.items()}
+            return part, key, NOUNS[noun], filled
+    return None
+
+
+RULE = Rule("feeling", "detail", frozenset({FactKind.QUALITY, FactKind.ACTION}), ask)

@@ -57,7 +57,7 @@ def in_tale(fact: Fact, speaker: Part, world: World) -> Iterator[Draft]:
         key=name,
         kind=Kind.THING,
         value=2.5,
-        choice_value=3.4,
+        choice_value=2.6,  # mere looking up: to fill a short quiz
         answer=speaker,
         asked=Role.SUBJECT,
         options=tuple(others.values())[:4],

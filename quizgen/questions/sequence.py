@@ -14,6 +14,7 @@ from quizgen.questions.rule import Draft, Rule, capital
 from quizgen.questions.stem import full_name
 
 YEAR = re.compile(r"(?<!\d)(1[0-9]\d\d|20\d\d)(?!\d|s\b)")
+ORDERED = re.compile(r"\b(?:first|last|next|again|once more)\b")
 FEWEST, MOST = 3, 4  # events to choose from
 SHORTEST, LONGEST = 4, 16  # words of an event
 # everybody is born first and dies last; states have no moment
@@ -92,6 +93,8 @@ def told_in_turn(world: World) -> list[Event]:
             continue
         text = whole(clause, longest=LONGEST)
         place = clause.evidence.sentence
+        if ORDERED.search(text):
+            continue  # "the goose went first" gives itself away
         if len(text.split()) < SHORTEST or (found and place - found[-1].order < APART):
             continue
         found.append(

@@ -29,6 +29,7 @@ CONNECTIVES = frozenset(
         "in turn", "above all", "as well", "in general",
     }
 )  # fmt: skip
+RELATED = re.compile(r"(?:after|in|of|by|for|from|with|at|on) (?:which|whom)\b", re.I)
 RELATIVE = re.compile(
     r"\b(?:later|earlier|following|next|previous|last|this|that|ago|yesterday|today|tomorrow|tonight"
     r"|now|recent|same|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b",
@@ -130,6 +131,8 @@ def kept_parts(clause: Clause, without: set[Part | None]) -> list[Part] | None:
     for part in sorted(clause.parts, key=lambda p: p.fronted):
         if part in without or part.sense in SPARED or points_away(part):
             continue
+        if RELATED.match(part.short):
+            continue  # "Florence, after which she was named": what it belongs to is not there
         if part.short.startswith("where "):
             return None
         if part.fronted and part.short.lower() in LIMITING:
@@ -206,6 +209,8 @@ def subject_words(clause: Clause, world: World) -> str | None:
     subject = clause.subject
     if subject is None or subject.pronouns or not subject.short:
         return None
+    if subject.proper and subject.short.startswith(("a ", "an ")):
+        return None  # "a Harbour Days Programme": the reader knows it by now, or not at all
     return meant_by_class(subject, world) or full_name(subject, world)
 
 

@@ -7,6 +7,7 @@ from quizgen.domain.clause import Role, Status
 from quizgen.domain.fact import Fact, FactKind
 from quizgen.domain.kind import Kind
 from quizgen.domain.world import World
+from quizgen.lexicon import wordnet
 from quizgen.lexicon.verb_classes import CAUSE, DENY, GENERIC, INTEND, SAY, THINK
 from quizgen.questions.rule import Draft, Rule
 from quizgen.questions.stem import full_name, straight
@@ -64,6 +65,8 @@ def thing(fact: Fact, world: World) -> Iterator[Draft]:
         return
     if verb.lemma in GENERIC | TOLD_ELSEWHERE or verb.passive or verb.negation:
         return
+    if wordnet.is_group(subject.head) or wordnet.is_person(subject.head):
+        return  # neither who nor what: a defence, a crew
     if clause.status is not Status.ASSERTED or clause.first(Role.OBJECT) is None:
         return
     stem = straight(clause, world, "what")

@@ -52,6 +52,7 @@ def plain(clause: Clause) -> bool:
         and not clause.verb.negation
         and clause.verb.lemma not in SAY
         and bool(clause.parts)
+        and not any(p.fronted and p.role is Role.ADVERB for p in clause.parts)
     )
 
 

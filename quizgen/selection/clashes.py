@@ -10,6 +10,7 @@ from quizgen.selection.wording import contains, content, opening
 
 MANY = 10_000  # paragraphs
 PARAGRAPHS = re.compile(r"paragraphs? (\d+)(?: (?:to|and) (\d+))?\?")
+WHOLE = {"main_idea", "topic"}
 ASIDES = {"apposition", "relative"}
 MEASURED = FIGURES | {Kind.DATE, Kind.TIME, Kind.ORDINAL}
 
@@ -67,7 +68,10 @@ def scope(stem: str) -> frozenset[int]:
 
 def beside(one: Candidate, other: Candidate) -> bool:
     """Whether one of two candidates asks about an aside of the sentence, "X, a Y," or "which ...",
-    and the other about the rest: they rest on different words."""
+    and the other about the rest: they rest on different words. What a whole text or paragraph is
+    about is another question than any about the sentence that says it."""
+    if len({one.rule, other.rule} & WHOLE) == 1:
+        return True
     mine, theirs = one.fact.evidence, other.fact.evidence
     asides = {one.fact.clause.form in ASIDES, other.fact.clause.form in ASIDES}
     return len(asides) == 2 and mine.quote != theirs.quote

@@ -77,10 +77,13 @@ def another(*, bank: Bank, item: Item) -> Item:
     taken = {one.id for one in bank.items}
     stems = {one.stem for one in bank.items}
     keys = {one.key for one in bank.items if one.id != item.id and one.status != "rejected"}
+    gone = {(one.evidence, one.key) for one in bank.items if one.status == "rejected"}
+    gone.add((item.evidence, item.key))
     spare = [
         one
         for one in candidates(bank.article, len(bank.items) + SPARE, seed_of(bank))
         if one.id not in taken and one.stem not in stems and one.key not in keys
+        if (one.evidence, one.key) not in gone  # what she dropped does not come back
     ]
     for one in (*(s for s in spare if s.type == item.type), *spare):
         return one

@@ -3,8 +3,23 @@
 from dataclasses import replace
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
-from quizgen.banks import article_to_ask, hand, kept, load, merged, said, sealed, standing, write
+from quizgen.banks import (
+    article_to_ask,
+    dump,
+    hand,
+    kept,
+    load,
+    merged,
+    said,
+    sealed,
+    standing,
+    write,
+)
+from quizgen.banks.editing import swapped
+from quizgen.banks.seal import digest
 from quizgen.domain.article import Article
 from quizgen.domain.bank import Bank, Citation, Item
 from quizgen.errors import BankError
@@ -155,6 +170,23 @@ def test_an_edited_bank_of_an_earlier_version_is_all_hers(path):
     assert said(done) == "Kept 1 approved, 1 changed. Added 1 new."
 
 
+def test_an_untouched_bank_of_an_earlier_version_learns_its_digests(path):
+    text = dump(BANK)
+    made = replace(BANK.generated, digest=digest(text))
+    path.write_text(dump(replace(BANK, generated=made)), "utf-8")
+    there = load(path)
+    assert not there.edited
+    items = (replace(CHOICE, status="approved"), replace(SHORT, points=2))
+    write(path, replace(there.bank, items=items), expected=there.mark)
+    bank = load(path).bank
+    assert [hand(item, bank) for item in bank.items] == ["approved", "changed"]
+
+
+def test_a_swapped_item_is_a_draft_still_and_the_old_one_rejected(path):
+    bank = swapped(on_disk(path, CHOICE, SHORT).bank, "who-1", STORM)
+    assert [hand(item, bank) for item in bank.items] == ["draft", "draft", "rejected"]
+
+
 def test_a_bank_by_hand_about_the_article_gets_questions_and_the_article(path):
     path.write_text(
         "title: My lighthouse\nitems:\n- stem: Who mended the lamp?\n  key: Tom Reed\n"
@@ -220,3 +252,33 @@ def test_no_file_no_bank(path):
 def test_an_empty_bank_about_the_article_is_filled(path):
     write(path, Bank(title="a", items=(), article=ARTICLE))
     assert ids(merged(load(path), again(STEPS))) == ["how-1"]
+
+
+KINDS = ("draft", "approved", "rejected")
+
+
+@settings(deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(
+    st.permutations([CHOICE, SHORT, STEPS, OWN]),
+    st.lists(st.sampled_from(KINDS), min_size=4, max_size=4),
+    st.sets(st.sampled_from(["who-1", "when-1", "how-1"])),
+    st.permutations([CHOICE, SHORT, STEPS, STORM]),
+)
+def test_nothing_of_hers_is_lost_moved_or_doubled(path, order, statuses, touched, run):
+    write(path, again(CHOICE, SHORT, STEPS), force=True)
+    there = load(path)
+    items = tuple(
+        replace(item, status=status, points=2 if item.id in touched else 1)
+        for item, status in zip(order, statuses, strict=True)
+    )
+    there = replace(there, bank=replace(there.bank, items=items), edited=True)
+    mine = kept(there.bank)
+    new = [item for item in run if item.id not in {i.id for i in mine}]
+    done = merged(there, again(*new))
+    assert [item for item in done.bank.items if item in mine] == list(mine)
+    assert set(done.bank.items) == {*mine, *new}
+    assert len(done.bank.items) == len(mine) + len(new)
+    assert sum(done.kept.values()) == len(mine)
+    once_more = merged(replace(there, bank=done.bank), again(*new))
+    assert once_more.bank.items == done.bank.items
+    assert (once_more.added, once_more.replaced) == (0, 0)

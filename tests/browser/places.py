@@ -98,6 +98,7 @@ TEACHER = {
     "working": lambda s: after(f"/teach/jobs/{job(s)}"),
     "work failed": lambda s: after(f"/teach/jobs/{job(s, 'the text is too short')}"),
     "bank": lambda s: after("/teach/banks/kim-train", lambda p: p.keyboard.press("j")),
+    "bank open": lambda s: after("/teach/banks/kim-train", unfold),
     "bank empty": lambda s: after(f"/teach/banks/{empty(s)}"),
     "edit": lambda s: after("/teach/banks/low-quay/who/edit"),
     "add errors": lambda s: after("/teach/banks/low-quay/add", press("Save")),

@@ -239,6 +239,19 @@ def test_review_works_without_scripts(school, device, logged_in):
     expect(page.locator(".code.big")).to_be_visible()
 
 
+def test_new_questions_are_made_without_scripts(school, device, logged_in):
+    name = school.site.shelf.duplicate("kim-train")
+    page = device(storage_state=logged_in, java_script_enabled=False).new_page()
+    page.goto(f"/teach/banks/{name}")
+    first, second, *_ = stems(page)
+    card(page, 1).get_by_role("button", name="Drop").click()
+    page.locator("summary", has_text="Make new questions").click()
+    page.get_by_role("button", name="Make new questions").click()
+    expect(page.get_by_text("approved, 1 rejected.")).to_be_visible(timeout=60_000)
+    expect(card(page, 1)).to_contain_text(second)
+    expect(page.locator(".dropped")).to_contain_text(first)
+
+
 def test_generating_without_an_article_is_told_at_the_field(desk):
     desk.goto("/teach/new")
     desk.get_by_role("button", name="Generate").click()

@@ -101,6 +101,37 @@ def test_a_question_states_nothing(parsed):
     assert clauses(parsed("Why did the dam break in May?")) == ()
 
 
+@pytest.mark.parametrize(
+    ("text", "lemma"),
+    [
+        (
+            "Paul did not trust anyone with the boat, because his own cousin had once torn the "
+            "sail and sank the boat for a week.",
+            "sink",
+        ),
+        ("The water was led to the mill and released when the bell rang.", "release"),
+    ],
+)
+def test_a_deed_whose_doer_is_uncertain_is_nobodys(parsed, text, lemma):
+    doers = [c.subject.text for c in clauses(parsed(text)) if c.verb.lemma == lemma]
+    assert not set(doers) & {"Paul", "the water"}
+
+
+def test_what_follows_from_so_much_is_a_fact(clause):
+    found = clause("The guard was so tired that he slept.", "sleep")
+    assert (found.status, found.speaker) == (Status.ASSERTED, "")
+
+
+def test_for_with_a_clause_gives_the_reason(clause):
+    found = clause("The girl wept, for she thought that the wolf had come.", "weep")
+    assert [p.sense for p in found.parts] == [Sense.CAUSE]
+
+
+def test_a_connective_goes_with_its_commas(clause):
+    found = clause("When, however, the fox reached the gate, the dog barked.", "bark")
+    assert found.parts[0].text == "when the fox reached the gate"
+
+
 def test_a_reason_within_what_somebody_tried_tells_of_the_whole(clause):
     text = "The town tried to save the oaks by draining the meadow."
     found = clause(text, "try")

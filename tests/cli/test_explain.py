@@ -1,17 +1,20 @@
 """`quizgen generate --explain`: what was dropped, or the road of one question."""
 
 import re
+from pathlib import Path
 
 import pytest
 
 from quizgen.banks import load
 
+BEES = Path(__file__).parents[1] / "articles" / "honeybees.md"
+
 
 @pytest.fixture
 def made(quizgen_, tmp_path):
     """The items of a bank of the article."""
-    assert quizgen_("generate", "article.txt").code == 0
-    return load(tmp_path / "article.yaml").bank.items
+    assert quizgen_("generate", BEES).code == 0
+    return load(tmp_path / "honeybees.yaml").bank.items
 
 
 def road(result):
@@ -20,7 +23,7 @@ def road(result):
 
 
 def explain(quizgen_, item, *more):
-    return quizgen_("generate", "article.txt", "-o", "-", "--explain", item, *more)
+    return quizgen_("generate", BEES, "-o", "-", "--explain", item, *more)
 
 
 def test_the_road_of_a_chosen_item(quizgen_, made):
@@ -45,7 +48,7 @@ def test_the_parts_of_the_score_make_its_sum(quizgen_, made):
 
 
 def test_the_road_of_a_dropped_question_ends_at_its_check(quizgen_):
-    dropped = quizgen_("generate", "article.txt", "-o", "-", "--explain").told
+    dropped = quizgen_("generate", BEES, "-o", "-", "--explain").told
     check = re.match(r"Dropped, (.*) \(\d+\):", dropped[0])[1]
     stem = re.sub(r" \[.*", "", dropped[1].strip())
     said = road(explain(quizgen_, stem))
@@ -63,20 +66,23 @@ def test_a_beginning_will_do_if_only_one_question_has_it(quizgen_, made):
     [("what", "questions begin with “what”: What "), ("nonsense", "no question was tried")],
 )
 def test_what_names_no_question_or_many_is_told_in_one_line(quizgen_, tmp_path, wanted, said):
-    result = quizgen_("generate", "article.txt", "--explain", wanted)
+    result = quizgen_("generate", BEES, "--explain", wanted)
     assert result.code == 1
     assert len(result.told) == 1
     assert said in result.err
-    assert not (tmp_path / "article.yaml").exists()
+    assert not (tmp_path / "honeybees.yaml").exists()
 
 
 def test_an_item_in_the_teachers_hands_has_a_road_too(quizgen_, made, tmp_path):
-    bank = tmp_path / "article.yaml"
+    bank = tmp_path / "honeybees.yaml"
     text = bank.read_text("utf-8").replace("status: draft", "status: approved", 1)
     bank.write_text(text + "\n- id: mine\n  stem: Why?\n  key: Because\n", "utf-8")
-    result = quizgen_("generate", "article.txt", "--explain", made[0].id)
+    result = quizgen_("generate", BEES, "--explain", made[0].id)
     assert "kept it is in the bank, in your hands" in road(result)
-    result = quizgen_("generate", "article.txt", "--explain", "mine")
+    listed = quizgen_("generate", BEES, "--explain").err
+    assert "Dropped, " in listed
+    assert "Dropped, kept" not in listed
+    result = quizgen_("generate", BEES, "--explain", "mine")
     assert (result.code, result.told) == (
         1,
         ["quizgen: “mine” was not made by quizgen, or not of this text"],
@@ -84,8 +90,8 @@ def test_an_item_in_the_teachers_hands_has_a_road_too(quizgen_, made, tmp_path):
 
 
 def test_the_option_alone_may_stand_before_the_source(quizgen_):
-    after = quizgen_("generate", "article.txt", "-o", "-", "--explain")
-    before = quizgen_("generate", "--explain", "article.txt", "-o", "-")
+    after = quizgen_("generate", BEES, "-o", "-", "--explain")
+    before = quizgen_("generate", "--explain", BEES, "-o", "-")
     assert after.code == before.code == 0
     assert after.err == before.err
     assert quizgen_("generate", "--explain").code == 2

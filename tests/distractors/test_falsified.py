@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from quizgen.distractors.sources import falsified, renamed, turning
+from quizgen.distractors.sources import falsified, renamed, turning, twisted
 from quizgen.domain.clause import Role, Sense
 from quizgen.domain.kind import Kind
 from quizgen.lexicon import opposites
@@ -131,3 +131,33 @@ def test_words_are_not_turned_where_that_is_silly_or_leaves_it_true():
     assert not turned("The pier stood there in the late 1820s", "late", tag="JJ", dep="amod")
     assert not turned("The pier is for members of the public", "public", tag="NN", dep="pobj")
     assert not turned("The larger pier has a lamp of brass", "larger", tag="JJR", dep="amod")
+
+
+def as_done(text, verb, **more):
+    about = clause(f"{text} .", 0, verb, part("Fjelltog", Role.SUBJECT), **more)
+    return list(twisted.twisted(about, text))
+
+
+def test_a_plan_is_told_as_done():
+    text = "Fjelltog hopes to open ten stations in Norway"
+    assert as_done(text, "hopes", lemma="hope", tag="VBZ") == [
+        "Fjelltog has opened ten stations in Norway"
+    ]
+    text = "Fjelltog failed to sell the old trains"
+    assert as_done(text, "failed", lemma="fail") == ["Fjelltog sold the old trains"]
+
+
+def test_a_plan_of_the_past_may_have_been_carried_out():
+    assert as_done("Fjelltog hoped to open ten stations", "hoped", lemma="hope") == []
+
+
+def test_cause_and_effect_change_places():
+    text = "the guides stayed at home because the storm was strong"
+    assert as_done(text, "stayed", lemma="stay") == [
+        "the storm was strong because the guides stayed at home"
+    ]
+
+
+def test_a_cause_that_opens_with_a_pronoun_stays_where_it_is():
+    text = "the guides stayed at home because they feared the storm"
+    assert as_done(text, "stayed", lemma="stay") == []

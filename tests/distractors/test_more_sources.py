@@ -139,6 +139,8 @@ def test_terms_that_the_article_explains_come_first():
             tag="VBP",
         ),
         explained(2, "Eskers", "long ridges of gravel"),
+        explained(3, "Young drumlins", "steep hills of sand"),
+        explained(4, "Most kames", "flat hills of sand"),
     ]
     asked = candidate(
         "Which of these are smooth hills of clay?",

@@ -1,6 +1,7 @@
 """What each source offers, as options with their rationales."""
 
 from quizgen.distractors import choose
+from quizgen.distractors.sources import clausal, subjects
 from quizgen.domain.candidate import Option
 from quizgen.domain.clause import Role, Sense
 from quizgen.domain.fact import Fact, FactKind
@@ -181,6 +182,22 @@ def test_what_is_true_of_another_is_told_of_the_subject():
     }
 
 
+def test_what_is_said_of_one_project_may_hold_for_another():
+    projects = [entity(n, name, Kind.ORGANISATION) for n, name in enumerate(
+        ("Project Tern", "Project Gull", "Project Auk"))]  # fmt: skip
+    clauses = [
+        clause("", n, "used", part(one.name, Role.SUBJECT, of=one), part(thing), lemma="use")
+        for n, (one, thing) in enumerate(
+            zip(projects, ("three old ships from Oslo", "two new ships from Turku",
+                           "large white balloons of silk"), strict=True)
+        )
+    ]  # fmt: skip
+    asked = candidate("Which statement about Project Tern is true, according to the article?",
+                      "Project Tern used three old ships from Oslo", clauses[0],
+                      clauses[0].subject, Kind.STATEMENT, rule="true_of")  # fmt: skip
+    assert choices(asked, clauses=clauses, entities=projects) == ()
+
+
 def test_no_he_for_a_she():
     own = person(ANNA)
     clauses = [
@@ -231,3 +248,16 @@ def test_what_others_believe_or_want_as_a_reason():
         "Paragraph 6 tells this without connecting it with what is asked; the reason stands in "
         "paragraph 1."
     ) in {o.rationale for o in found}
+
+
+def test_a_neighbour_is_not_the_one_next_door():
+    own = part("Anna", Role.SUBJECT, of=ANNA)
+    assert clausal.same_one(own, part("Anna Berg", Role.SUBJECT, of=entity(9, "Anna Berg")))
+    assert not clausal.same_one(own, part("Anna Berg’s neighbour", Role.SUBJECT))
+
+
+def test_no_adverb_that_would_change_its_place():
+    luckily = part("luckily", Role.ADVERB, fronted=True)
+    told = clause("Luckily Anna Berg found a dry cave.", 0, "found", person(ANNA), luckily)
+    plain = clause("Anna Berg found a dry cave.", 0, "found", person(ANNA))
+    assert [subjects.moved(c) for c in (told, plain)] == [True, False]

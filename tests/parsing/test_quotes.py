@@ -79,3 +79,26 @@ def test_single_marks_quote_and_apostrophes_do_not(document):
 def test_a_quotation_goes_on_in_the_next_paragraph(document):
     text = "Anna Berg said: “The river is low.\n\n“The wells are dry.”"
     assert speakers(document, text) == [("Anna Berg", True), ("Anna Berg", True)]
+
+
+def test_the_subject_of_the_verb_before_speaks_too(document):
+    text = "The straw rose first, and said, “How do you come here?” The coal answered, “By luck.”"
+    assert [s for s, _ in speakers(document, text)] == ["the straw", "the coal"]
+
+
+def test_who_used_to_say_it(document):
+    text = "Paul Stone was lazy. “Why should I row in the rain?” he used to say."
+    assert speakers(document, text) == [("Paul Stone", True)]
+
+
+def test_a_speaker_that_the_parser_takes_for_an_object(document):
+    text = "“We have bowed our heads,” called the flowers. “I have no need,” answered the reed."
+    assert [s for s, _ in speakers(document, text)] == ["the flowers", "the reed"]
+
+
+def test_words_that_follow_others_at_once_are_the_answer_in_a_tale(document):
+    text = (
+        "“I shall sail away,” said the needle. “Where will you go?” asked the thimble. “You are "
+        "too small,” said the thimble. “You will sink.” “I am made of steel.”"
+    )
+    assert speakers(document, text)[-1] == ("the needle", True)

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import pytest
 
-from quizgen.banks import hand, load, write
+from quizgen.banks import load, write
 from quizgen.generate import Options, generate
 from quizgen.reading import read_bytes
 from quizgen.web import workshop
@@ -133,15 +133,6 @@ def test_new_questions_leave_the_teachers_alone(desk, teacher, finished, bell):
     live = [item for item in items if item.status != "rejected"]
     assert len(live) <= 6
     assert not any(i.evidence == two.evidence and i.key == two.key for i in live)
-
-
-def test_a_swapped_question_is_a_draft_still(desk, teacher, finished, bell):
-    first = load(bell).bank.items[0]
-    mark = mark_of(teacher.get("/teach/banks/bell"))
-    teacher.post(f"/teach/banks/bell/{first.id}/swap", data={"mark": mark})
-    finished.wait()
-    bank = load(bell).bank
-    assert {hand(item, bank) for item in bank.items} == {"draft", "rejected"}
 
 
 def test_a_file_changed_while_questions_are_made_is_not_overwritten(

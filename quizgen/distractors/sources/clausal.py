@@ -55,10 +55,12 @@ def plain(clause: Clause) -> bool:
 
 def same_one(one: Part, other: Part) -> bool:
     """Whether two phrases name the same, or may do so: by entity, or because the words of one are
-    among the other's ("Anning", "Mary Anning")."""
+    among the other's ("Anning", "Mary Anning"; not "Anning's dog")."""
     if one.entity is not None and one.entity == other.entity:
         return True
     first, second = (set(p.short.lower().split()) - ARTICLES for p in (one, other))
+    if any(w.endswith(("’s", "'s", "s’", "s'")) for w in first ^ second):
+        return False
     return first <= second or second <= first
 
 

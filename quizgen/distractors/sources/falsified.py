@@ -11,6 +11,7 @@ from quizgen.distractors.sources.counted import counted
 from quizgen.distractors.sources.renamed import renamed
 from quizgen.distractors.sources.subjects import name_of
 from quizgen.distractors.sources.turning import tempts
+from quizgen.distractors.sources.twisted import twisted
 from quizgen.distractors.words import capital, content
 from quizgen.domain.candidate import Candidate
 from quizgen.domain.clause import Clause, Part, Status
@@ -132,6 +133,7 @@ def falsified(clause: Clause, true: str, index: Index, seed: int) -> Iterator[tu
     false = turned(true)
     if false and tempts(true, false, clause, index.world.document):
         yield 0, false
+    yield from ((0, text) for text in twisted(clause, true))
     yield from ((0, text) for text in renamed(clause, true, index))
     yield from ((FIGURE, text) for text in counted(clause, true, index, seed))
 

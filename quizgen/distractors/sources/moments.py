@@ -16,6 +16,7 @@ from quizgen.domain.candidate import Candidate
 from quizgen.domain.clause import Clause, Sense
 from quizgen.domain.telling import predicate
 
+LASTING = frozenset("live want know hope believe think love own wish like need".split())
 FEWEST = 3  # words of the predicate
 
 
@@ -27,7 +28,9 @@ def offers(candidate: Candidate, index: Index, _seed: int) -> Iterator[Offer]:
     here = candidate.fact.evidence
     for told_ in told_by_distance(candidate, index):
         clause, subject = told_.clause, told_.clause.subject
-        if subject is None or not same_one(subject, own) or clause.verb.lemma in STATES:
+        if subject is None or not same_one(subject, own):
+            continue
+        if clause.verb.lemma in STATES | LASTING:
             continue
         if clause.verb.past != candidate.fact.clause.verb.past:
             continue

@@ -44,7 +44,8 @@ def renamed(candidate: Candidate, found: Filler, index: Index, _seed: int) -> It
     own, here = found.entity, index.sentences[found.sentence]
     if own is None or own.kind not in NAMED:
         return
-    name = max((a for a in own.aliases if once(a, candidate.key)), key=len, default="")
+    names = sorted(a for a in own.aliases if once(a, candidate.key))
+    name = max(names, key=len, default="")
     if not name or any(spaced(a) in spaced(candidate.stem) for a in own.aliases):
         return
     asked = {places.code_of(word) for word in WORD.findall(candidate.stem)} - {""}

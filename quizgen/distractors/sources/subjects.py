@@ -20,6 +20,8 @@ from quizgen.domain.standing import alone
 from quizgen.domain.telling import plainly
 from quizgen.lexicon import places, wordnet
 
+# what the article says of one of these it does not deny of another: both projects had rockets
+SHARING = {Kind.ORGANISATION, Kind.PRODUCT, Kind.WORK, Kind.EVENT, Kind.PLACE}
 QUANTIFIERS = frozenset("few most many some several all both other no more".split())
 TANGIBLE = {"animal", "plant", "substance", "artifact", "body", "food", "person"}
 FEWEST, LONGEST = 4, 16  # words of the predicate
@@ -29,7 +31,7 @@ def offers(candidate: Candidate, index: Index, _seed: int) -> Iterator[Offer]:
     """What the article says of another, with the key's subject in its place."""
     own = candidate.fact.clause.subject
     name = name_of(candidate)
-    if own is None or not name:
+    if own is None or not name or own.kind in SHARING:
         return
     for told_ in told_by_distance(candidate, index):
         clause, subject = told_.clause, told_.clause.subject
@@ -38,7 +40,7 @@ def offers(candidate: Candidate, index: Index, _seed: int) -> Iterator[Offer]:
         said = plainly(clause, longest=LONGEST + len(subject.short.split()))
         if len(said.split()) < FEWEST or content(own.head) <= content(said):
             continue
-        if not fits(said, own, index) or known_for(clause, own):
+        if not fits(said, own, index) or known_for(clause, own) or moved(clause):
             continue
         if not alone(clause, said, index.world.document):
             continue
@@ -47,6 +49,11 @@ def offers(candidate: Candidate, index: Index, _seed: int) -> Iterator[Offer]:
         why = rationale.said_of(clause.evidence.paragraph, called(subject, index))
         filler = clause_filler(capital(f"{name} {said}"), candidate, clause, None)
         yield Offer(filler, why, "subjects")
+
+
+def moved(clause: Clause) -> bool:
+    """Whether an adverb that opened the sentence would stand at its end ("fell very luckily")."""
+    return any(p.fronted and p.role is Role.ADVERB for p in clause.parts)
 
 
 def known_for(clause: Clause, own: Part) -> bool:

@@ -5,7 +5,9 @@ from collections.abc import Iterator
 from quizgen.distractors import rationale
 from quizgen.distractors.filler import Offer
 from quizgen.distractors.index import Index, Told
+from quizgen.distractors.sources.subjects import QUANTIFIERS
 from quizgen.distractors.sources.things import by_distance, filler, opening
+from quizgen.distractors.words import first_word
 from quizgen.domain.candidate import Candidate
 from quizgen.domain.clause import Part
 
@@ -22,6 +24,8 @@ def offers(candidate: Candidate, index: Index, _seed: int) -> Iterator[Offer]:
             continue
         if subject.pronouns or subject.members or len(subject.short.split()) > LONGEST:
             continue
+        if subject.head == key.head or first_word(subject.short) in QUANTIFIERS:
+            continue  # "the Earth's lithosphere" takes in the oceanic one
         if opening(subject) != opening(key) or bare(subject) < min(bare(key), 2):
             continue
         why = rationale.says(told.clause.evidence.paragraph, told.telling)

@@ -50,8 +50,8 @@ VAGUE = re.compile(
     r"one (?:challenge|problem|idea|reason|issue|thing|step)|"
     r"(?:an? )?(?:part|role|look|chance|effect|difference|reason|step)|there|here|"
     r"ways?|way|time|place|it|what|that|this|one|ones|all|both|each|so|more|less|much|"
-    r"a lot|a little|a bit|well|case|fact|situation|person|man|woman|group|team|"
-    r"another|problems|changes|difficulties|issues|effects|results|benefits|strains|tensions|"
+    r"a lot|a little|a bit|well|case|fact|situation|person|man|woman|group|team|advances|"
+    r"milestones|another|problems|changes|difficulties|issues|effects|results|benefits|strains|tensions|"
     r"concerns|attention|progress|action|measures|steps|factors|reasons|elements|aspects|parts|"
     r"areas|places|ideas|details|members|participants|researchers|scientists|officials|experts|residents|authors|sources|critics)$",
     re.IGNORECASE,

@@ -25,6 +25,7 @@ from quizgen.web.views.reviewing import CHANGED
 from quizgen.web.words import sentence
 from quizgen.web.workshop import Task
 
+DROP_FIRST = "Drop the questions that you do not want: others will take their place"
 blueprint = Blueprint("making", __name__, url_prefix="/teach")
 
 
@@ -113,7 +114,8 @@ def put_in(
     new, notes = made
     done = merged(there, new)
     shelf.save(name, done.bank, there.mark)
-    return {"bank": name, "said": said(done), "notes": list(notes)}
+    hint = [DROP_FIRST] if done.left and not done.added else []
+    return {"bank": name, "said": said(done), "notes": [*notes, *hint]}
 
 
 @blueprint.get("/jobs/<token>")

@@ -1,0 +1,54 @@
+"""Misreadings that the model makes again and again, set right on the plain tokens."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from quizgen.domain.document import Token
+from quizgen.lexicon import wordnet
+from quizgen.lexicon.wordnet_files import exceptions, synsets
+
+SUBJECTS = {"nsubj", "nsubjpass"}
+MOVED = frozenset({"later", "earlier", "afterwards", "before", "ago"})
+PRESENT = {"VBP", "VB"}
+DETERMINED = frozenset("one that this next each every".split())
+
+
+def mended(tokens: Sequence[Token]) -> tuple[Token, ...]:
+    """The tokens with time phrases out of the subject and irregular pasts as what they are."""
+    return tuple(past_form(timely(token, tokens), tokens) for token in tokens)
+
+
+def timely(token: Token, tokens: Sequence[Token]) -> Token:
+    """A time phrase that the model hangs into the subject after it, hung from the verb: "A year
+    later cholera came back", "One winter Tobias fell ill"."""
+    head = tokens[token.head]
+    if head.dep not in SUBJECTS or token.i >= head.i or head.sentence != token.sentence:
+        return token
+    counted = any(
+        t.head == token.i and t.dep == "npadvmod" for t in tokens[max(0, token.i - 4) : token.i]
+    )
+    if token.text.lower() in MOVED and token.dep in {"amod", "advmod"} and counted:
+        return replace(token, head=head.head, dep="advmod")
+    before = tokens[token.i - 1] if token.i else token
+    named = head.pos == "PROPN" and token.dep in {"compound", "nmod"} and token.pos == "NOUN"
+    told = before.head == token.i and before.text.lower() in DETERMINED
+    if named and told and wordnet.classes(token.lemma.lower()) == {"time"}:
+        return replace(token, head=head.head, dep="npadvmod")
+    return token
+
+
+def past_form(token: Token, tokens: Sequence[Token]) -> Token:
+    """A past tense that can be nothing else, taken for a present one: "he leapt up"."""
+    if token.tag not in PRESENT or token.pos != "VERB":
+        return token
+    low = token.text.lower()
+    bases = exceptions(low)
+    helped = any(
+        t.head == token.i and t.dep in {"aux", "auxpass"}
+        for t in tokens[max(0, token.i - 6) : token.i]
+    )
+    if not bases or low in bases or synsets(low, "v") or helped:
+        return token
+    return replace(token, tag="VBD", lemma=bases[0])
