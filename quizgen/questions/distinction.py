@@ -14,6 +14,10 @@ UNIQUE = re.compile(
     r"^(?P<rank>the (?:very )?(?:first|second|last|only)\b.*?)(?: to (?P<deed>[a-z]+\b.*))?$",
     re.IGNORECASE,
 )
+# a finite verb after "and": what it says is no part of the deed
+RUNS_ON = re.compile(
+    r",? and (?:has|have|had|is|are|was|were|\w+s (?:to|the|a|an|its|their|his|her|it))\b.*"
+)
 
 
 def ask(fact: Fact, world: World) -> Iterator[Draft]:
@@ -29,6 +33,7 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
     deed = found["deed"] or (
         apart.short.removeprefix("to ") if apart is not None and not apart.pronouns else ""
     )
+    deed = RUNS_ON.split(deed)[0]
     others = tuple(p for p in (rank, apart) if p is not None)
     tail = f"{found['rank']} to do"
     stem = inverted(clause, world, "what", gap=apart or rank, without=others, tail=tail)
