@@ -173,3 +173,9 @@ def test_what_somebody_says_of_his_own_mind_is_known(clause):
 def test_who_speaks_in_a_relative_clause_is_the_noun_before_it(clause):
     found = clause("The owners, who had argued that the dam was safe, left the town.", "be")
     assert found.speaker == "the owners"
+
+
+def test_which_after_a_name_within_a_phrase_may_mean_what_stands_before_it(parsed):
+    text = "The crew lost a wheel on the trip to Oslo, which damaged the hull."
+    subjects = [c.subject.text for c in clauses(parsed(text)) if c.verb.lemma == "damage"]
+    assert "Oslo" not in subjects
