@@ -224,3 +224,11 @@ def test_another_seed_may_choose_otherwise_among_equals():
 
 def test_nothing_in_nothing_out():
     assert mix([], [], plan()) == ((), ())
+
+
+def test_an_item_on_two_sentences_stands_beside_none_on_either():
+    one, other = as_written(story()[:2])
+    candidate = replace(one.candidate, also=(other.candidate.fact.evidence,))
+    chosen, rejected = mix([], [replace(one, candidate=candidate), other], plan())
+    assert len(chosen) == 1
+    assert [r.check for r in rejected] == ["same sentence"]
