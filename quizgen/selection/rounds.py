@@ -9,6 +9,7 @@ from quizgen.domain.world import Ready, Rejected
 from quizgen.selection.clashes import clash, given_away_by_form
 from quizgen.selection.mixing import LEAST, Plan, mix
 
+FIRST = "main_idea"  # the rule whose question every quiz has that can
 LATE = "assertion"  # the rule whose options are made of what the other items leave
 WORTHY = 4.0  # value of a multiple-choice question that need not wait
 LOOKED_AT = 14  # items of which the best that fit together are sought
@@ -23,14 +24,15 @@ def assembled(
     `readied` gives what candidates can be asked as multiple choice, with no option from the
     sentences named, and what as a short answer.
 
-    First comes what is most worth asking; then which of several statements is true, of sentences
-    that no item has used; then plain details, only as far as the quiz would stay short. Where it
-    is short even so, all compete at once, or multiple choice goes first, and the longest is taken.
+    First come the main idea and what is most worth asking; then which of several statements is
+    true, of sentences that no item has used; then plain details, only as far as the quiz would
+    stay short. Where it is short even so, all compete at once, or multiple choice goes first, and
+    the longest is taken.
     """
     statements = [c for c in sound if c.rule == LATE]
     choices, written = readied([c for c in sound if c.rule != LATE], frozenset())
     worthy = [one for one in choices if value(one) >= WORTHY]
-    chosen, _ = mix(worthy, written, plan)
+    chosen, _ = mix(worthy, written, plan, foremost(worthy, plan))
     used = frozenset(one.candidate.fact.evidence.sentence for one in chosen)
     late, _ = readied(statements, used)
     chosen, rejected = mix([*worthy, *late], written, plan, chosen)
@@ -38,12 +40,26 @@ def assembled(
     if fulfilled(chosen, plan) < 1:
         chosen, rejected = mix([*late, *choices], written, half, chosen)
     if fulfilled(chosen, plan) < 1:
-        everything = [*readied(statements, frozenset())[0], *choices]
+        able = [*readied(statements, frozenset())[0], *choices]
+        everything = [one for one in able if plan.difficulty in {None, one.difficulty}]
         for kept in ((), together(everything, half.multiple_choice), mix(everything, (), plan)[0]):
             other, passed_over = mix(everything, written, plan, kept)
             if fulfilled(other, plan) > fulfilled(chosen, plan):
                 chosen, rejected = other, passed_over
     return chosen, rejected
+
+
+def foremost(choices: Sequence[Ready], plan: Plan) -> tuple[Ready, ...]:
+    """The question for the main idea, if there is one: a quiz of details alone lacks it."""
+    fitting = [
+        one
+        for one in choices
+        if one.candidate.rule == FIRST
+        and plan.multiple_choice
+        and plan.difficulty in {None, one.difficulty}
+        and given_away_by_form(one) is None
+    ]
+    return tuple(fitting[:1])
 
 
 def together(choices: Sequence[Ready], number: int) -> tuple[Ready, ...]:
