@@ -108,8 +108,9 @@ def of_oneself(clause: Clause) -> Clause:
     """What somebody says of his own mind ("she said that she hoped"), as the article's own word:
     who else should know it."""
     subject, adjective = clause.subject, clause.first(Role.PREDICATE)
-    own = subject is not None and subject.entity is not None
-    if not own or subject is None or subject.entity != clause.speaker_entity:
+    if subject is None or subject.entity != clause.speaker_entity:
+        return clause
+    if subject.entity is None and subject.short.lower() != clause.speaker.lower():
         return clause
     verb = clause.verb
     mind = verb.lemma in INTEND | THINK - FACTIVE or (

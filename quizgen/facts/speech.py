@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from quizgen.domain.clause import Clause, Role
 from quizgen.domain.fact import Fact, FactKind
+from quizgen.lexicon.convictions import CONVICTIONS
 from quizgen.lexicon.verb_classes import DENY, SAY, THINK
 
 
@@ -14,7 +15,9 @@ def extract(clause: Clause) -> Iterator[Fact]:
             kind=FactKind.QUOTATION, clause=clause, answer=clause.parts[0], about=clause.subject
         )
         return
-    if clause.verb.lemma not in SAY | THINK | DENY:
+    verb = clause.verb
+    feels = verb.passive and verb.text in CONVICTIONS
+    if verb.lemma not in SAY | THINK | DENY and not feels:
         return
     content = clause.first(Role.CONTENT)
     if content is not None:

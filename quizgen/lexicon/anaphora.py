@@ -36,7 +36,7 @@ def settled(document: Document, i: int, start: int, subject: int) -> bool:
             return other.i in document.antecedents or settled(document, other.i, start, subject)
     places = [t for t in document.tokens[start:i] if t.dep in NOUNS and near(document, t, root)]
     places = [t for t in places if t.i != subject]
-    asked = bool(below) and below[0].dep in {"xcomp", "ccomp"} and bare(document, below[0])
+    asked = bool(below) and below[-1].dep in {"xcomp", "ccomp"} and bare(document, below[0])
     if asked and token.tag == "PRP" and not own_form(token):
         places = [t for t in places if not asked_of(document, t)]  # the deed may be theirs
     if token.tag == "PRP$" or own_form(token) or not below or not bare(document, below[0]):

@@ -193,5 +193,17 @@ IDIOMS = frozenset(
         ("committed", "to"),
         ("interested", "in"),
         ("ready", "for"),
+        ("certain", "of"),
+        ("sure", "of"),
+        ("convinced", "of"),
+        ("confident", "of"),
+        ("concerned", "about"),
+        ("happy", "about"),
+        ("pleased", "about"),
+        ("disappointed", "about"),
+        ("surprised", "about"),
+        ("sorry", "about"),
+        ("glad", "about"),
+        ("sad", "about"),
     }
 )

@@ -18,6 +18,9 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
     deed, clause, affected = fact.answer, fact.clause, fact.about
     if runs_on(fact.clause, deed):
         return
+    if affected is not None and affected.short.lower() == "it":
+        yield from possible(fact, world)
+        return
     if deed.pronouns or affected is None or affected.pronouns:
         return
     to_do = "to do" if deed.marker == "to" else "do"
@@ -45,4 +48,18 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
         )
 
 
+def possible(fact: Fact, world: World) -> Iterator[Draft]:
+    """ "What does X make possible?", from "makes it possible to"."""
+    deed, clause, empty = fact.answer, fact.clause, fact.about
+    word, _, rest = deed.short.partition(" ")
+    if word not in EASE or not rest.startswith("to ") or empty is None:
+        return
+    if set(deed.pronouns) - {"it"}:
+        return
+    stem = inverted(clause, world, "what", gap=deed, without=(empty,), tail=word)
+    if stem is not None:
+        yield Draft(stem=stem, key=rest, kind=Kind.PURPOSE, value=5.5, choice=False)
+
+
+EASE = frozenset({"possible", "impossible", "easier", "harder", "difficult", "necessary"})
 RULE = Rule("causation", "cause", frozenset({FactKind.CAUSATION}), ask)

@@ -11,6 +11,7 @@ from quizgen.questions.rule import Draft, Rule
 from quizgen.questions.stem import doing, subject_words
 
 ACTORS = {Kind.PERSON, Kind.PEOPLE, Kind.GROUP, Kind.ORGANISATION, Kind.COUNTRY}
+RESTING = frozenset({"stand", "sit", "lie", "wait", "sleep"})
 
 
 def ask(fact: Fact, world: World) -> Iterator[Draft]:
@@ -21,7 +22,8 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
         return
     if (
         time.pronouns
-        or verb.lemma in SAY | THINK | {"be", "have", "seem", "die", "live", "remain", "become"}
+        or verb.lemma
+        in SAY | THINK | {"be", "have", "seem", "die", "live", "remain", "become"} | RESTING
         or verb.passive
     ):
         return

@@ -13,6 +13,7 @@ from quizgen.questions.stem import inverted
 from quizgen.questions.wh import who_or_what
 
 OWN = re.compile(r" (?:him|her|it|them)sel(?:f|ves)$")  # "the smell themselves"
+NOWHERE = {"direction", "middle", "case", "way"}  # "lies in the direction of the sun"
 WHAT = {("use", "for"), ("serve", "as"), ("act", "as")}
 
 
@@ -25,7 +26,7 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
     governor = adjective.head if adjective is not None else clause.verb.lemma
     if (governor, thing.marker) not in IDIOMS or thing.sense in {Sense.TIME, Sense.PLACE}:
         return
-    if thing.core.split()[0].lower() in {"when", "where", "how", "that"}:
+    if thing.core.split()[0].lower() in {"when", "where", "how", "that"} or thing.head in NOWHERE:
         return
     wh = who_or_what(thing, world) if (governor, thing.marker) not in WHAT else None
     phrase = wh.phrase if wh is not None else "what"

@@ -5,11 +5,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from quizgen.domain.clause import Part
+from quizgen.domain.clause import Part, Role
 from quizgen.domain.fact import Fact, FactKind
 from quizgen.domain.kind import Kind
 from quizgen.domain.world import World
-from quizgen.questions import cause, intention, means, purpose, statement
+from quizgen.questions import causation, cause, intention, means, purpose, statement
 from quizgen.questions.rule import Draft, Rule
 
 ASKING = {
@@ -18,8 +18,14 @@ ASKING = {
     FactKind.MEANS: means.ask,
     FactKind.INTENTION: intention.ask,
     FactKind.STATEMENT: statement.ask,
+    FactKind.CAUSATION: causation.ask,
 }
-SKILLS = {FactKind.CAUSE: "cause", FactKind.MEANS: "cause", FactKind.STATEMENT: "attribution"}
+SKILLS = {
+    FactKind.CAUSE: "cause",
+    FactKind.MEANS: "cause",
+    FactKind.STATEMENT: "attribution",
+    FactKind.CAUSATION: "cause",
+}
 ABOVE = 0.3  # what two sentences are worth above one
 SHORTEST, LONGEST = 3, 10  # words of a description
 ONLY = re.compile(r"^(?:the )?(?:only|first|last|oldest|youngest)\b")
@@ -37,13 +43,16 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
     post = post_elsewhere(fact, subject, world)
     if post is None:
         return
+    if post.answer.entities & {e for p in fact.clause.parts for e in (p.entity, *p.entities)}:
+        return  # "the friend of Y" asked Y
     name = described(post.answer)
     stand_in = replace(
         subject, text=name, short=name, inner=name, proper=False, entity=None, kind=Kind.PEOPLE
     )
-    same = replace(fact, clause=replace(fact.clause, subject=stand_in), about=None)
+    about = None if fact.kind is FactKind.STATEMENT else fact.about
+    same = replace(fact, clause=replace(fact.clause, subject=stand_in), about=about)
     for draft in ASKING[fact.kind](same, world):
-        if not names(subject, draft, world):
+        if draft.asked is not Role.SUBJECT and not names(subject, draft, world):
             yield replace(
                 draft,
                 value=draft.value + ABOVE,

@@ -8,6 +8,7 @@ from quizgen.domain.fact import Fact, FactKind
 from quizgen.domain.kind import Kind
 from quizgen.domain.telling import OPEN
 from quizgen.domain.world import World
+from quizgen.lexicon.convictions import CONVICTIONS
 from quizgen.questions.rule import Draft, Rule
 from quizgen.questions.stem import inverted
 
@@ -27,7 +28,8 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
     """ "What did X warn?" with the whole statement as key, "What did X say about N?" where
     the statement has a subject of its own that can be named."""
     statement, clause = fact.answer, fact.clause
-    if statement.pronouns or not statement.inner:
+    feels = clause.verb.passive and clause.verb.text in CONVICTIONS
+    if statement.pronouns or not statement.inner or feels:
         return
     inner = inner_clause(fact, world)
     if inner is not None and inner.verb.lemma == "be" and inner.first(Role.ATTRIBUTE) is not None:

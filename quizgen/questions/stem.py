@@ -37,6 +37,7 @@ RELATIVE = re.compile(
 )
 OUTER = {Sense.TIME, Sense.CAUSE, Sense.CONDITION, Sense.PURPOSE, Sense.MEANS}
 PRONOUNS = {"m": "he", "f": "she"}
+LIMITING = frozenset({"at first", "initially", "originally", "in part"})
 LONG_NAME = 4  # letters
 JOINTS = ("when", "because", "that", "if", "while", "after", "before", "until", "where")
 SPARED = {Sense.RESULT, Sense.CONCESSION}
@@ -134,6 +135,9 @@ def kept_parts(clause: Clause, without: set[Part | None]) -> list[Part] | None:
             continue  # "Florence, after which she was named": what it belongs to is not there
         if part.short.startswith("where "):
             return None
+        if part.fronted and part.short.lower() in LIMITING:
+            kept.append(part)
+            continue
         if part.fronted and part.sense in {Sense.NONE, Sense.MANNER, Sense.CAUSE}:
             continue
         if part.pronouns:

@@ -19,7 +19,9 @@ THINKING = frozenset("believe think hope fear expect suspect assume doubt feel".
 FEWEST, MOST = 5, 24  # words of a claim
 LEAST, OFFERED = 2, 6  # claims of others: needed, and given to choose from
 LOOSE = re.compile(r"\baccording to\b|\b(?:and|but) that\b|^[“\"]")
-PERSONAL = re.compile(r"\b(?:he|she|his|her|him|they|their|them)\b", re.IGNORECASE)
+# what may stand for the speaker
+HUMAN = re.compile(r"\b(?:he|she|his|her|him)\b", re.IGNORECASE)
+OTHERS = re.compile(r"\b(?:it|its|they|their|them)\b", re.IGNORECASE)
 LIKE = 0.45  # of the words of two claims that they may share
 SPOKEN = SAY - {"promise", "joke", "boast", "indicate", "point"}
 
@@ -65,7 +67,8 @@ def claimed(fact: Fact, world: World) -> str:
         return ""
     loose = POINTING.search(statement.core) or LOOSE.search(statement.core)
     people = [e for e in statement.entities if world.document.entities[e].kind is Kind.PERSON]
-    owned = PERSONAL.search(statement.core) is not None and not people
+    own = HUMAN if speaker.kind is Kind.PERSON else OTHERS
+    owned = own.search(statement.core) is not None and not people
     return "" if loose or owned else capital(statement.core)
 
 

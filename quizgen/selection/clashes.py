@@ -22,6 +22,8 @@ def clash(one: Ready, other: Ready) -> tuple[str, str] | None:
         return "same item", "it is already in the quiz"
     if mine.fact.evidence.sentence == theirs.fact.evidence.sentence and not beside(mine, theirs):
         return "same sentence", f"a better item asks about its sentence: {theirs.stem!r}"
+    if rests_on(mine, theirs) or rests_on(theirs, mine):
+        return "same sentence", f"a better item rests on its sentence: {theirs.stem!r}"
     if same_key(one, other):
         return "same key", f"another item has the key {theirs.key!r}"
     if mine.stem == theirs.stem or (not mine.set_form and near(mine.stem, theirs.stem)):
@@ -35,6 +37,11 @@ def clash(one: Ready, other: Ready) -> tuple[str, str] | None:
     if gives_away(one, other):
         return "gives away", f"it gives away the key of another item: {theirs.key!r}"
     return None
+
+
+def rests_on(one: Candidate, other: Candidate) -> bool:
+    """Whether one rests, besides its own sentence, on what the other asks about."""
+    return other.fact.evidence.sentence in {place.sentence for place in one.also}
 
 
 def repeats_options(one: Ready, other: Ready) -> tuple[str, str] | None:
