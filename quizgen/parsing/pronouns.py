@@ -136,6 +136,25 @@ def disputed(search: Search, owner: Referent) -> bool:
     return bool(between) or rival_before(search, owner)
 
 
+def far_part(search: Search, owner: Referent) -> bool:
+    """Whether the owner is a part of something and the subject of another clause ("the whole of
+    the state ... the size of its debt")."""
+    verb = search.script.governor(search.token)
+    near = verb.i == search.script.tokens[owner.head].head
+    return not near and bool(owners_within(search, owner))
+
+
+def inside_subject(search: Search) -> bool:
+    """Whether the pronoun stands in a subject behind its head, which it most often goes back to
+    ("the coach without its horses")."""
+    above = search.script.tokens[search.token.head]
+    while above.head != above.i:
+        if above.dep in SUBJECTS:
+            return above.i < search.token.i
+        above = search.script.tokens[above.head]
+    return False
+
+
 def competes(search: Search, token: Token, owner: Referent) -> bool:
     """Whether the noun could be meant as well as the owner."""
     rival = search.referent(token)
@@ -205,8 +224,11 @@ def thing(search: Search) -> Antecedent | None:
     """What it or they stands for."""
     owner = owned(search)
     if owner is not None:
-        return owner.antecedent if owner.usable and not disputed(search, owner) else None
+        sure = owner.usable and not disputed(search, owner) and not far_part(search, owner)
+        return owner.antecedent if sure else None
     token = search.token
+    if inside_subject(search):
+        return None
     if search.low == "them":
         return beings(search)
     governing = owning_subject(search.script, token)

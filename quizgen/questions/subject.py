@@ -1,5 +1,6 @@
 """Who or what did it: the subject of a telling verb."""
 
+import re
 from collections.abc import Iterator
 
 from quizgen.domain.clause import Role, Status
@@ -18,6 +19,9 @@ DECISIVE = frozenset(
     "order sign reject ban block cancel solve prove explain propose replace succeed crown elect "
     "appoint publish record direct star play score coach rule own buy sell finance".split()
 )
+
+
+OWN = re.compile(r"\b(?:its|their|his|her)\b")  # of what is asked for: "What folded their wings?"
 
 
 def ask(fact: Fact, world: World) -> Iterator[Draft]:
@@ -65,7 +69,7 @@ def thing(fact: Fact, world: World) -> Iterator[Draft]:
     if clause.status is not Status.ASSERTED or clause.first(Role.OBJECT) is None:
         return
     stem = straight(clause, world, "what")
-    if stem is not None and len(stem.split()) <= 16:
+    if stem is not None and len(stem.split()) <= 16 and not OWN.search(stem):
         yield Draft(stem=stem, key=subject.short, kind=Kind.THING, value=3, choice_value=3.4)
 
 
