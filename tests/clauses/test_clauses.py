@@ -130,3 +130,9 @@ def test_for_with_a_clause_gives_the_reason(clause):
 def test_a_connective_goes_with_its_commas(clause):
     found = clause("When, however, the fox reached the gate, the dog barked.", "bark")
     assert found.parts[0].text == "when the fox reached the gate"
+
+
+def test_a_name_before_the_pronoun_follows_it_as_the_pronoun(clause):
+    found = clause("When Anna Berg heard the bell, she ran to the gate.", "run")
+    assert found.subject.text == "Anna Berg"
+    assert found.parts[0].text == "when she heard the bell"
