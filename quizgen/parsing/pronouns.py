@@ -159,8 +159,7 @@ def thing(search: Search) -> Antecedent | None:
     if search.low == "them":
         return beings(search)
     governing = owning_subject(search.script, token)
-    many = search.low in MANY
-    if governing is not None and governing.pos == "NOUN" and (governing.tag == "NNS") is many:
+    if governing is not None and governing.pos == "NOUN" and agrees(search, governing):
         return None  # its owner is near, and seems to be none
     speaking = spoken_on(search)
     if speaking is not None:
@@ -169,6 +168,9 @@ def thing(search: Search) -> Antecedent | None:
     if found:
         chosen = subjects_here(search, found)
     else:
+        opening = search.script.tokens[search.sentence.start : token.i]
+        if search.low in MANY and any(t.tag == "NNS" and t.dep != "npadvmod" for t in opening):
+            return None  # of those that its own sentence names first
         before = [one for one in earlier(search, 1) if one.subject and told(search.script, one)]
         chosen = leading(search, before)
         if any(owners_within(search, one) for one in before):
@@ -188,6 +190,14 @@ def beings(search: Search) -> Antecedent | None:
     only = single(found)
     fitting = only is not None and only.animate and any(one.subject for one in found)
     return only.antecedent if only is not None and fitting and only.usable else None
+
+
+def agrees(search: Search, owner: Token) -> bool:
+    """Whether a noun may have the pronoun's number ("various species of frogs ... their")."""
+    if search.low not in MANY:
+        return owner.tag != "NNS"
+    tokens = (search.script.tokens[i] for i in search.script.tree(owner.i))
+    return any(t.tag == "NNS" for t in tokens if t.i < search.token.i)
 
 
 def spoken_on(search: Search) -> Referent | None:
