@@ -173,3 +173,9 @@ def test_what_somebody_says_of_his_own_mind_is_known(clause):
 def test_who_speaks_in_a_relative_clause_is_the_noun_before_it(clause):
     found = clause("The owners, who had argued that the dam was safe, left the town.", "be")
     assert found.speaker == "the owners"
+
+
+def test_a_name_before_the_pronoun_follows_it_as_the_pronoun(clause):
+    found = clause("When Anna Berg heard the bell, she ran to the gate.", "run")
+    assert found.subject.text == "Anna Berg"
+    assert found.parts[0].text == "when she heard the bell"
