@@ -16,6 +16,7 @@ from quizgen.questions.plain import plainly
 
 RULE = "true_false"
 FEWEST, MOST = 5, 18  # words
+TOLD = 3  # words that say something of the subject
 OFTEN = 4  # sentences that speak of a thing that needs no explaining
 ROLES = frozenset("members officials participants residents others experts critics authors".split())
 SPARE = frozenset("one two three four five old new first second".split())
@@ -26,6 +27,7 @@ POINTING = re.compile(
     r"\bthe (?:\w+ )?(?:matter|issue|problem|situation|case|decision|result|idea|plan|proposal|"
     r"question|dispute|city|town|village|country|state|company|region|area|island|building|event|method|"
     r"group|team|house|place)\b(?! of\b)"
+    r"|\b(?:his|her|its|their) (?:answer|reply|decision|idea|plan)\b"
     r"|\b(?:years?|months?|weeks?|days?|hours?) (?:later|earlier|afterwards)\b"
     r"|\b(?:there|soon|at first|at last|in the end|at the time|in return|last (?:year|spring|"
     r"summer|autumn|winter|month|week)|again and again|elsewhere)\b",
@@ -62,6 +64,9 @@ def alone(candidate: Candidate, spread: Counter[str], world: World) -> bool:
     if MOVED.search(candidate.key) and any(p.fronted for p in clause.parts):
         return False  # the time, now at the end, would seem to belong to something else
     if any(run_together(p, subject) for p in clause.parts):
+        return False
+    new = telling(candidate.key) - telling(subject.short)
+    if sum(not w.isdigit() for w in new) < TOLD:
         return False
     known = telling(world.document.title)
     return all(w in known or spread[w] >= OFTEN for w in unexplained(subject, world))
