@@ -33,6 +33,7 @@ NOUN_TAGS = {"NN", "NNS", "NNP", "NNPS", "PRP", "CD", "DT", "VBG"}
 # what follows these is their content, not what was done to them
 CONTENTS = frozenset("view idea belief theory claim fact opinion hope fear report news".split())
 ASSERTING = {"although", "though", "because", "whereas"}
+NOUNS = {"NOUN", "PROPN"}
 RELATIVES = {"who", "which", "that", "whom"}
 
 
@@ -248,10 +249,12 @@ def adjacent(document: Document, noun: Token, first: int) -> bool:
 def unsure(document: Document, noun: Token, root: Token) -> bool:
     """Whether "which" may as well take up another noun, or the whole clause: "the lid of the box,
     which fell", "hid in the box, which helped them to flee"."""
-    if noun.dep != "pobj" or noun.pos == "PROPN":
+    acts = document.child(root.i, "dobj") is not None  # "trip to the moon, which damaged the hull"
+    if noun.dep != "pobj" or (noun.pos == "PROPN" and not acts):
         return root.lemma.lower() in EFFECTING and root.lemma.lower() != "help"
-    above = document.tokens[document.tokens[noun.head].head]
-    return above.pos in {"NOUN", "PROPN"} or root.lemma.lower() in EFFECTING
+    before = document.tokens[noun.head - 1] if noun.head else noun  # "transit to the moon"
+    above = (document.tokens[document.tokens[noun.head].head], before)
+    return any(t.pos in NOUNS for t in above) or root.lemma.lower() in EFFECTING
 
 
 def disagrees(verb: Verb, subject: Part) -> bool:
