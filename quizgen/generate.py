@@ -210,8 +210,8 @@ def judgements(
         sentence = one.fact.evidence.sentence
         asked[sentence] = max(asked.get(sentence, 0.0), one.value)
     for one in statements(sound, world):
-        true = replace(ready(one, (), world), candidate=judged(one))
-        true = replace(true, score=true.score - ASKED * asked.get(one.fact.evidence.sentence, 0.0))
+        worth = score(one, (), world) - ASKED * asked.get(one.fact.evidence.sentence, 0.0)
+        true = replace(ready(judged(one), (), world), score=worth)
         if options.difficulty not in {None, true.difficulty}:
             continue
         wrong = falsehood(one, index, options.seed)

@@ -65,6 +65,21 @@ def asks(document: Document, token: Token) -> bool:
     return any(t.text == "?" for t in document.tokens[sentence.start : sentence.end])
 
 
+def taken_up(part: Part, name: str, pronoun: str) -> Part:
+    """A part that stood before its clause's subject and names it ("When Anna fell, she ..."), with
+    the pronoun in the name's place, as it will follow the name."""
+    opening = f"{part.marker} {name} "
+    if not part.fronted or not part.marker or not part.short.startswith(opening):
+        return part
+    told = f"{part.marker} {pronoun} "
+    return replace(
+        part,
+        text=part.text.replace(opening, told, 1),
+        short=part.short.replace(opening, told, 1),
+        inner=part.inner.replace(f"{name} ", f"{pronoun} ", 1),
+    )
+
+
 @dataclass(frozen=True)
 class Builder:
     """Builds clauses from the verbs of one document."""
@@ -141,6 +156,8 @@ class Builder:
         around = Around(min(tree, default=root.i), subject.i)
         bound = (around, Antecedent(part.text, part.entity, part.plural))
         parts = parts_of(self.phrases, root, subject, bound)
+        if subject.tag == "PRP":
+            parts = tuple(taken_up(p, part.short, subject.text.lower()) for p in parts)
         reason = cause_before(self.phrases, root)
         if reason is not None:
             parts = (reason, *(p for p in parts if p.start >= reason.end))

@@ -12,6 +12,7 @@ SHARE = 0.5  # of the words of a statement: a sentence with so many may say the 
 LONGEST = 5  # words that are quoted against each other
 SENSELESS = frozenset({"later", "earlier", "impossible", "possible"})
 LACKING = re.compile(r"\black(?:s|ed)? (?:one|two|three|four|five|\d)")
+UNITS = frozenset({"million", "billion", "thousand", "hundred", "per", "cent", "percent"})
 SHARED = frozenset(
     "want wish hope fear believe think know feel like love hate have be seem need live see hear "
     "understand agree look wait stay remain stand sit try die bear".split()
@@ -58,6 +59,8 @@ def differing(true: str, false: str) -> tuple[str, str]:
     end = 0
     while end < min(len(one), len(other)) - start and one[-1 - end] == other[-1 - end]:
         end += 1
+    while end and one[-end].lower().strip(".,") in UNITS:
+        end -= 1
     while 0 < start < len(one) - end and one[start][:1].isupper() and one[start - 1][:1].isupper():
         start -= 1
     return (

@@ -8,7 +8,8 @@ from collections.abc import Iterator, Mapping
 from quizgen.domain.document import Antecedent, Sentence, Token
 from quizgen.lexicon.verb_classes import SAY
 from quizgen.parsing.binding import owning_subject, reflexive
-from quizgen.parsing.referents import PERSONS, Cast, Referent, referent, who
+from quizgen.parsing.noun_phrases import who
+from quizgen.parsing.referents import PERSONS, Cast, Referent, referent
 from quizgen.parsing.script import SUBJECTS, Script
 
 SPEAK = SAY | frozenset("ask answer cry reply shout whisper call exclaim beg".split())

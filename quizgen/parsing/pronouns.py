@@ -12,6 +12,13 @@ from dataclasses import dataclass
 from quizgen.domain.document import Antecedent, Token
 from quizgen.parsing.binding import emphatic, owning_subject
 from quizgen.parsing.cast import SPEAK, cast_of
+from quizgen.parsing.disputes import (
+    disputed,
+    far_part,
+    inside_subject,
+    owners_within,
+    subjects_here,
+)
 from quizgen.parsing.expletives import expletive
 from quizgen.parsing.nearest import (
     Search,
@@ -24,7 +31,7 @@ from quizgen.parsing.nearest import (
     protagonist,
 )
 from quizgen.parsing.referents import MANY, PERSONS, Cast, Referent, referent
-from quizgen.parsing.script import OBJECTS, SUBJECTS, Script
+from quizgen.parsing.script import OBJECTS, Script
 
 THINGS = {"it", "its", "itself"}
 ASKED = PERSONS.keys() | THINGS | MANY
@@ -122,67 +129,6 @@ def owned(search: Search) -> Referent | None:
     return one if one is not None and search.fits(one) else None
 
 
-def disputed(search: Search, owner: Referent) -> bool:
-    """Whether a possessive may go back to something else than the subject `owner`: another name or
-    human between the two, or the subject of the clause before."""
-    script, token = search.script, search.token
-    if search.low.endswith(("self", "selves")):
-        return False
-    between = [
-        t
-        for t in script.tokens[owner.head + 1 : token.i]
-        if t.dep in OBJECTS | {"conj"} and t.i != token.head and competes(search, t, owner)
-    ]
-    return bool(between) or rival_before(search, owner)
-
-
-def competes(search: Search, token: Token, owner: Referent) -> bool:
-    """Whether the noun could be meant as well as the owner."""
-    rival = search.referent(token)
-    if rival is None or not search.fits(rival) or rival.identity == owner.identity:
-        return False
-    if rival.antecedent.entity is not None or rival.human:
-        return True
-    own = owner.antecedent.entity is not None or owner.human
-    return not own and (token.dep == "dobj" or search.low in MANY)
-
-
-def owners_within(search: Search, owner: Referent) -> list[Referent]:
-    """What the owner is itself owned by or part of ("the health of a glacier")."""
-    return [
-        one
-        for i in search.script.tree(owner.head)
-        if i != owner.head
-        and belongs(search.script, search.script.tokens[i])
-        and search.script.tokens[i].i < search.token.i
-        and (one := search.referent(search.script.tokens[i])) is not None
-        and search.fits(one)
-        and one.identity != owner.identity
-    ]
-
-
-def belongs(script: Script, token: Token) -> bool:
-    """Whether the noun is an owner, by "of" or "'s"."""
-    of = token.dep == "pobj" and script.tokens[token.head].text.lower() == "of"
-    return of or token.dep == "poss"
-
-
-def rival_before(search: Search, owner: Referent) -> bool:
-    """Whether another named or human subject of the same sentence stands before the owner and has
-    the pronoun's class ("South Korea sells tanks, and Poland has bought its tanks")."""
-    if owner.antecedent.entity is None and not owner.human:
-        return False
-    opening = search.script.tokens[search.sentence.start : owner.head]
-    return any(
-        t.dep in SUBJECTS
-        and (one := search.referent(t)) is not None
-        and search.fits(one)
-        and one.identity != owner.identity
-        and (one.antecedent.entity is not None or one.human)
-        for t in opening
-    )
-
-
 def only_one(search: Search) -> Antecedent | None:
     """The one person whom he or she can mean: the paragraph so far names but one of that sex
     and speaks of no other human; at the head of a paragraph, so does the one before."""
@@ -205,13 +151,15 @@ def thing(search: Search) -> Antecedent | None:
     """What it or they stands for."""
     owner = owned(search)
     if owner is not None:
-        return owner.antecedent if owner.usable and not disputed(search, owner) else None
+        sure = owner.usable and not disputed(search, owner) and not far_part(search, owner)
+        return owner.antecedent if sure else None
     token = search.token
+    if inside_subject(search):
+        return None
     if search.low == "them":
         return beings(search)
     governing = owning_subject(search.script, token)
-    many = search.low in MANY
-    if governing is not None and governing.pos == "NOUN" and (governing.tag == "NNS") is many:
+    if governing is not None and governing.pos == "NOUN" and agrees(search, governing):
         return None  # its owner is near, and seems to be none
     speaking = spoken_on(search)
     if speaking is not None:
@@ -220,6 +168,9 @@ def thing(search: Search) -> Antecedent | None:
     if found:
         chosen = subjects_here(search, found)
     else:
+        opening = search.script.tokens[search.sentence.start : token.i]
+        if search.low in MANY and any(t.tag == "NNS" and t.dep != "npadvmod" for t in opening):
+            return None  # of those that its own sentence names first
         before = [one for one in earlier(search, 1) if one.subject and told(search.script, one)]
         chosen = leading(search, before)
         if any(owners_within(search, one) for one in before):
@@ -231,32 +182,6 @@ def thing(search: Search) -> Antecedent | None:
     return only.antecedent if named or any(one.subject for one in chosen) else None
 
 
-def subjects_here(search: Search, found: list[Referent]) -> list[Referent]:
-    """The subjects among what fits in the pronoun's own sentence, where nothing else there can be
-    meant."""
-    token = search.token
-    subjects = [one for one in found if one.subject and outside(search, one)]
-    if not subjects or token.dep not in SUBJECTS | {"poss"}:
-        return []
-    own = {one.identity for one in subjects}
-    others = [one for one in found if one.identity not in own]
-    named = any(one.antecedent.entity is not None for one in others)
-    done_to = any(search.script.tokens[one.head].dep == "dobj" for one in others)
-    if named or (done_to and token.dep == "nsubjpass"):
-        return []
-    if search.low in MANY and others and not beings_over_things(search, subjects, others):
-        return []
-    return subjects
-
-
-def beings_over_things(search: Search, subjects: list[Referent], others: list[Referent]) -> bool:
-    """Whether "they" takes up humans where else only things are named, outside of what is said of
-    those things."""
-    verb = search.script.governor(search.token)
-    apart = verb.dep not in {"relcl", "acl"}
-    return apart and all(one.human for one in subjects) and not any(one.animate for one in others)
-
-
 def beings(search: Search) -> Antecedent | None:
     """Whom "them" means: the only humans or animals of whom many are spoken of in reach."""
     if search.token.dep not in {"dobj", "dative"}:
@@ -265,6 +190,14 @@ def beings(search: Search) -> Antecedent | None:
     only = single(found)
     fitting = only is not None and only.animate and any(one.subject for one in found)
     return only.antecedent if only is not None and fitting and only.usable else None
+
+
+def agrees(search: Search, owner: Token) -> bool:
+    """Whether a noun may have the pronoun's number ("various species of frogs ... their")."""
+    if search.low not in MANY:
+        return owner.tag != "NNS"
+    tokens = (search.script.tokens[i] for i in search.script.tree(owner.i))
+    return any(t.tag == "NNS" for t in tokens if t.i < search.token.i)
 
 
 def spoken_on(search: Search) -> Referent | None:
@@ -281,9 +214,3 @@ def spoken_on(search: Search) -> Referent | None:
 def told(script: Script, one: Referent) -> bool:
     """Whether it is the subject of a clause that the sentence states for itself."""
     return script.tokens[script.tokens[one.head].head].dep in {"ROOT", "conj", "ccomp"}
-
-
-def outside(search: Search, one: Referent) -> bool:
-    """Whether a subject stands in no relative clause that the pronoun is outside of."""
-    verb = search.script.tokens[search.script.tokens[one.head].head]
-    return verb.dep != "relcl" or search.token.i in set(search.script.tree(verb.i))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from quizgen.domain.document import Antecedent, Mention, Token
@@ -10,6 +10,7 @@ from quizgen.domain.kind import Kind
 from quizgen.lexicon import wordnet
 from quizgen.parsing.bearers import sex_of
 from quizgen.parsing.introductions import NAMED
+from quizgen.parsing.noun_phrases import complement_of, definite, predicative, who
 from quizgen.parsing.script import OBJECTS, SUBJECTS, Script
 
 PERSONS = {
@@ -92,16 +93,6 @@ def referent(
     return named_or_noun(script, cast, token)
 
 
-def complement_of(script: Script, token: Token) -> Token | None:
-    """The subject of which `token`, after "be", says what it is."""
-    top = token
-    while top.dep in {"conj", "appos"} and top.pos == "NOUN":
-        top = script.tokens[top.head]
-    verb = script.tokens[top.head]
-    told = top.dep == "attr" and top.pos == "NOUN" and verb.lemma == "be"
-    return script.subject(verb) if told else None
-
-
 def taken_up(script: Script, cast: Cast, known: Antecedent, token: Token) -> Referent:
     """The referent of a pronoun that is resolved."""
     low = token.text.lower()
@@ -147,11 +138,6 @@ def named_or_noun(script: Script, cast: Cast, token: Token) -> Referent | None:
     if common and token.dep in SUBJECTS | OBJECTS | {"attr", "conj"}:
         return noun(script, cast, token)
     return None
-
-
-def predicative(script: Script, token: Token) -> bool:
-    """Whether the noun says what another is ("was elected as its first member")."""
-    return token.dep == "pobj" and script.tokens[token.head].text.lower() == "as"
 
 
 def revealed(script: Script, cast: Cast, token: Token) -> Referent | None:
@@ -240,27 +226,3 @@ def noun(script: Script, cast: Cast, token: Token) -> Referent | None:
     gender = sex_of(lemma) or cast.genders.get(text.lower(), "") or cast.genders.get(lemma, "")
     one = Antecedent(text, None, token.tag == "NNS")
     return Referent(token.i, one, human, animate, gender, subject, usable)
-
-
-def who(script: Script, noun: Token) -> bool:
-    """Whether a relative clause calls the noun "who"."""
-    return any(
-        t.text.lower() == "who" and t.dep in SUBJECTS
-        for verb in script.children(noun.i)
-        if verb.dep == "relcl"
-        for t in script.children(verb.i)
-    )
-
-
-def definite(script: Script, between: Sequence[Token], text: str) -> str:
-    """The phrase with "the" in place of its article, and a small letter at its beginning."""
-    first, _, rest = text.partition(" ")
-    if first.lower() in {"a", "an", "the"}:
-        return f"the {rest}"
-    if between[0].tag == "CD":
-        return f"the {text[:1].lower()}{text[1:]}"
-    opens = script.sentences[between[0].sentence].start == between[0].i
-    small = between[0].pos != "PROPN" and between[0].i not in script.at
-    if first[:1].isupper() and small and opens:
-        return text[:1].lower() + text[1:]
-    return text

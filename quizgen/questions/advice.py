@@ -1,55 +1,68 @@
 """What somebody in a tale tells others to do."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
-from quizgen.domain.document import Document
+from quizgen.domain.clause import Role
+from quizgen.domain.document import Document, Quotation
 from quizgen.domain.fact import Fact, FactKind
 from quizgen.domain.kind import Kind
 from quizgen.domain.world import World
 from quizgen.questions.rule import Draft, Rule
 
-LONGEST = 24  # words of the advice
+SHORTEST, LONGEST = 5, 24  # words of the advice
 REFUSED = frozenset(
-    "it them him this that these those so here there then me my us our we i".split()
+    "it them him this that these those so here there then me my us our we i he she they".split()
 )
 
 
 def ask(fact: Fact, world: World) -> Iterator[Draft]:
     """ "What advice did X give?" answered by the words themselves, at most two sentences."""
-    if not world.tale or fact.about is None or not imperative(fact, world.document):
+    document = world.document
+    own = document.quotation_at(fact.answer.start)
+    if not world.tale or fact.about is None or own is None:
         return
-    given = [f for f in world.facts if alike(f, fact) and imperative(f, world.document)]
-    if given[0] is not fact or len(given) > 2:
+    given = list(orders(own, document))
+    words = [document.text(start, end) for start, end in given]
+    if not given or len(given) > 2 or fact.answer.start not in {start for start, _ in given}:
         return
-    first, *rest = (f.answer.text for f in given)
-    key = " and ".join([first, *(lowered(text) for text in rest)])
-    if len(key.split()) <= LONGEST:
+    if fact.answer.start != max(start for start, _ in given) or not all(map(clear, words)):
+        return  # the last of them asks for all
+    first, *rest = (text.strip(' ,.;!”“"') for text in words)
+    key = ", and ".join([first, *(text[:1].lower() + text[1:] for text in rest)])
+    if SHORTEST <= len(key.split()) <= LONGEST:
+        answer = replace(fact.answer, role=Role.INFINITIVE)
         stem = f"what advice did {fact.about.short} give?"
-        yield Draft(stem=stem, key=key, kind=Kind.DEED, value=5)
+        yield Draft(stem=stem, key=key, kind=Kind.DEED, value=5, answer=answer, choice=False)
 
 
-def imperative(fact: Fact, document: Document) -> bool:
-    """Whether the quoted sentence tells the hearer to do something, clear without more."""
-    start, end = fact.answer.start, fact.answer.end
+def orders(own: Quotation, document: Document) -> Iterator[tuple[int, int]]:
+    """The sentences that tell others to do something, in all that the same speaker says in the
+    paragraph."""
+    paragraph = document.sentence_of(own.start).paragraph
+    for quotation in document.quotations:
+        here = document.sentence_of(quotation.start).paragraph == paragraph
+        if not here or (quotation.speaker, quotation.entity) != (own.speaker, own.entity):
+            continue
+        first = document.tokens[quotation.start].sentence
+        last = document.tokens[quotation.end - 1].sentence
+        for sentence in document.sentences[first : last + 1]:
+            start = max(sentence.start, quotation.start + 1)
+            end = min(sentence.end, quotation.end)
+            if start < end and imperative(start, end, document):
+                yield start, end
+
+
+def imperative(start: int, end: int, document: Document) -> bool:
+    """Whether the words from `start` on tell the hearer to do something."""
     words = [t.text.lower() for t in document.tokens[start:end]]
-    skip = 2 if words[:2] == ["do", "not"] else 0
-    verb = document.tokens[start + skip]
-    own = document.child(verb.i, "nsubj", "nsubjpass") is None
-    orders = verb.tag == "VB" and own and verb.dep in {"ROOT", "ccomp"}
-    return orders and not REFUSED & set(words)
+    verb = document.tokens[min(start + (2 if words[:2] == ["do", "not"] else 0), end - 1)]
+    return verb.tag == "VB" and document.child(verb.i, "nsubj", "nsubjpass") is None
 
 
-def alike(one: Fact, other: Fact) -> bool:
-    """Whether two quotations are of one speaker in one paragraph."""
-    if one.kind is not FactKind.QUOTATION or one.about is None or other.about is None:
-        return False
-    near = one.evidence.paragraph == other.evidence.paragraph
-    return near and one.about.short == other.about.short
-
-
-def lowered(text: str) -> str:
-    """The sentence within another."""
-    return text[:1].lower() + text[1:]
+def clear(text: str) -> bool:
+    """Whether the words can be understood without those before them."""
+    return not REFUSED & {w.strip(",.;!?").lower() for w in text.split()}
 
 
 RULE = Rule("advice", "attribution", frozenset({FactKind.QUOTATION}), ask)

@@ -1,9 +1,11 @@
-"""How one thing compares with another."""
+"""How one thing compares with another, and how it differs from another."""
 
+import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from quizgen.domain.candidate import Option
-from quizgen.domain.clause import Part, Role, Status
+from quizgen.domain.clause import Clause, Part, Role, Status
 from quizgen.domain.fact import Fact, FactKind
 from quizgen.domain.kind import FIGURES, Kind
 from quizgen.domain.world import World
@@ -13,50 +15,57 @@ from quizgen.questions.stem import attributed, subject_words
 
 DEGREES = frozenset("much far even slightly a little lot bit considerably significantly".split())
 LONGEST = 10  # words of what it is compared with
+LONGEST_KEY = 24
+# "stronger than the old bridge", where the parser makes one part of it
+WITHIN = re.compile(r"^(?P<compared>(?:\w+ ){0,3}?(?:\w+er|(?:more|less) \w+)) than (?P<other>.+)$")
+NO_THING = frozenset(
+    "ever usual before expected previously those that any elsewhere what many most".split()
+)
+PRONOUNS = re.compile(r"\b(?:it|its|they|them|their|he|him|his|she|her)\b", re.I)
+SINGULAR, PLURAL = frozenset({"it", "its"}), frozenset({"they", "them", "their"})
+
+
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """ "older" and what it is that something is older than, with its place in the article."""
+
+    word: str
+    other: str
+    start: int
 
 
 def ask(fact: Fact, world: World) -> Iterator[Draft]:
     """ "How do X compare with Y?" answered by "They are older"; the options turn it round and
-    make them equal."""
-    other, clause = fact.answer, fact.clause
-    subject, verb = clause.subject, clause.verb
-    if other.marker != "than" or other.pronouns or other.kind in FIGURES or other.figure:
+    make them equal. "How do X differ from Y?" where the article begins with "Unlike Y"."""
+    if fact.answer.marker == "unlike":
+        yield from differing(fact, world)
         return
-    if subject is None or verb.lemma != "be" or verb.negation or verb.modal:
-        return
-    if (
-        clause.status not in {Status.ASSERTED, Status.REPORTED}
-        or not subject.definite | subject.plural
-    ):
-        return
-    compared = comparative(clause.first(Role.PREDICATE))
-    plain, turned = base(compared), contrary(compared)
-    words = other.core
-    if not plain or not turned or len(words.split()) > LONGEST or not known(other):
-        return
+    clause = fact.clause
+    found = compared(fact)
     name = subject_words(clause, world)
-    if name is None:
+    if found is None or name is None or not comparable(clause, found.other):
         return
-    front = "do" if subject.plural else "does"
-    if clause.status is Status.REPORTED and clause.speaker_entity is None:
+    plain, turned = base(found.word), contrary(found.word)
+    if not plain or not turned or clause.subject is None:
         return
-    stem = attributed(clause, world, f"how {front} {name} compare with {words}")
+    front = "do" if clause.subject.plural else "does"
+    stem = attributed(clause, world, f"how {front} {name} compare with {found.other}")
     if stem is None:
         return
-    it, be = ("they" if subject.plural else "it"), verb.text
+    it, be = ("they" if clause.subject.plural else "it"), being(clause)
     where = fact.evidence.paragraph
     yield Draft(
         stem=stem,
-        key=f"{it} {be} {compared}",
+        key=f"{it} {be} {found.word}",
         kind=Kind.DESCRIPTION,
         value=3.9,
         choice_value=4.8,
         options=tuple(
             Option(
                 f"{it.capitalize()} {be} {text}",
-                f"Paragraph {where} says that {name} {be} {compared}.",
+                f"Paragraph {where} says that {name} {be} {found.word}.",
                 "comparison",
-                other.start,
+                found.start,
             )
             for text in (turned, f"just as {plain}")
         ),
@@ -65,27 +74,88 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
     )
 
 
+def compared(fact: Fact) -> Compared | None:
+    """What the fact compares with what."""
+    part, clause = fact.answer, fact.clause
+    if part.marker == "than" and part.kind not in FIGURES and not part.figure:
+        return Compared(comparative(clause.first(Role.PREDICATE)), part.core, part.start)
+    predicate = clause.first(Role.PREDICATE) if part is clause.subject else None
+    found = WITHIN.match(predicate.short) if predicate is not None else None
+    if predicate is None or found is None or any(c.isdigit() for c in found["other"]):
+        return None
+    return Compared(without_degree(found["compared"]), found["other"], predicate.start)
+
+
+def comparable(clause: Clause, other: str) -> bool:
+    """Whether two things are compared that a question can name."""
+    subject, verb = clause.subject, clause.verb
+    if subject is None or verb.negation or verb.modal or not other:
+        return False
+    made = verb.lemma == "make" and verb.passive and verb.auxiliaries in {("was",), ("were",)}
+    if not made and (verb.lemma != "be" or verb.auxiliaries):
+        return False
+    if clause.status not in {Status.ASSERTED, Status.REPORTED}:
+        return False
+    if clause.status is Status.REPORTED and clause.speaker_entity is None:
+        return False
+    words = other.lower().split()
+    general = subject.short.lower().startswith(("a ", "an ")) and words[0] in {"a", "an"}
+    if not (subject.definite or subject.plural or (general and verb.tag == "VBZ")):
+        return False
+    return len(words) <= LONGEST and words[0] not in NO_THING and bound(other, subject)
+
+
+def bound(other: str, subject: Part) -> bool:
+    """Whether each pronoun in what is compared can only stand for the subject."""
+    found = {w.lower() for w in PRONOUNS.findall(other)}
+    return found <= (PLURAL if subject.plural else SINGULAR)
+
+
+def being(clause: Clause) -> str:
+    """ "is", "are", "was" or "were", as the clause has it."""
+    return " ".join([*clause.verb.auxiliaries, clause.verb.text])
+
+
 def comparative(predicate: Part | None) -> str:
     """ "older" for "much older", "" for what compares nothing."""
     if predicate is None or predicate.pronouns:
         return ""
-    words = [w for w in predicate.short.lower().split() if w not in DEGREES]
-    return " ".join(words)
+    return without_degree(predicate.short)
 
 
-def known(other: Part) -> bool:
-    """Whether what it is compared with is a thing that a question can name."""
-    first = other.core.split()[0].lower()
-    return first not in {
-        "ever",
-        "usual",
-        "before",
-        "expected",
-        "previously",
-        "those",
-        "that",
-        "any",
-    }
+def without_degree(words: str) -> str:
+    """ "older" for "much older"."""
+    return " ".join(w for w in words.lower().split() if w not in DEGREES)
+
+
+def differing(fact: Fact, world: World) -> Iterator[Draft]:
+    """ "How do X differ from Y?" from "Unlike Y, X ...", with all that follows as the key."""
+    clause, other = fact.clause, fact.answer
+    subject = clause.subject
+    name = subject_words(clause, world)
+    if name is None or subject is None or not other.fronted or other.pronouns:
+        return
+    if clause.status is not Status.ASSERTED or clause.form != "main":
+        return
+    if not (subject.definite or subject.plural) or PRONOUNS.search(other.core):
+        return
+    quote = clause.evidence.quote
+    before, found, rest = quote.partition(", ")
+    if not found or before.lower() != other.text.lower() or not rest.startswith(subject.short):
+        return
+    key = rest.rstrip(".")
+    if len(key.split()) > LONGEST_KEY or {"“", '"', ";", ":", "("} & set(key):
+        return
+    front = "do" if subject.plural else "does"
+    yield Draft(
+        stem=f"how {front} {name} differ from {other.core}?",
+        key=key,
+        kind=Kind.STATEMENT,
+        value=4.8,
+        asked=Role.SUBJECT,
+        choice=False,
+        set_form=True,
+    )
 
 
 RULE = Rule("comparison", "comparison", frozenset({FactKind.ACTION}), ask)

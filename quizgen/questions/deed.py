@@ -48,7 +48,7 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
     if also and key:
         key = joined(key, also, clause, time)
     if stem is not None and key:
-        yield Draft(stem=stem, key=key, kind=Kind.STATEMENT, value=4)
+        yield Draft(stem=stem, key=key, kind=Kind.STATEMENT, value=4.5)
 
 
 def joined(key: str, also: list[Clause], clause: Clause, time: Part) -> str:

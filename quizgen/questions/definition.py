@@ -7,10 +7,10 @@ from quizgen.domain.clause import Part, Role, Sense, Verb
 from quizgen.domain.fact import Fact, FactKind
 from quizgen.domain.kind import Kind
 from quizgen.domain.world import World
-from quizgen.questions.distinction import UNIQUE
 from quizgen.questions.rule import Draft, Rule
 from quizgen.questions.stem import inverted, subject_words
 
+FIRST = re.compile(r"^the (?:very )?(?:first|second|last|only)\b", re.IGNORECASE)
 # the first to do what? The subject does not tell
 ORDINAL = re.compile(r"^the (?:first|second|third|last|next|only) \w+$", re.IGNORECASE)
 
@@ -25,7 +25,7 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
         return  # what something is only when something else is so
     if clause.verb.auxiliaries or titular(subject, world):
         return  # what the whole article is about is no question
-    if UNIQUE.match(description.short):
+    if FIRST.match(description.short):
         return  # what it was the first to do is asked by another rule
     if ORDINAL.match(subject.short) or description.short.lower().startswith(("however", "given ")):
         return

@@ -13,14 +13,16 @@ from quizgen.questions.stem import inverted, subject_words
 LIST = re.compile(r"^(?P<thing>[^:–—]+?)(?::| –| —) (?P<members>[^:;–—]+?)\.?$")
 JOINT = re.compile(r",? and ")
 MOST = 24  # words of the list
+ROLES = frozenset({Role.ATTRIBUTE, Role.OBJECT, Role.PREPOSITIONAL})
 
 
 def ask(fact: Fact, world: World) -> Iterator[Draft]:
-    """ "What are the three main types of rock?", from "There are three main types of rock: ..."."""
+    """ "What are the three types of rock?", from "There are three types of rock: ...", and
+    "To which three towns ...?", from "... to three towns: ..."."""
     part, clause = fact.answer, fact.clause
-    if not part.figure or part.pronouns or part.role not in {Role.ATTRIBUTE, Role.OBJECT}:
+    if not part.figure or part.pronouns or part.role not in ROLES:
         return
-    found = LIST.match(part.text)
+    found = LIST.match(part.inner if part.role is Role.PREPOSITIONAL else part.text)
     if found is None or not JOINT.search(found["members"]):
         return
     thing, members = found["thing"].strip(), found["members"].strip()
@@ -31,6 +33,8 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
     elif part.role is Role.OBJECT and subject_words(clause, world):
         others = tuple(p for p in clause.parts if p is not part)
         stem = inverted(clause, world, f"which {thing}", gap=part, without=others)
+    elif part.role is Role.PREPOSITIONAL and part.marker:
+        stem = inverted(clause, world, f"{part.marker} which {thing}", gap=part)
     else:
         return
     if stem is not None:

@@ -1,4 +1,4 @@
-"""Which sentence says best what the article is about."""
+"""Which sentence gives the main idea of the article."""
 
 import re
 from collections import Counter
@@ -19,6 +19,7 @@ LEAD = 4  # sentences at the start among which the main idea is sought
 SHARE = 0.7  # of the title's words that the key has
 TOPIC = 3  # words of a title that only names a topic
 DESCRIBED = 6  # words that say of a topic what it is
+OPENING = 9  # words that open an article on its topic
 OFFERED = 6  # details to choose from
 EARLY = 0.3  # of the sentences, in which the story may still be told
 BROAD = re.compile(r"\b(?:several|many|major|most|main|mainly|overall|various|important)\b")
@@ -31,7 +32,7 @@ SCENE = frozenset("bear die have remain look lie stand seem tell live exist arri
 
 
 def ask(fact: Fact, world: World) -> Iterator[Draft]:
-    """ "Which sentence says best what the article is about?" The key is a sentence of the lead that
+    """ "Which sentence gives the main idea of the article?" The key is a sentence of the lead that
     has the title's words, the options are details that one later paragraph alone speaks of."""
     clause = fact.clause
     if world.tale or clause.evidence.paragraph > 2 or clause is not main_clause(world):
@@ -43,7 +44,7 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
     if len(details) < 2:
         return
     yield Draft(
-        stem="which sentence says best what the article is about?",
+        stem="which sentence gives the main idea of the article?",
         key=key,
         kind=Kind.STATEMENT,
         value=4,
@@ -68,7 +69,7 @@ def main_clause(world: World) -> Clause | None:
         text = lead(clause, world)
         share = len(title & telling(text)) / max(len(title), 1)
         if len(title) <= TOPIC and titled(clause, title):
-            fits = describes(clause)
+            fits = describes(clause) or opens(clause, text)
         else:
             fits = len(title) >= TOPIC and share >= SHARE and clause.verb.lemma not in SCENE
         if text and fits and (best is None or share > best[0]):
@@ -94,6 +95,18 @@ def describes(clause: Clause) -> bool:
     )
 
 
+def opens(clause: Clause, text: str) -> bool:
+    """Whether the clause opens the article and says something of its topic at some length."""
+    subject = clause.subject
+    return (
+        subject is not None
+        and clause.evidence.sentence == 0
+        and subject.kind not in {Kind.COUNTRY, Kind.CITY, Kind.PERSON}
+        and clause.verb.lemma not in SCENE
+        and len(text.split()) >= OPENING
+    )
+
+
 def lead(clause: Clause, world: World) -> str:
     """The clause as a sentence of its own, "" where it is none that the article stands for, or
     gives as news that somebody announced."""
@@ -109,8 +122,7 @@ def lead(clause: Clause, world: World) -> str:
 
 def narrow(key: str, main: Clause, world: World) -> list[Option]:
     """Details that one later paragraph alone speaks of, the likest in length first. They share a
-    word with the title, so that the key is not known by that; where but one does, another joins
-    it."""
+    word with the title, so that the key is not known by that, all but one."""
     title, own = telling(world.document.title), telling(key)
     spread = Counter(w for p in world.document.paragraphs for w in telling(p))
     known = title | own | {w for w, often in spread.items() if often >= FAMILIAR}
@@ -133,7 +145,7 @@ def narrow(key: str, main: Clause, world: World) -> list[Option]:
         else:
             apart.append(one)
     near = sorted(found.values(), key=worse)[:OFFERED]
-    if len(near) == 1:
+    if near:
         near += sorted(apart, key=worse)[:1]
     return [option for _, option in near]
 

@@ -1,6 +1,7 @@
 """A clause as a sentence of its own, without its asides."""
 
 import re
+from itertools import product
 
 from quizgen.domain.clause import Clause, Part, Role, Sense
 from quizgen.domain.kind import Kind
@@ -13,6 +14,8 @@ LISTED = 3  # members of a list
 FEWEST = 3  # words after the subject
 LIMITS = frozenset({"without", "unlike", "except", "for", "if", "instead", "by"})
 PRONOUN = re.compile(r"\b(?:he|she)(?: (?:him|her)self)?$", re.I)
+ASIDE = re.compile(r", (?:which|who) [^,.;:]+,")
+AND = re.compile(r"^ and (?:\w+ly )?")
 SELF = re.compile(r" (?:him|her|it|them)sel(?:f|ves)$")
 THEM = re.compile(r"\b(?:he|she)\b", re.I)
 JOINED = re.compile(r"(?:,|\b(?:and|but|then|so))(?: \w+ly)?$")
@@ -20,31 +23,60 @@ BRACKETED = re.compile(r"\s*[(\[][^()\[\]]*[)\]]")
 NAME = re.compile(r"[A-Z][\w.]+(?: [A-Z][\w.]+)+")
 
 
-def plainly(clause: Clause, world: World, *, shortest: int, longest: int) -> str:
+def plainly(
+    clause: Clause, world: World, *, shortest: int, longest: int, date: Part | None = None
+) -> str:
     """Subject, verb and what belongs to it in the article's own words and order, "" where that
     would not be what the article says: a pronoun stands for the subject (unless for a person),
-    something is taken out of the middle, or what limits it is left out. Brackets, asides, a date
-    in front and a reason at the end are."""
+    something is taken out of the middle, or what limits it is left out. Brackets, asides, a time
+    in front, a reason at the end and `date` are."""
     subject = clause.subject
     if subject is None or subject.pronouns or clause.verb.negation or limited(clause):
         return ""
-    quote = squeezed(BRACKETED.sub("", trimmed(clause)))
-    last = clause.parts[-1] if clause.parts else None
-    reason = last if last is not None and last.sense is Sense.CAUSE else None
-    for without in (None, reason) if reason is not None else (None,):
+    for quote, without in product(quotes(clause, date), left_out(clause, date)):
         rest = told(clause, without=without, longest=longest + SPARE)[len(subject.short) :].strip()
         for part in reversed(clause.parts):
-            rest = rest.removesuffix(part.short).strip() if part.fronted else rest
+            if part.fronted and part is not date:
+                rest = rest.removesuffix(part.short).strip()
         rest = squeezed(rest)
-        before, found, after = (
-            quote.partition(rest) if len(rest.split()) >= FEWEST else ("", "", "")
-        )
-        if found and ENDING.match(after) and beside(before.rstrip(), clause):
+        enough = len(rest.split()) >= FEWEST - (date is not None)
+        before, found, after = quote.partition(rest) if enough else ("", "", "")
+        ends = ENDING.match(after) or continued(after, clause, world)
+        if found and ends and beside(before.rstrip(), clause):
             text = f"{named(subject, quote, world)} {shortened(clause, rest)}"
             fits = shortest <= len(text.split()) <= longest and not repeated(text)
             if fits and not POINTING.search(text):
                 return text
     return ""
+
+
+def quotes(clause: Clause, date: Part | None) -> tuple[str, str]:
+    """The evidence without brackets and the date, and the same without its asides."""
+    quote = BRACKETED.sub("", trimmed(clause))
+    if date is not None:
+        quote = re.sub(re.escape(date.text), " ", quote, count=1, flags=re.I)
+    return squeezed(quote), squeezed(ASIDE.sub(" ", quote))
+
+
+def left_out(clause: Clause, date: Part | None) -> tuple[Part | None, ...]:
+    """What may be left out in turn: the date if there is one, else nothing, then a reason at the
+    end."""
+    last = clause.parts[-1] if clause.parts else None
+    if date is not None or last is None or last.sense is not Sense.CAUSE:
+        return (date,)
+    return None, last
+
+
+def continued(after: str, clause: Clause, world: World) -> bool:
+    """Whether a second verb with the same subject follows: "... and sold it"."""
+    second = AND.sub("", after) if AND.match(after) else ""
+    return bool(second) and any(
+        second.startswith(f"{' '.join([*c.verb.auxiliaries[:1], *c.verb.adverbs, c.verb.text])} ")
+        for c in world.clauses
+        if c.form == "conjunct"
+        and c.evidence.sentence == clause.evidence.sentence
+        and c.root > clause.root
+    )
 
 
 def limited(clause: Clause) -> bool:

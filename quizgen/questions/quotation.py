@@ -37,8 +37,8 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
 def in_tale(fact: Fact, speaker: Part, world: World) -> Iterator[Draft]:
     """The same of a tale, whose others who speak are the options."""
     name = named(speaker, world)
-    if not fact.answer.text[:1].isupper():
-        return  # the rest of a sentence
+    if not fact.answer.text[:1].isupper() or fact not in telling(world):
+        return
     others: dict[str, Option] = {}
     for other in world.facts:
         if other.kind is not FactKind.QUOTATION or other.about is None:
@@ -72,6 +72,19 @@ def opening(words: str) -> str:
     return " ".join(first[:SHOWN]).rstrip(",;:") + (" ..." if len(first) > SHOWN else "")
 
 
+def telling(world: World) -> list[Fact]:
+    """The longest words of each of the first speakers of a tale: more of the kind are but looked
+    up."""
+    longest: dict[str, Fact] = {}
+    for fact in world.facts:
+        if fact.kind is not FactKind.QUOTATION or fact.about is None:
+            continue
+        known = longest.setdefault(named(fact.about, world), fact)
+        if len(fact.answer.text) > len(known.answer.text):
+            longest[named(fact.about, world)] = fact
+    return list(longest.values())[:MOST]
+
+
 def named(speaker: Part, world: World) -> str:
     """What to call who speaks."""
     if speaker.entity is not None:
@@ -86,4 +99,5 @@ def lowered(name: str) -> str:
 
 SHOWN = 10  # words of another's quotation in a rationale
 FEWEST = 2  # others who speak
+MOST = 2  # speakers of a tale who are asked for
 RULE = Rule("quotation", "attribution", frozenset({FactKind.QUOTATION}), ask)

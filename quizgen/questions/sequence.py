@@ -5,22 +5,25 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from quizgen.domain.candidate import Option
-from quizgen.domain.clause import Clause, Role, Status
+from quizgen.domain.clause import Clause, Part, Role, Status
 from quizgen.domain.fact import Fact, FactKind
 from quizgen.domain.kind import Kind
-from quizgen.domain.telling import whole
+from quizgen.domain.telling import settled, told, whole
 from quizgen.domain.world import World
+from quizgen.questions.headline import telling
+from quizgen.questions.plain import plainly
 from quizgen.questions.rule import Draft, Rule, capital
 from quizgen.questions.stem import full_name
 
 YEAR = re.compile(r"(?<!\d)(1[0-9]\d\d|20\d\d)(?!\d|s\b)")
 ORDERED = re.compile(r"\b(?:first|last|next|again|once more)\b")
 FEWEST, MOST = 3, 4  # events to choose from
-SHORTEST, LONGEST = 4, 16  # words of an event
+SHORTEST, LONGEST = 4, 18  # words of an event
 # everybody is born first and dies last; states have no moment
 STATES = frozenset(
     "seem want think believe hope stand sit lie look feel love like need say".split()
 )
+OFTEN = 4  # sentences that speak of a thing that needs no explaining
 APART = 1  # sentences between two deeds
 UNMARKED = frozenset("be bear die have remain know live exist".split())
 
@@ -120,19 +123,50 @@ def dated(clause: Clause, world: World) -> Event | None:
     """The clause as an event with a year, None where it is none or cannot be told."""
     subject, verb = clause.subject, clause.verb
     dates = [p for p in clause.parts if p.kind is Kind.DATE and YEAR.search(p.short)]
-    if len(dates) != 1 or subject is None or not subject.definite:
+    if len(dates) != 1 or subject is None or not settled(subject):
         return None
-    if clause.status is not Status.ASSERTED or verb.lemma in UNMARKED or not verb.past:
+    if clause.status is not Status.ASSERTED or verb.lemma in UNMARKED | STATES or not verb.past:
         return None
     date = dates[0]
     years = YEAR.findall(date.short)
     if len(years) != 1 or date.marker not in {"", "in", "on"} or verb.negation:
         return None
-    telling = whole(clause, without=date, longest=LONGEST)
-    if len(telling.split()) < SHORTEST or YEAR.search(telling):
+    text = plainly(clause, world, shortest=SHORTEST, longest=LONGEST, date=date)
+    if not text and clause.form == "relative":
+        text = aside(clause, date, world)
+    if not text or YEAR.search(text) or not familiar(subject, world):
         return None
-    text = full_name(subject, world) + telling[len(subject.short) :]
     return Event(clause, int(years[0]), date.short, text)
+
+
+def aside(clause: Clause, date: Part, world: World) -> str:
+    """What an aside tells of its noun: "The old bridge was opened" for "the old bridge, which was
+    opened in 1887,"."""
+    subject = clause.subject
+    text = told(clause, without=date, longest=LONGEST)
+    if subject is None or not text or len(text.split()) < SHORTEST or clause.verb.negation:
+        return ""
+    rest = text[len(subject.short) :].strip()
+    plain = re.search(
+        rf", (?:which|who) {re.escape(rest)} {re.escape(date.text)}[,.]", quoted(clause)
+    )
+    return full_name(subject, world) + text[len(subject.short) :] if plain else ""
+
+
+def quoted(clause: Clause) -> str:
+    """The evidence, with a mark at its end."""
+    return f"{clause.evidence.quote.rstrip('.')}."
+
+
+def familiar(subject: Part, world: World) -> bool:
+    """Whether "the symbol" needs no explaining: the article often speaks of it."""
+    first, *others = subject.short.lower().split()
+    if first != "the" or len(others) > 1 or subject.proper or subject.kind is Kind.GROUP:
+        return True
+    noun = telling(" ".join(others))
+    sentences = world.document.sentences
+    often = sum(bool(noun & telling(world.document.text(s.start, s.end))) for s in sentences)
+    return often >= OFTEN or noun <= telling(world.document.title)
 
 
 def why(event: Event, word: str) -> str:

@@ -14,13 +14,15 @@ from quizgen.questions.stem import full_name, straight
 from quizgen.questions.wh import who_or_what
 
 TOLD_ELSEWHERE = SAY | THINK | DENY | INTEND | CAUSE
-OWN = re.compile(r"\b(?:their|his|her|themselves)\b")
 DECISIVE = frozenset(
     "discover invent found win design build lead defeat kill write create develop introduce "
     "establish launch compose paint save rescue steal catch kidnap marry betray beat conquer "
     "order sign reject ban block cancel solve prove explain propose replace succeed crown elect "
     "appoint publish record direct star play score coach rule own buy sell finance".split()
 )
+
+
+OWN = re.compile(r"\b(?:its|their|his|her)\b")  # of what is asked for: "What folded their wings?"
 
 
 def ask(fact: Fact, world: World) -> Iterator[Draft]:
@@ -70,9 +72,7 @@ def thing(fact: Fact, world: World) -> Iterator[Draft]:
     if clause.status is not Status.ASSERTED or clause.first(Role.OBJECT) is None:
         return
     stem = straight(clause, world, "what")
-    if stem is not None and OWN.search(stem):
-        return  # "What folded their leaves?"
-    if stem is not None and len(stem.split()) <= 16:
+    if stem is not None and len(stem.split()) <= 16 and not OWN.search(stem):
         yield Draft(stem=stem, key=subject.short, kind=Kind.THING, value=3, choice_value=3.4)
 
 

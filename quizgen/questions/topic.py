@@ -1,4 +1,4 @@
-"""Which sentence says best what a paragraph is about."""
+"""Which sentence gives the main idea of a paragraph."""
 
 import re
 from collections.abc import Iterator
@@ -26,7 +26,7 @@ TIMES = re.compile(r"\b(?:times|days|weeks|months|years|decades|centuries|hours|
 
 
 def ask(fact: Fact, world: World) -> Iterator[Draft]:
-    """ "Which sentence says best what paragraph 3 is about?" The key announces several things, as
+    """ "Which sentence gives the main idea of paragraph 3?" The key announces several things, as
     the first sentence of its paragraph; the options are what the paragraph tells of them."""
     clause = fact.clause
     if world.tale or not announces(clause, world):
@@ -37,7 +37,7 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
     details = list(told_after(clause, world)) if key else []
     if len(details) >= 2:
         yield Draft(
-            stem=f"which sentence says best what paragraph {clause.evidence.paragraph} is about?",
+            stem=f"which sentence gives the main idea of paragraph {clause.evidence.paragraph}?",
             key=key,
             kind=Kind.STATEMENT,
             value=4,

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from quizgen.domain.candidate import Candidate, Option
-from quizgen.domain.clause import Role
+from quizgen.domain.clause import Part, Role
 from quizgen.domain.document import Sentence
 from quizgen.domain.kind import Kind
 from quizgen.domain.world import World
@@ -16,15 +16,18 @@ from quizgen.questions.plain import plainly
 
 RULE = "true_false"
 FEWEST, MOST = 5, 18  # words
+TOLD = 3  # words that say something of the subject
 OFTEN = 4  # sentences that speak of a thing that needs no explaining
 ROLES = frozenset("members officials participants residents others experts critics authors".split())
 SPARE = frozenset("one two three four five old new first second".split())
 FINITE = re.compile(r"\b(?:is|are|was|were|has|have|had|will|would|can|could)\b")
+MOVED = re.compile(r"\b(?:that|which|who|where|when|because|so|\w{3,}ing)\b")
 # what is clear only to who has just read of it
 POINTING = re.compile(
-    r"\bthe (?:matter|issue|problem|situation|case|decision|result|idea|plan|proposal|question|"
-    r"dispute|city|town|village|country|state|company|region|area|island|building|event|method|"
+    r"\bthe (?:\w+ )?(?:matter|issue|problem|situation|case|decision|result|idea|plan|proposal|"
+    r"question|dispute|city|town|village|country|state|company|region|area|island|building|event|method|"
     r"group|team|house|place)\b(?! of\b)"
+    r"|\b(?:his|her|its|their) (?:answer|reply|decision|idea|plan)\b"
     r"|\b(?:years?|months?|weeks?|days?|hours?) (?:later|earlier|afterwards)\b"
     r"|\b(?:there|soon|at first|at last|in the end|at the time|in return|last (?:year|spring|"
     r"summer|autumn|winter|month|week)|again and again|elsewhere)\b",
@@ -58,19 +61,36 @@ def alone(candidate: Candidate, spread: Counter[str], world: World) -> bool:
         return False
     if POINTING.search(candidate.key) or subject.short.lower() in ROLES:
         return False
-    if any(
-        p.role is Role.ADVERBIAL and not p.marker and FINITE.search(p.short) for p in clause.parts
-    ):
-        return False  # two sentences run together
+    if MOVED.search(candidate.key) and any(p.fronted for p in clause.parts):
+        return False  # the time, now at the end, would seem to belong to something else
+    if any(run_together(p, subject) for p in clause.parts):
+        return False
+    new = telling(candidate.key) - telling(subject.short)
+    if sum(not w.isdigit() for w in new) < TOLD:
+        return False
     known = telling(world.document.title)
-    words = subject.short.lower().split()
+    return all(w in known or spread[w] >= OFTEN for w in unexplained(subject, world))
+
+
+def run_together(part: Part, subject: Part) -> bool:
+    """Whether the part is a sentence of its own that the parser has drawn in."""
+    if part.marker or not FINITE.search(part.short):
+        return False
+    before = part.role is Role.CONTENT and part.start < subject.start
+    return before or part.role is Role.ADVERBIAL
+
+
+def unexplained(subject: Part, world: World) -> frozenset[str]:
+    """The words of a subject that tell who is meant only to who knows already: "the note", a bare
+    first name."""
+    words = subject.short.split()
     if subject.kind is Kind.PERSON and subject.entity is not None:
         words = world.document.entities[subject.entity].name.split()
-        unknown = len(words) == 1
-    else:
-        words = [w for w in words[1:] if w not in SPARE] if words[0] == "the" else []
-        unknown = len(words) == 1 and not subject.proper
-    return not unknown or all(w in known or spread[w] >= OFTEN for w in telling(" ".join(words)))
+        return telling(words[0]) if len(words) == 1 else frozenset()
+    if words[0].lower() == "the":
+        words = [w for w in words[1:] if w.lower() not in SPARE]
+        return telling(words[0]) if len(words) == 1 and not subject.proper else frozenset()
+    return telling(words[0]) if len(words) == 1 and subject.head_tag == "NNP" else frozenset()
 
 
 def judged(candidate: Candidate, false: Option | None = None) -> Candidate:

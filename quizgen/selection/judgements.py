@@ -19,8 +19,8 @@ def true_false(
     number: int,
     seed: int,
 ) -> tuple[Ready, ...]:
-    """The best `number` of true and false items, as many of one kind as of the other or one more,
-    in the article's order.
+    """The best `number` of true and false items, as many of one kind as of the other (one more, of
+    an odd number), in the article's order.
 
     `pairs` are the true and, where there is one, the false form of each statement. None shares its
     sentence with another item, none says nearly what an option says, and none gives a key away.
@@ -32,8 +32,20 @@ def true_false(
         forms = [p[1] if false else p[0] for p in free if not false or p[1] is not None]
         best = max((f for f in forms if f is not None), key=lambda r: gain(r, picked), default=None)
         if best is None:
-            break  # one kind alone would be guessed
+            return in_order(even(picked))  # one kind alone would be guessed
         picked.append(best)
+    return in_order(picked)
+
+
+def even(picked: Sequence[Ready]) -> list[Ready]:
+    """As many of one kind as of the other: without the one that was too many."""
+    counts = Counter(p.candidate.key for p in picked)
+    last = picked[-1] if picked else None
+    return [p for p in picked if p is not last or counts["True"] == counts["False"]]
+
+
+def in_order(picked: Sequence[Ready]) -> tuple[Ready, ...]:
+    """The items in the article's order."""
     return tuple(sorted(picked, key=lambda r: r.candidate.fact.evidence.sentence))
 
 

@@ -10,6 +10,7 @@ from quizgen.selection.clashes import clash, given_away_by_form
 from quizgen.selection.mixing import LEAST, Plan, mix
 from quizgen.selection.ranking import worth
 
+FIRST = "main_idea"  # the rule whose question every quiz has that can
 LATE = "assertion"  # the rule whose options are made of what the other items leave
 WORTHY = 4.0  # value of a multiple-choice question that need not wait
 LOOKED_AT = 14  # items of which the best that fit together are sought
@@ -24,14 +25,15 @@ def assembled(
     `readied` gives what candidates can be asked as multiple choice, with no option from the
     sentences named, and what as a short answer.
 
-    First comes what is most worth asking; then which of several statements is true, of sentences
-    that no item has used; then plain details, only as far as the quiz would stay short. Where it
-    is short even so, all compete at once, or multiple choice goes first, and the longest is taken.
+    First come the main idea and what is most worth asking; then which of several statements is
+    true, of sentences that no item has used; then plain details, only as far as the quiz would
+    stay short. Where it is short even so, all compete at once, or multiple choice goes first, and
+    the longest is taken.
     """
     statements = [c for c in sound if c.rule == LATE]
     choices, written = readied([c for c in sound if c.rule != LATE], frozenset())
     worthy = [one for one in choices if value(one) >= WORTHY]
-    chosen, _ = mix(worthy, written, plan, kept)
+    chosen, _ = mix(worthy, written, plan, (*kept, *foremost(choices, plan, kept)))
     used = frozenset(one.candidate.fact.evidence.sentence for one in chosen)
     late, _ = readied(statements, used)
     chosen, rejected = mix([*worthy, *late], written, plan, chosen)
@@ -49,6 +51,21 @@ def assembled(
     could = {one.candidate for one in (*choices, *written, *late)}
     seen = {one.candidate for one in chosen} | {one.candidate for one in rejected}
     return chosen, (*rejected, *(set_aside(c, c in could) for c in sound if c not in seen))
+
+
+def foremost(choices: Sequence[Ready], plan: Plan, kept: Sequence[Ready]) -> tuple[Ready, ...]:
+    """The question for the main idea, if there is one that suits those `kept`: a quiz of
+    details alone lacks it."""
+    fitting = [
+        one
+        for one in choices
+        if one.candidate.rule == FIRST
+        and plan.multiple_choice > sum(bool(k.options) for k in kept)
+        and not any(clash(one, other) for other in kept)
+        and plan.difficulty in {None, one.difficulty}
+        and given_away_by_form(one) is None
+    ]
+    return tuple(fitting[:1])
 
 
 def set_aside(candidate: Candidate, ready: bool) -> Rejected:

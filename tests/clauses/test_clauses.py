@@ -175,6 +175,12 @@ def test_who_speaks_in_a_relative_clause_is_the_noun_before_it(clause):
     assert found.speaker == "the owners"
 
 
+def test_a_name_before_the_pronoun_follows_it_as_the_pronoun(clause):
+    found = clause("When Anna Berg heard the bell, she ran to the gate.", "run")
+    assert found.subject.text == "Anna Berg"
+    assert found.parts[0].text == "when she heard the bell"
+
+
 def test_which_after_a_name_within_a_phrase_may_mean_what_stands_before_it(parsed):
     text = "The crew lost a wheel on the trip to Oslo, which damaged the hull."
     subjects = [c.subject.text for c in clauses(parsed(text)) if c.verb.lemma == "damage"]

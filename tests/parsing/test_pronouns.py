@@ -58,6 +58,8 @@ def test_one_thing_fits(document, text, pronoun, antecedent):
         ("As pumps became common, more water ran into the pits, and they overflowed.", "they"),
         ("It is hard for divers to see the wreck.", "it"),
         ("The judge changed the law itself.", "itself"),
+        ("Eels hunt at night. A species of frogs breathes through their skin.", "their"),
+        ("The storm came. The barn without its roof was cold.", "its"),
         ("Paul Stone was asked by a sailor who found him in the harbour.", "sailor"),
         ("Anna Pine, a friend who often walked with her, was rich.", "her"),
         ("Paul Stone designed the church. With Robert Hale he built the tower.", "robert"),

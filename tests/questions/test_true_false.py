@@ -8,6 +8,11 @@ from quizgen.domain.world import World
 from quizgen.facts import facts
 from quizgen.questions import candidates, judged, statements
 
+FERRY = (
+    "A red ferry serves the town of Ostby. The red ferry carries 40 lorries to Ostby. "
+    "Seals sleep on the pier."
+)
+
 
 @pytest.fixture
 def world(parsed):
@@ -32,7 +37,7 @@ def told(world: World) -> dict[str, str | None]:
 
 
 def test_a_figure_is_exchanged_and_the_correction_names_both(world):
-    said = world("The red ferry carries 40 lorries across the fjord. Seals sleep on the pier.")
+    said = world(FERRY)
     (one, *_) = statements(candidates(said), said)
     false = falsehood(one, Index.of(said), 0)
     item = judged(one, false)
@@ -44,11 +49,11 @@ def test_a_figure_is_exchanged_and_the_correction_names_both(world):
 
 
 def test_a_true_statement_says_where_it_stands(world):
-    said = world("The red ferry carries 40 lorries across the fjord. Seals sleep on the pier.")
+    said = world(FERRY)
     (one, *_) = statements(candidates(said), said)
     item = judged(one)
     assert (item.stem, item.key) == (
-        "The red ferry carries 40 lorries across the fjord.",
+        "The red ferry carries 40 lorries to Ostby.",
         "True",
     )
     assert item.explanation == "True: paragraph 1 says so."
@@ -61,14 +66,16 @@ def test_a_true_statement_says_where_it_stands(world):
         "The old bakers of Selm settled the matter with a long song.",
         "The old bakers of Selm left the valley three years later.",
         "Members rejected the new rules of the rowing club.",
+        "In 1854 the old bakers of Selm marked a house where people had died of fever.",
     ],
-    ids=["the letter", "the matter", "three years later", "members"],
+    ids=["the letter", "the matter", "three years later", "members", "a time that moves"],
 )
 def test_what_does_not_stand_alone_is_no_statement(text, world):
     wanted = {
         "The letter",
         "The old bakers of Selm settled",
         "The old bakers of Selm left",
+        "The old bakers of Selm marked",
         "Members",
     }
     assert not [s for s in told(world(text)) if s.startswith(tuple(wanted))]

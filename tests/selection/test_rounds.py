@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from quizgen.domain.world import Ready
 from quizgen.selection import assembled
-from quizgen.selection.rounds import LATE, together
+from quizgen.selection.rounds import FIRST, LATE, together
 
 from .build import ready
 from .test_mixing import plan, story
@@ -70,3 +70,29 @@ def test_the_best_that_fit_together():
     chosen = together(ready_ones, 3)
     assert len(chosen) == 2
     assert other.candidate in {r.candidate for r in chosen}
+
+
+def test_the_main_idea_has_a_place_in_every_quiz():
+    cases = story()
+    idea = worth(
+        cases[0], 4.1, rule=FIRST, stem="Which sentence gives the main idea?", set_form=True
+    )
+    good = [worth(c, 6.0) for c in cases[1:6]]
+    sound = [c.candidate for c in (idea, *good)]
+    chosen, _ = assembled(sound, plan(3, 0), offered([idea, *good]))
+    assert rules(chosen).count(FIRST) == 1
+    assert len(chosen) == 3
+    none, _ = assembled(sound, plan(0, 2), offered([idea, *good], good))
+    assert FIRST not in rules(none)
+
+
+def test_a_main_idea_of_another_difficulty_stays_out():
+    cases = story()
+    idea = worth(
+        cases[0], 4.1, rule=FIRST, stem="Which sentence gives the main idea?", set_form=True
+    )
+    made = [replace(ready(idea, "A new road", "A red door"), difficulty="hard")]
+    chosen, _ = assembled(
+        [idea.candidate], plan(3, 0, difficulty="easy"), lambda some, used: (made, [])
+    )
+    assert chosen == ()

@@ -1,0 +1,47 @@
+"""How a noun stands in its sentence, and how a question would put it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from quizgen.domain.document import Token
+from quizgen.parsing.script import SUBJECTS, Script
+
+
+def complement_of(script: Script, token: Token) -> Token | None:
+    """The subject of which `token`, after "be", says what it is."""
+    top = token
+    while top.dep in {"conj", "appos"} and top.pos == "NOUN":
+        top = script.tokens[top.head]
+    verb = script.tokens[top.head]
+    told = top.dep == "attr" and top.pos == "NOUN" and verb.lemma == "be"
+    return script.subject(verb) if told else None
+
+
+def predicative(script: Script, token: Token) -> bool:
+    """Whether the noun says what another is ("was elected as its first member")."""
+    return token.dep == "pobj" and script.tokens[token.head].text.lower() == "as"
+
+
+def who(script: Script, noun: Token) -> bool:
+    """Whether a relative clause calls the noun "who"."""
+    return any(
+        t.text.lower() == "who" and t.dep in SUBJECTS
+        for verb in script.children(noun.i)
+        if verb.dep == "relcl"
+        for t in script.children(verb.i)
+    )
+
+
+def definite(script: Script, between: Sequence[Token], text: str) -> str:
+    """The phrase with "the" in place of its article, and a small letter at its beginning."""
+    first, _, rest = text.partition(" ")
+    if first.lower() in {"a", "an", "the"}:
+        return f"the {rest}"
+    if between[0].tag == "CD":
+        return f"the {text[:1].lower()}{text[1:]}"
+    opens = script.sentences[between[0].sentence].start == between[0].i
+    small = between[0].pos != "PROPN" and between[0].i not in script.at
+    if first[:1].isupper() and small and opens:
+        return text[:1].lower() + text[1:]
+    return text

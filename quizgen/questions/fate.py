@@ -1,0 +1,80 @@
+"""What happened to somebody in a tale, where one thing decides it."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from quizgen.domain.clause import Clause, Part, Role, Status
+from quizgen.domain.fact import Fact, FactKind
+from quizgen.domain.kind import Kind
+from quizgen.domain.telling import POINTING, UNTOLD, predicate
+from quizgen.domain.world import World
+from quizgen.questions.rule import Draft, Rule
+from quizgen.questions.stem import subject_words
+
+SUFFERED = frozenset(
+    "burn break tear crush eat swallow devour kill destroy catch sew steal rescue save drown "
+    "freeze bury transform turn change punish throw cut lock trap free pardon wound hurt".split()
+)
+UNDERGONE = frozenset("burst die drown melt sink vanish disappear freeze break burn".split())
+OFTEN = 2  # clauses of whoever a tale is about
+SHORTEST, LONGEST = 3, 20  # words of what happened
+
+
+def ask(fact: Fact, world: World) -> Iterator[Draft]:
+    """ "What happened to X?" answered by the clause, and by what "and" joins to it."""
+    clause, subject = fact.clause, fact.clause.subject
+    if not world.tale or fact.answer is not subject or subject is None or not fateful(clause):
+        return
+    told_of = [c for c in world.clauses if c.form not in UNTOLD and same(c, clause)]
+    if len(told_of) < OFTEN or sum(fateful(c) for c in told_of) != 1:
+        return
+    name = subject_words(clause, world)
+    told = predicate(clause, longest=LONGEST)
+    after = next(
+        (
+            c
+            for c in world.clauses
+            if c.form == "conjunct" and c.root > clause.root and same(c, clause)
+            if c.evidence.sentence == clause.evidence.sentence
+        ),
+        None,
+    )
+    more = predicate(after, longest=LONGEST) if after is not None else ""
+    if name is None or not told or (after is not None and not more):
+        return
+    key = f"{name} {told} and {more}" if more else f"{name} {told}"
+    if POINTING.search(key) or not SHORTEST <= len(f"{told} {more}".split()) <= LONGEST:
+        return
+    answer: Part = replace(subject, role=Role.CONTENT)
+    stem = f"what happened to {name}?"
+    yield Draft(
+        stem=stem,
+        key=key,
+        kind=Kind.STATEMENT,
+        value=4.8,
+        answer=answer,
+        asked=Role.SUBJECT,
+        choice=False,
+    )
+
+
+def fateful(clause: Clause) -> bool:
+    """Whether the clause tells that something decisive befell its subject."""
+    verb, subject = clause.verb, clause.subject
+    if subject is None or subject.pronouns or not subject.definite or subject.members:
+        return False
+    told = clause.status is Status.ASSERTED and verb.past and not clause.quoted
+    done = clause.first(Role.OBJECT) is not None and verb.particle != "in"  # "in two pieces"
+    befell = verb.lemma in (SUFFERED if verb.passive else UNDERGONE) and not done
+    return told and befell and not verb.negation and not verb.modal
+
+
+def same(one: Clause, other: Clause) -> bool:
+    """Whether two clauses have one subject."""
+    a, b = one.subject, other.subject
+    if a is None or b is None:
+        return False
+    return a.entity == b.entity if a.entity is not None else a.short == b.short
+
+
+RULE = Rule("fate", "sequence", frozenset({FactKind.ACTION}), ask)
