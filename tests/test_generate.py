@@ -135,7 +135,7 @@ def test_generating_again_beside_a_teachers_work(outcomes, name):
 
 
 def test_statements_to_judge_suit_a_teachers_work_too(outcomes):
-    article = outcomes["honeybees"].bank.article
+    article = outcomes["tay-bridge"].bank.article
     asked = Options(multiple_choice=0, short_answer=0, true_false=4)
     first, second, *_ = generate(article, asked).bank.items
     beside = (replace(first, status="approved"), replace(second, status="rejected"))
