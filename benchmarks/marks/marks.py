@@ -7,7 +7,7 @@
     python benchmarks/marks/marks.py collect PACKS --round NAME   add the readers' forms to it
     python benchmarks/marks/marks.py report [--round NAME]        shares, faults, agreement
     python benchmarks/marks/marks.py pairs PACKS                  how often ours were preferred
-    python benchmarks/marks/marks.py numbers                      write what ranking reads
+    python benchmarks/marks/marks.py numbers [--round NAME ...]   write what ranking reads
 
 Each reader copies `form.csv` of a pack to `reader-N.csv` beside it and fills in a line for each
 item: y or n for six marks, easy/medium/hard, faults by name (docs/quality.md). Two readers read
@@ -52,6 +52,7 @@ def main() -> None:
     commands.add_parser("report").add_argument("--round")
     commands.add_parser("pairs").add_argument("packs", type=Path)
     numbering = commands.add_parser("numbers")
+    numbering.add_argument("--round", nargs="*", help="rounds that still hold for today's rules")
     numbering.add_argument("-o", "--output", type=Path, default=NUMBERS)
     arguments = parser.parse_args()
     {
@@ -101,7 +102,8 @@ def tell(arguments: argparse.Namespace) -> None:
 
 def number(arguments: argparse.Namespace) -> None:
     """Write the numbers that ranking reads."""
-    text = counted(table.read(arguments.table))
+    marks = table.read(arguments.table)
+    text = counted([m for m in marks if not arguments.round or m.round in arguments.round])
     arguments.output.write_text(text, "utf-8")
     print(f"{text.count('[')} numbers in {arguments.output}")
 
