@@ -9,9 +9,11 @@ from table import Mark, strictest
 
 
 def counted(marks: Sequence[Mark]) -> str:
-    """JSON: rule -> form -> [read, sound, kept], of items that passed the checks."""
+    """JSON: rule -> form -> [read, sound, kept], of items that passed the checks; of an
+    item that was read in several rounds the last counts."""
     counts: dict[str, dict[str, list[int]]] = defaultdict(lambda: defaultdict(lambda: [0, 0, 0]))
-    for mark in strictest(marks):
+    last = {(mark.article, mark.item): mark.round for mark in marks}
+    for mark in strictest(m for m in marks if last[m.article, m.item] == m.round):
         if mark.rule == PEOPLE or mark.fate not in {"passed", "chosen", "both"}:
             continue
         row = counts[mark.rule][mark.form]

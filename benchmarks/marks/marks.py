@@ -7,7 +7,8 @@
     python benchmarks/marks/marks.py collect PACKS --round NAME   add the readers' forms to it
     python benchmarks/marks/marks.py report [--round NAME]        shares, faults, agreement
     python benchmarks/marks/marks.py pairs PACKS                  how often ours were preferred
-    python benchmarks/marks/marks.py numbers [--round NAME ...]   write what ranking reads
+    python benchmarks/marks/marks.py numbers [ARTICLES]           write what ranking reads, from the
+        marks of items that today's rules still make
 
 Each reader copies `form.csv` of a pack to `reader-N.csv` beside it and fills in a line for each
 item: y or n for six marks, easy/medium/hard, faults by name (docs/quality.md). Two readers read
@@ -52,7 +53,7 @@ def main() -> None:
     commands.add_parser("report").add_argument("--round")
     commands.add_parser("pairs").add_argument("packs", type=Path)
     numbering = commands.add_parser("numbers")
-    numbering.add_argument("--round", nargs="*", help="rounds that still hold for today's rules")
+    numbering.add_argument("articles", type=Path, nargs="?", help="of the marks; else all count")
     numbering.add_argument("-o", "--output", type=Path, default=NUMBERS)
     arguments = parser.parse_args()
     {
@@ -103,9 +104,20 @@ def tell(arguments: argparse.Namespace) -> None:
 def number(arguments: argparse.Namespace) -> None:
     """Write the numbers that ranking reads."""
     marks = table.read(arguments.table)
-    text = counted([m for m in marks if not arguments.round or m.round in arguments.round])
+    if arguments.articles is not None:
+        made = {name: todays(arguments.articles, name) for name in {m.article for m in marks}}
+        held = [m for m in marks if m.item in made[m.article]]
+        print(f"{len(held)} of {len(marks)} marks are of items that today's rules still make")
+        marks = held
+    text = counted(marks)
     arguments.output.write_text(text, "utf-8")
     print(f"{text.count('[')} numbers in {arguments.output}")
+
+
+def todays(articles: Path, name: str) -> set[str]:
+    """The items that today's rules make of an article, by their digests."""
+    good, _ = ours.passing(articles / f"{name}.txt")
+    return {one.name(name) for one in good}
 
 
 def preferred(arguments: argparse.Namespace) -> None:

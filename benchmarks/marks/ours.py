@@ -13,6 +13,7 @@ from quizgen.distractors import Index
 from quizgen.domain.bank import Bank
 from quizgen.domain.candidate import Candidate, Option
 from quizgen.domain.options import options
+from quizgen.domain.world import Rejected
 from quizgen.generate import Options, checked, generate, readied, world_of
 from quizgen.parsing import load
 from quizgen.questions import candidates
@@ -56,17 +57,23 @@ def of_bank(bank: Bank, fate: str) -> list[Question]:
 def tried(source: Path, passed: int, dropped: int) -> list[Question]:
     """`passed` candidates that passed every check and `dropped` that did not, spread over rules
     and forms, and over checks."""
-    pipeline = load()
-    world = world_of(read(str(source)), pipeline)
-    sound, rejected = checked(candidates(world), world, pipeline)
-    choices, written = readied(sound, frozenset(), world, Index.of(world), Options())
-    good = [question(r.candidate, r.options, "passed", r.difficulty) for r in (*choices, *written)]
+    good, rejected = passing(source)
     asked = [r for r in rejected if r.candidate.written]  # others were to have options
     bad = [question(r.candidate, (), r.check, "") for r in asked]
     return [
         *spread(((q.rule + q.form, q) for q in good), passed, source.stem),
         *spread(((q.fate, q) for q in bad), dropped, source.stem),
     ]
+
+
+def passing(source: Path) -> tuple[list[Question], list[Rejected]]:
+    """Every candidate that passes the checks, in each form that it can have, and the others."""
+    pipeline = load()
+    world = world_of(read(str(source)), pipeline)
+    sound, rejected = checked(candidates(world), world, pipeline)
+    choices, written = readied(sound, frozenset(), world, Index.of(world), Options())
+    good = [question(r.candidate, r.options, "passed", r.difficulty) for r in (*choices, *written)]
+    return good, rejected
 
 
 def question(candidate: Candidate, wrong: tuple[Option, ...], fate: str, level: str) -> Question:
