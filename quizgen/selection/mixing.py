@@ -11,7 +11,8 @@ from quizgen.selection.clashes import clash, given_away_by_form
 from quizgen.selection.identity import item_id
 from quizgen.selection.wording import opening
 
-LEAST = 4.0  # score under which an item is not used even where the quiz stays short
+LEAST = 4.0  # score under which an item is not used where the quiz is long enough without it
+FILLING = 3.3  # ... not used even where it stays short
 SCARCE = 1.8, 0.6  # multiple choice is harder to come by: the first three, and the others
 CROWDED = 0.4  # for each item more than its share that a paragraph already has
 ALIKE = 0.35  # for each item of the same rule already there
@@ -20,12 +21,14 @@ JITTER = 0.2  # by which the seed may change the order of items about as good
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Plan:
-    """How many items of which type at most, and of what difficulty if only one will do."""
+    """How many items of which type at most, of what difficulty if only one will do, and the least
+    score of an item."""
 
     multiple_choice: int
     short_answer: int
     difficulty: str | None = None
     seed: int = 0
+    least: float = LEAST
 
     @property
     def total(self) -> int:
@@ -123,8 +126,8 @@ def place(one: Entry) -> tuple[int, int, str]:
 def barred(one: Entry, plan: Plan, refused: dict[Candidate, tuple[str, str]]) -> bool:
     """Whether the item is out from the start; the reason goes to `refused`."""
     found = None
-    if one.ready.score < LEAST:
-        found = ("score", f"not worth asking enough: {one.ready.score:.1f} of at least {LEAST}")
+    if one.ready.score < plan.least:
+        found = ("score", f"not worth asking enough: {one.ready.score:.1f} of at least {plan.least}")
     elif plan.difficulty is not None and one.ready.difficulty != plan.difficulty:
         found = ("difficulty", f"{one.ready.difficulty}, not {plan.difficulty}")
     elif one.choice and (leak := given_away_by_form(one.ready)) is not None:

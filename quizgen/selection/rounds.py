@@ -7,7 +7,7 @@ from itertools import combinations
 from quizgen.domain.candidate import Candidate
 from quizgen.domain.world import Ready, Rejected
 from quizgen.selection.clashes import clash, given_away_by_form
-from quizgen.selection.mixing import LEAST, Plan, mix
+from quizgen.selection.mixing import FILLING, LEAST, Plan, mix
 from quizgen.selection.ranking import worth
 
 FIRST = "main_idea"  # the rule whose question every quiz has that can
@@ -28,7 +28,7 @@ def assembled(
     First come the main idea and what is most worth asking; then which of several statements is
     true, of sentences that no item has used; then plain details, only as far as the quiz would
     stay short. Where it is short even so, all compete at once, or multiple choice goes first, and
-    the longest is taken.
+    the longest is taken; and at last less is asked of an item.
     """
     statements = [c for c in sound if c.rule == LATE]
     choices, written = readied([c for c in sound if c.rule != LATE], frozenset())
@@ -48,6 +48,9 @@ def assembled(
             other, passed_over = mix(everything, written, plan, start)
             if fulfilled(other, plan) > fulfilled(chosen, plan):
                 chosen, rejected = other, passed_over
+    if fulfilled(chosen, plan) < 1:
+        filling = replace(half, least=FILLING)
+        chosen, rejected = mix([*late, *choices], written, filling, chosen)
     could = {one.candidate for one in (*choices, *written, *late)}
     seen = {one.candidate for one in chosen} | {one.candidate for one in rejected}
     return chosen, (*rejected, *(set_aside(c, c in could) for c in sound if c not in seen))

@@ -96,3 +96,18 @@ def test_a_main_idea_of_another_difficulty_stays_out():
         [idea.candidate], plan(3, 0, difficulty="easy"), lambda some, used: (made, [])
     )
     assert chosen == ()
+
+
+def test_a_short_quiz_is_filled_with_what_is_worth_less():
+    cases = story()
+    scores = {c.candidate: 6.0 for c in cases[:4]} | {c.candidate: 3.5 for c in cases[4:6]}
+
+    def readied(some, used):
+        return [], [replace(ready(as_case[c]), score=scores[c]) for c in some]
+
+    as_case = {c.candidate: c for c in cases}
+    strong = [c.candidate for c in cases[:4]]
+    long, _ = assembled([*strong, *(c.candidate for c in cases[4:6])], plan(0, 6), readied)
+    short, _ = assembled([c.candidate for c in cases[4:6]], plan(0, 6), readied)
+    assert {one.candidate for one in long} == set(strong)
+    assert len(short) == 2
