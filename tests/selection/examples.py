@@ -439,7 +439,7 @@ EXAMPLES: dict[str, Examples] = {
             *keys("That be built of brick", "His apprentice", kind=Kind.DEED),
             *keys("The idea", "A part"),
             *keys("To light", "To succeed", kind=Kind.PURPOSE),
-            *keys("One challenge", "The research"),
+            *keys("One challenge", "The research", "Plan A and Plan B. Anna Berg"),
             *keys("Wooden scaffolding, which caught fire"),
             *keys("1878, where it stood for years", kind=Kind.DATE),
             *keys("A “long bridge", "He", "which is long", "Such bridges", "No bridges"),

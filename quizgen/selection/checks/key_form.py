@@ -30,6 +30,8 @@ NO_PURPOSE = re.compile(
 )
 EMPTY_PURPOSE = re.compile(r"^(?:in order )?to (?:succeed|work|help|live|go|win)$", re.IGNORECASE)
 NO_DEED = frozenset("that the a an being his her its their my your some any".split())
+# "Plan A and Plan B. The mayor": a letter that is no initial
+LETTERED = re.compile(r"\b([A-Z][a-z]+) [A-Z]\. [A-Z]")
 FALSE_START = frozenset("and or but nor which who whom whose than".split())
 NEGATIVE = re.compile(r"^(?:no|none|nobody|nothing|neither|no one|few)\b", re.IGNORECASE)
 # what a relative clause within the key says of a noun before it
@@ -95,6 +97,9 @@ def broken(candidate: Candidate) -> str | None:
         return f"it begins with {first!r}, not with what is done"
     if first in FALSE_START and candidate.kind is not Kind.WORK:
         return f"it begins with {first!r}"
+    lettered = LETTERED.search(key)
+    if lettered is not None and key.count(lettered[1]) > 1:
+        return f"it runs on behind {lettered[1]!r} into the next sentence"
     doubled = re.search(r"\b(?!had\b|that\b)([a-z]+) \1\b(?!-)", key)
     return f"doubled word: {doubled.group(1)!r}" if doubled is not None else None
 
