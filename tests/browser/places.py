@@ -57,6 +57,7 @@ def after(path: str, *steps):
         page.goto(path)
         for step in steps:
             step(page)
+        page.wait_for_load_state()  # a click returns before the new page is whole
 
     return go
 
