@@ -15,6 +15,7 @@ from quizgen.lexicon.near_dates import near_dates
 from quizgen.lexicon.quantities import parse_figure
 
 NAMED = re.compile(r"\b[A-Z]\w* $")  # "Super Bowl 50"
+YEAR = re.compile(r"(?<![\d,.])(?:1\d{3}|20\d\d)(?![\d,])")
 CENTURY = re.compile(r"\bcentur", re.I)  # "eighteenth-century customs"
 LIMIT = re.compile(r"\b(?:by|until|till|before|prior to|since|after|up to|as of)\b[^,]*$")
 TIMES = re.compile(r"\b(?:years?|months?|weeks?|days?|hours?|minutes?)\b")
@@ -32,6 +33,8 @@ def counted(clause: Clause, true: str, index: Index, seed: int) -> Iterator[str]
             continue
         if bound(true[: place.start()], true[place.end() :], clause, found):
             continue
+        if found.kind is Kind.DATE and not only_year(found.text, true):
+            continue
         if found.kind is Kind.NUMBER and NAMED.search(true[: place.start()]):
             continue
         made = (*elsewhere(found, index), *near(found, f"{seed}|{true}"))
@@ -40,6 +43,15 @@ def counted(clause: Clause, true: str, index: Index, seed: int) -> Iterator[str]
             figure = lowered(made[0], found.text.lower()) if inside else made[0]
             yield true[: place.start()] + figure + true[place.end() :]
             return
+
+
+def only_year(date: str, true: str) -> bool:
+    """Whether the date is a bare year, and the only one: a day or month tests nobody's reading,
+    and "1777 and 1776" shows that it was changed."""
+    years = YEAR.findall(true)
+    return YEAR.fullmatch(date.removeprefix("in ").removeprefix("In ")) is not None and (
+        len(years) == 1
+    )
 
 
 def bound(before: str, after: str, clause: Clause, found: Filler) -> bool:
