@@ -201,4 +201,4 @@ def test_a_group_is_not_exchanged_for_one_that_may_be_the_same_or_could_not_do_i
 
 def test_a_group_of_quite_another_place_is_not_exchanged():
     own, far = group("Northern farmers", 0, "burned", "a bridge"), group("Southern farmers", 3)
-    assert with_another(own, far, "It cost three million crowns .", "It snowed .") == []
+    assert with_another(own, far, "It cost 3000 crowns .", "It snowed .") == []

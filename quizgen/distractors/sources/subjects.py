@@ -24,6 +24,8 @@ from quizgen.lexicon import places, wordnet
 SHARING = {Kind.ORGANISATION, Kind.PRODUCT, Kind.WORK, Kind.EVENT, Kind.PLACE}
 QUANTIFIERS = frozenset("few most many some several all both other no more".split())
 TANGIBLE = {"animal", "plant", "substance", "artifact", "body", "food", "person"}
+OPEN = frozenset({"be", "have", "become", "do"})
+FATES = frozenset("bear die kill murder execute drown bury perish".split())
 FEWEST, LONGEST = 4, 16  # words of the predicate
 
 
@@ -40,6 +42,8 @@ def offers(candidate: Candidate, index: Index, _seed: int) -> Iterator[Offer]:
         said = plainly(clause, longest=LONGEST + len(subject.short.split()))
         if len(said.split()) < FEWEST or content(own.head) <= content(said):
             continue
+        if not able(own, clause, index):
+            continue
         if not fits(said, own, index) or known_for(clause, own) or moved(clause):
             continue
         if not alone(clause, said, index.world.document):
@@ -51,6 +55,26 @@ def offers(candidate: Candidate, index: Index, _seed: int) -> Iterator[Offer]:
         yield Offer(filler, why, "subjects")
 
 
+def able(own: Part, clause: Clause, index: Index) -> bool:
+    """Whether the subject could do it: persons can, and so can characters of a tale; of other
+    things those of the same noun, or one of which the article tells the same verb. A battle is
+    over in an hour, a government is not."""
+    other = clause.subject
+    if (
+        own.kind is Kind.PERSON
+        or index.world.tale
+        or (other is not None and other.head == own.head)
+    ):
+        return True
+    verb = clause.verb.lemma
+    if verb in OPEN:
+        return False
+    return any(
+        c.subject is not None and c.subject.head == own.head and c.verb.lemma == verb
+        for c in index.world.clauses
+    )
+
+
 def moved(clause: Clause) -> bool:
     """Whether an adverb that opened the sentence would stand at its end ("fell very luckily")."""
     return any(p.fronted and p.role is Role.ADVERB for p in clause.parts)
@@ -59,7 +83,7 @@ def moved(clause: Clause) -> bool:
 def known_for(clause: Clause, own: Part) -> bool:
     """Whether the clause says what a person is or becomes, or of a birth or death: everybody
     knows that of somebody else ("the first woman in space")."""
-    told = clause.first(Role.ATTRIBUTE) is not None or clause.verb.lemma in {"bear", "die"}
+    told = clause.first(Role.ATTRIBUTE) is not None or clause.verb.lemma in FATES
     return own.kind is Kind.PERSON and told
 
 
