@@ -3,13 +3,14 @@ exchanged so that it is false."""
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from quizgen.distractors import rationale
 from quizgen.distractors.filler import Filler, Offer
 from quizgen.distractors.index import Index
 from quizgen.distractors.sources.counted import counted
 from quizgen.distractors.sources.renamed import renamed
-from quizgen.distractors.sources.subjects import name_of
+from quizgen.distractors.sources.subjects import asks_deed, name_of
 from quizgen.distractors.sources.turning import tempts
 from quizgen.distractors.sources.twisted import twisted
 from quizgen.distractors.words import capital, content
@@ -18,7 +19,7 @@ from quizgen.domain.clause import Clause, Part, Status
 from quizgen.domain.document import Document
 from quizgen.domain.kind import Kind
 from quizgen.domain.standing import alone
-from quizgen.domain.telling import whole
+from quizgen.domain.telling import deed, whole
 from quizgen.lexicon.opposites import turned
 
 LONGEST = 20  # words
@@ -72,8 +73,18 @@ def about(candidate: Candidate, index: Index, seed: int) -> Iterator[Offer]:
     for clause in stated(candidate, index):
         subject = clause.subject
         if own is not None and subject is not None and name and same(subject, own):
-            found += made(clause, name, index, seed)
+            if not asks_deed(candidate):
+                found += made(clause, name, index, seed)
+            elif deed(clause):
+                offers = made(clause, name, index, seed)
+                found += [bare(o, name) for o in offers if o.rank < FIGURE]
     yield from telling(found)
+
+
+def bare(offer: Offer, name: str) -> Offer:
+    """The offer without the name, which the stem has."""
+    text = capital(offer.filler.text[len(name) :].strip())
+    return replace(offer, filler=replace(offer.filler, text=text))
 
 
 def same(subject: Part, own: Part) -> bool:

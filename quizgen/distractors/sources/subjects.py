@@ -17,7 +17,7 @@ from quizgen.domain.candidate import Candidate
 from quizgen.domain.clause import Clause, Part, Role
 from quizgen.domain.kind import NAMES, Kind
 from quizgen.domain.standing import alone
-from quizgen.domain.telling import plainly
+from quizgen.domain.telling import deed, plainly
 from quizgen.lexicon import places, wordnet
 
 # what the article says of one of these it does not deny of another: both projects had rockets
@@ -25,6 +25,7 @@ SHARING = {Kind.ORGANISATION, Kind.PRODUCT, Kind.WORK, Kind.EVENT, Kind.PLACE}
 QUANTIFIERS = frozenset("few most many some several all both other no more".split())
 TANGIBLE = {"animal", "plant", "substance", "artifact", "body", "food", "person"}
 OPEN = frozenset({"be", "have", "become", "do"})
+DID = "which of these did "
 FATES = frozenset("bear die kill murder execute drown bury perish".split())
 FEWEST, LONGEST = 4, 16  # words of the predicate
 
@@ -51,7 +52,10 @@ def offers(candidate: Candidate, index: Index, _seed: int) -> Iterator[Offer]:
         if not of_age(index.entity(own.entity), clause, index):
             continue
         why = rationale.said_of(clause.evidence.paragraph, called(subject, index))
-        filler = clause_filler(capital(f"{name} {said}"), candidate, clause, None)
+        if asks_deed(candidate) and not deed(clause):
+            continue
+        text = said if asks_deed(candidate) else f"{name} {said}"
+        filler = clause_filler(capital(text), candidate, clause, None)
         yield Offer(filler, why, "subjects")
 
 
@@ -96,8 +100,15 @@ def fits(said: str, own: Part, index: Index) -> bool:
     return entity is not None and genders == {entity.gender}
 
 
+def asks_deed(candidate: Candidate) -> bool:
+    """Whether the stem names the subject, and the options only tell deeds."""
+    return candidate.stem.lower().startswith(DID)
+
+
 def name_of(candidate: Candidate) -> str:
     """What stem and key call the thing."""
+    if asks_deed(candidate):
+        return candidate.stem[len(DID) :].partition(" do, according")[0]
     _, _, rest = candidate.stem.partition(" about ")
     name = rest.partition(" is true,")[0]
     return name if candidate.key.lower().startswith(name.lower()) else ""
