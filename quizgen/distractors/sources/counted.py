@@ -21,9 +21,9 @@ LIMIT = re.compile(r"\b(?:by|until|till|before|prior to|since|after|up to|as of)
 TIMES = re.compile(r"\b(?:years?|months?|weeks?|days?|hours?|minutes?)\b")
 
 
-def counted(clause: Clause, true: str, index: Index, seed: int) -> Iterator[str]:
+def counted(clause: Clause, true: str, index: Index, seed: int) -> Iterator[tuple[bool, str]]:
     """With another figure or date: one that the article gives for something else, else one near
-    the true one."""
+    the true one; and whether it tells enough to be chosen from among others."""
     for found in index.figures:
         own = re.compile(rf"(?<![\w.,-]){re.escape(found.text)}(?![\w-])")
         place = own.search(true) if found.sentence == clause.evidence.sentence else None
@@ -33,15 +33,14 @@ def counted(clause: Clause, true: str, index: Index, seed: int) -> Iterator[str]
             continue
         if bound(true[: place.start()], true[place.end() :], clause, found):
             continue
-        if found.kind is Kind.DATE and not only_year(found.text, true):
-            continue
         if found.kind is Kind.NUMBER and NAMED.search(true[: place.start()]):
             continue
         made = (*elsewhere(found, index), *near(found, f"{seed}|{true}"))
         if made:
             inside = place.start() and found.kind is not Kind.DATE
             figure = lowered(made[0], found.text.lower()) if inside else made[0]
-            yield true[: place.start()] + figure + true[place.end() :]
+            tells = found.kind is not Kind.DATE or only_year(found.text, true)
+            yield tells, true[: place.start()] + figure + true[place.end() :]
             return
 
 

@@ -26,6 +26,7 @@ LONGEST = 20  # words
 PARAGRAPHS = re.compile(r"paragraphs? (\d+)(?: (?:to|and) (\d+))?\?")
 FEWEST, TELLING = 6, 3  # words, and words that carry the meaning
 FIGURE = 1  # the rank of what differs in a figure
+DAY = 2  # and in a day or month, which tests nobody's reading beside other statements
 EVERYWHERE = 10_000  # paragraphs
 NEGATED = re.compile(r"\b(is|are|was|were|has|have|had|will|can|could) ?not ")
 
@@ -62,7 +63,7 @@ def nouns(clause: Clause, document: Document) -> set[str]:
 def telling(found: list[Offer]) -> list[Offer]:
     """The offers, of those that differ in a figure two at most, and none where all would."""
     figures = [o for o in found if o.rank == FIGURE]
-    others = [o for o in found if o.rank != FIGURE]
+    others = [o for o in found if o.rank < FIGURE]
     return sorted([*others, *figures[:2]], key=lambda o: o.rank) if others else []
 
 
@@ -146,7 +147,8 @@ def falsified(clause: Clause, true: str, index: Index, seed: int) -> Iterator[tu
         yield 0, false
     yield from ((0, text) for text in twisted(clause, true))
     yield from ((0, text) for text in renamed(clause, true, index))
-    yield from ((FIGURE, text) for text in counted(clause, true, index, seed))
+    for tells, text in counted(clause, true, index, seed):
+        yield (FIGURE if tells else DAY), text
 
 
 def filler(text: str, clause: Clause) -> Filler:

@@ -19,7 +19,7 @@ SHARE = 0.5  # of the words of a statement: a sentence with so many may say the 
 MAIN = 2  # how many times as often as any other the main name comes
 OFTEN = 2  # mentions of an organisation that readers have in mind
 LONGEST = 6  # words of a thing
-NEAR = 1  # paragraphs between two that act in one matter
+NEAR = 2  # paragraphs between two that act in one matter
 PARTIES = frozenset({Kind.PERSON, Kind.PEOPLE, Kind.GROUP, Kind.ORGANISATION, Kind.COUNTRY})
 ANYBODY = frozenset(
     "man woman people person member boy girl child worker researcher scientist expert official "
