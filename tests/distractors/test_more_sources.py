@@ -231,6 +231,10 @@ def test_what_the_same_one_did_at_other_times():
             lemma="ring",
         ),
     ]
+    clauses.append(
+        clause("The keeper had painted the hut .", 4, "painted", KEEPER, part("the hut"),
+               lemma="paint", tag="VBN", auxiliaries=("had",))
+    )  # fmt: skip
     asked = candidate(
         "What did the keeper do when the storm broke?",
         "The keeper lit the lamp",

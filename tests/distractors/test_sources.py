@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from quizgen.distractors import choose
-from quizgen.distractors.sources import clausal, subjects
+from quizgen.distractors.sources import clausal, reasons, subjects
 from quizgen.domain.candidate import Option
 from quizgen.domain.clause import Role, Sense
 from quizgen.domain.fact import Fact, FactKind
@@ -120,6 +120,11 @@ def because(sentence, subject, verb, reason, **more):
     about = clause(f"{subject.short} {verb} because {reason}.", sentence, verb, subject, answer,
                    **more)  # fmt: skip
     return Fact(kind=FactKind.CAUSE, clause=about, answer=answer)
+
+
+def test_how_angry_is_left_out_with_what_followed_from_it():
+    assert reasons.SO.sub(r"\1 ", "because the cook was so angry") == "because the cook was angry"
+    assert reasons.SO.sub(r"\1 ", "because she said so then") == "because she said so then"
 
 
 def test_the_reasons_of_other_things():
