@@ -18,6 +18,9 @@ NAMED = re.compile(r"\b[A-Z]\w* $")  # "Super Bowl 50"
 YEAR = re.compile(r"(?<![\d,.])(?:1\d{3}|20\d\d)(?![\d,])")
 CENTURY = re.compile(r"\bcentur", re.I)  # "eighteenth-century customs"
 LIMIT = re.compile(r"\b(?:by|until|till|before|prior to|since|after|up to|as of)\b[^,]*$")
+RANKED = re.compile(  # "the fourth of five children"
+    r"\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|one) of (?:the )?$"
+)
 TIMES = re.compile(r"\b(?:years?|months?|weeks?|days?|hours?|minutes?)\b")
 
 
@@ -62,7 +65,8 @@ def bound(before: str, after: str, clause: Clause, found: Filler) -> bool:
     listed = re.match(r" \w+, [A-Z]\w+(?:,| and )", after)
     lasting = found.kind is Kind.DURATION and TIMES.search(before + after)
     limit = found.kind is Kind.DATE and LIMIT.search(before)
-    return bool(dated or ranging or listed or lasting or limit)
+    ranked = RANKED.search(before)
+    return bool(ranked or dated or ranging or listed or lasting or limit)
 
 
 def elsewhere(found: Filler, index: Index) -> Iterator[str]:
