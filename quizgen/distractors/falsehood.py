@@ -4,7 +4,7 @@ import re
 
 from quizgen.distractors import rationale
 from quizgen.distractors.index import Index
-from quizgen.distractors.sources.falsified import FIGURE, made
+from quizgen.distractors.sources.falsified import DAY, made
 from quizgen.distractors.words import content, spaced
 from quizgen.domain.candidate import Candidate, Option
 
@@ -27,7 +27,7 @@ def falsehood(candidate: Candidate, index: Index, seed: int) -> Option | None:
     for offer in made(candidate.fact.clause, "", index, seed):
         text = offer.filler.text
         old, new = differing(candidate.key, text)
-        if offer.rank > FIGURE or supported(text, new, index) or odd(candidate, text, new):
+        if offer.rank > DAY or supported(text, new, index) or odd(candidate, text, new):
             continue
         if old and new and max(len(old.split()), len(new.split())) <= LONGEST:
             why = f"Paragraph {place} says “{old}”, not “{new}”."

@@ -16,6 +16,7 @@ from quizgen.domain.telling import told
 from quizgen.domain.world import World
 
 OPENERS = frozenset("that what how why where when who which whether if".split())
+FAR = 5  # words between "the" and a name that it belongs to
 TELLABLE = {Status.ASSERTED, Status.REPORTED}
 
 
@@ -137,8 +138,22 @@ def shown_name(document: Document, entity: Entity) -> str:
     mentions = [m for m in document.mentions if m.entity == entity.index]
     whole = [m for m in mentions if document.text(m.start, m.end) == entity.name]
     mentions = whole or mentions  # "the Carolina Panthers", "Panthers players"
-    the = sum(m.start > 0 and document.tokens[m.start - 1].text.lower() == "the" for m in mentions)
+    the = sum(with_the(m, document) for m in mentions)
     return f"the {entity.name}" if the * 2 > len(mentions) else entity.name
+
+
+def with_the(mention: Mention, document: Document) -> bool:
+    """Whether "the" stands before the name, or before what stands before it: "the northern
+    champions Varde Rovers"."""
+    at = mention.start - 1
+    while at >= 0 and at >= mention.start - FAR:
+        token = document.tokens[at]
+        if token.text.lower() == "the":
+            return True
+        if token.head != mention.end - 1 or token.dep not in {"compound", "amod", "nmod"}:
+            return False
+        at -= 1
+    return False
 
 
 def telling_of(tellings: tuple[Told, ...], token: int, names: tuple[str, ...]) -> str:

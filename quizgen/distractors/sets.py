@@ -20,6 +20,7 @@ FREE = ORDERED | NAMES  # nobody chooses a name by its length
 # rivals that the article itself must have: a bare date or figure beside made ones tests nothing
 OWN = {Kind.DATE: 2, **dict.fromkeys(FIGURES, 1)}
 CLOSEST = Decimal("0.04")  # two figures nearer than this are hardly two options
+TRUE = {"assertion", "true_of"}  # rules that ask which statement is true
 OVERLAP = 0.5  # of an option's content words that another may have
 
 
@@ -73,10 +74,12 @@ def cost(candidate: Candidate, chosen: list[Offer], wanted: int) -> float:
 
 def fair(candidate: Candidate, chosen: list[Offer]) -> bool:
     """Whether no option repeats another and the key does not stand out."""
-    pairs = combinations(chosen, 2)
+    pairs = list(combinations(chosen, 2))
     if sum(" not " in o.filler.text or "cannot" in o.filler.text for o in chosen) > 1:
         return False  # one that denies what is so is enough
     if any(repeats(candidate, a, b) for a, b in pairs):
+        return False
+    if candidate.rule in TRUE and any(pair_off(candidate, a, b) for a, b in pairs):
         return False
     if candidate.kind in FREE:
         longest = max(len(o.filler.text) for o in chosen)
@@ -103,6 +106,12 @@ def repeats(candidate: Candidate, one: Offer, other: Offer) -> bool:
     subject = content(candidate.stem)
     words, others = content(first.text) - subject, content(second.text) - subject
     return len(words & others) > OVERLAP * min(len(words), len(others)) and bool(words & others)
+
+
+def pair_off(candidate: Candidate, one: Offer, other: Offer) -> bool:
+    """Whether two statements share a word that the key lacks: the key is then the odd one out."""
+    shared = content(one.filler.text) & content(other.filler.text)
+    return bool(shared - content(candidate.key) - content(candidate.stem))
 
 
 def by_length(candidate: Candidate, chosen: list[Offer]) -> bool:

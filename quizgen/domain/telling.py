@@ -25,6 +25,7 @@ JOINED = re.compile(r"\b(?:and|but|or|yet|so|then|also|\w+ly)\s*$")
 SPARED = frozenset({Sense.TIME, Sense.DURATION, Sense.PLACE, Sense.CAUSE, Sense.PURPOSE})
 WHERE = frozenset({"in", "at", "on", "near", "across", "throughout"})  # not where to
 UNTOLD = frozenset("acronym naming quotation reference word sequel".split())
+STATIC = frozenset("be have become remain seem own belong".split())
 KEPT = {Role.OBJECT, Role.ATTRIBUTE, Role.PREDICATE, Role.INDIRECT, Role.INFINITIVE, Role.AGENT}
 
 
@@ -138,3 +139,9 @@ def spared(part: Part) -> bool:
     if part.role in KEPT | {Role.CONTENT} or part.sense not in SPARED:
         return False
     return part.sense is not Sense.PLACE or part.marker in WHERE
+
+
+def deed(clause: Clause) -> bool:
+    """Whether the clause tells a deed in the simple past, which can follow "did X do"."""
+    verb = clause.verb
+    return verb.tag == "VBD" and not (verb.auxiliaries or verb.modal or verb.lemma in STATIC)

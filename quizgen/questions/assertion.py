@@ -17,6 +17,7 @@ CARRYING = {"NOUN", "PROPN", "VERB"}
 TELLING = {Sense.CAUSE, Sense.PURPOSE, Sense.MEANS, Sense.RESULT, Sense.CONDITION}
 PLAIN = frozenset(Role) - {Role.ADVERB}
 OFTEN = 6  # sentences that make a word central in a long article
+MARGIN = 0.3  # what a number takes from the worth of a statement
 LEAST, USUAL = 0.4, 0.7
 DIVIDED = 4  # paragraphs from which on the halves are asked about apart
 
@@ -70,8 +71,8 @@ def sources(clause: Clause, world: World) -> Iterator[tuple[str, float]]:
 
 def weight(clause: Clause, world: World) -> float:
     """How much the statement matters, 0 to about 1.5: the article comes back to what it speaks of,
-    and it tells a reason, a purpose or what somebody thinks or wants; a birth or a bare date
-    tells little."""
+    and it tells a reason, a purpose or what somebody thinks or wants; a birth, a bare date
+    or a number tells little."""
     tokens = world.document.tokens
     sentences: dict[str, set[int]] = {}
     for token in tokens:
@@ -86,6 +87,8 @@ def weight(clause: Clause, world: World) -> float:
         total += 0.4
     if clause.verb.lemma in {"bear", "die"} or not any(p.role in PLAIN for p in clause.parts):
         total -= 0.4
+    if any(p.figure for p in clause.parts):
+        total -= MARGIN
     return round(total, 4)
 
 

@@ -100,7 +100,8 @@ def feeling(clause: Clause) -> tuple[Part, str, str, dict[str, str]] | None:
         noun = part.core.removeprefix("with ").removeprefix("by ")
         if clause.verb.lemma in FILLED and clause.verb.passive and noun in NOUNS:
             key = f"{clause.verb.text} {part.short}"
-            filled = {name: f"filled with {word}" for name, word in FULL.items()}
+            how = f"{clause.verb.text} {part.short.split()[0]}"  # "struck with", "seized by"
+            filled = {name: f"{how} {word}" for name, word in FULL.items()}
             return part, key, NOUNS[noun], filled
     return None
 

@@ -8,6 +8,7 @@ from quizgen.domain.candidate import Option
 from quizgen.domain.clause import Clause, Role, Status
 from quizgen.domain.fact import OF_WORDS, Fact, FactKind
 from quizgen.domain.kind import Kind
+from quizgen.domain.standing import alone
 from quizgen.domain.telling import ASSERTING, settled
 from quizgen.domain.world import World
 from quizgen.questions.headline import telling
@@ -18,7 +19,6 @@ SHORTEST, LONGEST = 6, 24  # words of a statement
 LEAD = 4  # sentences at the start among which the main idea is sought
 SHARE = 0.7  # of the title's words that the key has
 TOPIC = 3  # words of a title that only names a topic
-DESCRIBED = 6  # words that say of a topic what it is
 OPENING = 9  # words that open an article on its topic
 OFFERED = 6  # details to choose from
 EARLY = 0.3  # of the sentences, in which the story may still be told
@@ -26,6 +26,7 @@ BROAD = re.compile(r"\b(?:several|many|major|most|main|mainly|overall|various|im
 THERE = re.compile(r"\b(?:there|soon)\b")
 VIEWS = frozenset({"believe", "think", "feel", "hope", "say", "argue"})
 FAMILIAR = 3  # paragraphs with a word that needs no explaining
+MORE = 3  # words that the key has beyond the title
 UNIQUE = 2  # words that no other paragraph has
 NEARER = 0.3  # what a word of the title is worth in a detail
 SCENE = frozenset("bear die have remain look lie stand seem tell live exist arrive".split())
@@ -40,6 +41,8 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
     if fact is not next(f for f in world.facts if f.clause is clause and f.kind in KINDS):
         return  # once is enough
     key = lead(clause, world)
+    if added(key, world) < MORE or defines(clause, world):
+        return  # the title already says it, or it tells but what the thing is
     details = narrow(key, clause, world)
     if len(details) < 2:
         return
@@ -69,7 +72,7 @@ def main_clause(world: World) -> Clause | None:
         text = lead(clause, world)
         share = len(title & telling(text)) / max(len(title), 1)
         if len(title) <= TOPIC and titled(clause, title):
-            fits = describes(clause) or opens(clause, text)
+            fits = opens(clause, text)
         else:
             fits = len(title) >= TOPIC and share >= SHARE and clause.verb.lemma not in SCENE
         if text and fits and (best is None or share > best[0]):
@@ -80,19 +83,6 @@ def main_clause(world: World) -> Clause | None:
 def titled(clause: Clause, title: frozenset[str]) -> bool:
     """Whether the clause's subject is what the title names."""
     return clause.subject is not None and title <= telling(clause.subject.text)
-
-
-def describes(clause: Clause) -> bool:
-    """Whether the clause says of its subject at length what it is; of a country or a town that
-    says little of an article about it."""
-    subject, attribute = clause.subject, clause.first(Role.ATTRIBUTE)
-    return (
-        subject is not None
-        and attribute is not None
-        and clause.verb.lemma == "be"
-        and subject.kind not in {Kind.COUNTRY, Kind.CITY}
-        and len(attribute.short.split()) >= DESCRIBED
-    )
 
 
 def opens(clause: Clause, text: str) -> bool:
@@ -115,6 +105,27 @@ def lead(clause: Clause, world: World) -> str:
     else:
         vouched = clause.form in ASSERTING and clause.status in {Status.ASSERTED, Status.PLANNED}
     return plainly(clause, world, shortest=SHORTEST, longest=LONGEST) if vouched else ""
+
+
+def added(key: str, world: World) -> int:
+    """How many words the key has beyond the title, names and "first" or "four" apart: a place
+    named in full says no more than the title."""
+    title = telling(world.document.title)
+    spare = {stem for w in key.split()[1:] if w[:1].isupper() for stem in telling(w)}
+    return len(telling(key) - title - spare)
+
+
+def defines(clause: Clause, world: World) -> bool:
+    """Whether the clause only says what its subject is: "X is a moist forest"."""
+    attribute = clause.first(Role.ATTRIBUTE)
+    return (
+        clause.verb.lemma == "be"
+        and attribute is not None
+        and (
+            attribute.short.lower().startswith(("a ", "an ", "one "))
+            or titled(clause, telling(world.document.title))
+        )
+    )
 
 
 # ---- the details ---------------------------------------------------------------------------
@@ -174,6 +185,8 @@ def detail(clause: Clause, known: frozenset[str], world: World) -> str:
     if clause.verb.lemma in VIEWS and telling(subject.short) & telling(world.document.title):
         return ""  # may be what it is all about
     text = plainly(clause, world, shortest=SHORTEST, longest=LONGEST)
+    if not text or not alone(clause, text, world.document):
+        return ""
     return "" if BROAD.search(text) or THERE.search(text) else text
 
 

@@ -1,17 +1,23 @@
 """Which word of a paragraph has a meaning."""
 
+import re
 from collections.abc import Iterator
 
 from quizgen.domain.candidate import Option
+from quizgen.domain.clause import Part
 from quizgen.domain.document import Token
 from quizgen.domain.fact import Fact, FactKind
 from quizgen.domain.kind import Kind
 from quizgen.domain.world import World
+from quizgen.lexicon import wordnet
 from quizgen.lexicon.meanings import Meaning, apart, frequency
+from quizgen.lexicon.wordnet_files import senses
 from quizgen.questions.rule import Draft, Rule
 
 NAMES = {"N": ("n", "noun"), "V": ("v", "verb"), "J": ("a", "adjective")}
 EVERYDAY = 5.2  # on the Zipf scale: too common to be taken for the word that is sought
+AS_IF = re.compile(r"\bas if\b|\bor as\b")
+BODY = re.compile(r"\b(?:feet|foot|legs?|arms?|hands?|eyes?|body|limbs?|skin|person|people)\b")
 MOST = 4  # options to choose from
 
 
@@ -26,8 +32,14 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
     others = paragraph_words(fact, world)
     if not all(apart(one, t.lemma.lower()) for t in others if t.lemma.lower() != word.head):
         return  # another word of the paragraph may have that meaning
+    if inside(word.head, answer.text) or misplaced(word, answer.text, world):
+        return
     gloss = f"to {answer.text}" if pos == "v" else answer.text
-    rivals = [t for t in others if t.tag == answer.head_tag and known(t, world)]
+    rivals = [
+        t
+        for t in others
+        if t.tag == answer.head_tag and known(t, world) and one_field(word.head, t, pos)
+    ]
     yield Draft(
         stem=f"which {name} in paragraph {fact.evidence.paragraph} means “{gloss}”?",
         key=word.text,
@@ -38,6 +50,33 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
         options=options(rivals, answer.start),
         set_form=True,
     )
+
+
+def inside(word: str, gloss: str) -> bool:
+    """Whether the word has one of the meaning's in it: "number" in "outnumber"."""
+    return any(w in word for w in re.findall(r"[a-z]{4,}", gloss.lower()))
+
+
+def misplaced(word: Part, gloss: str, world: World) -> bool:
+    """Whether the meaning speaks of a body, and the word of something without one: a lame old
+    tree is not "disabled in the feet". A meaning that hedges, "in or as if in", is no good one."""
+    if AS_IF.search(gloss):
+        return True
+    if not BODY.search(gloss):
+        return False
+    token = world.document.tokens[word.start]
+    noun = world.document.tokens[token.head]
+    bearer = noun.lemma.lower()
+    return noun.pos == "NOUN" and not (wordnet.is_person(bearer) or wordnet.is_animal(bearer))
+
+
+def one_field(word: str, other: Token, pos: str) -> bool:
+    """Whether the two words are of one field: their first meanings stand in one of WordNet's
+    files. Adjectives stand all in one, and are no rivals."""
+    if pos == "a":
+        return False
+    mine, theirs = senses(word, pos), senses(other.lemma.lower(), pos)
+    return bool(mine and theirs) and mine[0].lexfile == theirs[0].lexfile
 
 
 def paragraph_words(fact: Fact, world: World) -> list[Token]:

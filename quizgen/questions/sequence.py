@@ -17,6 +17,7 @@ from quizgen.questions.stem import full_name
 
 YEAR = re.compile(r"(?<!\d)(1[0-9]\d\d|20\d\d)(?!\d|s\b)")
 ORDERED = re.compile(r"\b(?:first|last|next|again|once more)\b")
+CLOSE = 8  # sentences between the first and the last event of a tale to choose from
 FEWEST, MOST = 3, 4  # events to choose from
 SHORTEST, LONGEST = 4, 18  # words of an event
 # everybody is born first and dies last; states have no moment
@@ -65,7 +66,9 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
 
 def questions(world: World) -> list[tuple[str, Event, list[Event]]]:
     """What can be asked for: the first of some events, and the last of others."""
-    found = told_in_turn(world) if world.tale else events(world)
+    if world.tale:
+        return neighbours(told_in_turn(world), world)
+    found = events(world)
     if len(found) < FEWEST:
         return []
     size = MOST if len(found) >= 2 * MOST else FEWEST if len(found) >= 2 * FEWEST else MOST
@@ -75,6 +78,31 @@ def questions(world: World) -> list[tuple[str, Event, list[Event]]]:
     if len(late) >= FEWEST:
         result.append(("last", late[-1], late[:-1]))
     return result
+
+
+def neighbours(found: list[Event], world: World) -> list[tuple[str, Event, list[Event]]]:
+    """Of a tale, events that stand near each other and are alike in length: anybody knows that
+    the opening comes before the end."""
+    reach = max(CLOSE, len(world.document.sentences) // 3)
+    result: list[tuple[str, Event, list[Event]]] = []
+    rest = [e for e in found if e.order > 0]
+    for word in ("first", "last"):
+        runs = [rest[i : i + FEWEST + 1] for i in range(len(rest))]
+        runs += [rest[i : i + FEWEST] for i in range(len(rest))]
+        fair = [r for r in runs if len(r) >= FEWEST and r[-1].order - r[0].order <= reach]
+        if not fair:
+            break
+        best = min(fair, key=lambda r: (-len(r), uneven(r), r[0].order))
+        key = best[0] if word == "first" else best[-1]
+        result.append((word, key, [e for e in best if e is not key]))
+        rest = [e for e in rest if e not in best]
+    return result
+
+
+def uneven(run: list[Event]) -> int:
+    """By how many letters the longest event exceeds the shortest."""
+    lengths = [len(e.text) for e in run]
+    return max(lengths) - min(lengths)
 
 
 def told_in_turn(world: World) -> list[Event]:

@@ -6,7 +6,7 @@ from quizgen.domain.clause import Clause, Role, Status
 from quizgen.domain.fact import Fact, FactKind
 from quizgen.domain.kind import Kind
 from quizgen.domain.standing import alone
-from quizgen.domain.telling import plainly
+from quizgen.domain.telling import deed, plainly
 from quizgen.domain.world import World
 from quizgen.lexicon.verb_classes import SAY
 from quizgen.questions.assertion import LEAST, USUAL, weight
@@ -17,8 +17,8 @@ FEWEST, MOST = 5, 14  # words of the predicate
 
 
 def ask(fact: Fact, world: World) -> Iterator[Draft]:
-    """ "Which statement about X is true, according to the article?" The options put what others
-    do or are into X's place."""
+    """ "Which of these did X do, according to the article?" and "Which statement about X is true,
+    ...?", of what X is. The options put what others do or are into X's place."""
     clause, subject = fact.clause, fact.answer
     if subject.role is not Role.SUBJECT or not plain(clause) or subject.pronouns:
         return
@@ -33,14 +33,17 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
     if matters < LEAST:
         return
     name = full_name(subject, world)
+    done = deed(clause)
+    stem = f"which of these did {name} do" if done else f"which statement about {name} is true"
     yield Draft(
-        stem=f"which statement about {name} is true, according to the article?",
-        key=f"{name} {telling}",
+        stem=f"{stem}, according to the article?",
+        key=telling if done else f"{name} {telling}",
         kind=Kind.STATEMENT,
         value=3,
         choice_value=(4.0 if subject.kind is Kind.PERSON else 3.8) + matters - USUAL,
         asked=Role.SUBJECT,
         written=False,
+        set_form=done,
     )
 
 

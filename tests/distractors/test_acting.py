@@ -31,3 +31,19 @@ def test_a_company_that_acts_is_a_rival():
 
 def test_an_office_that_is_only_quoted_is_none():
     assert reason(OFFICE)
+
+
+def test_a_brother_who_does_nothing_is_no_rival_of_one_who_acts():
+    anna, dan, cook = (
+        entity(0, "Anna Berg"),
+        entity(1, "Dan", role="older brother"),
+        entity(2, "Paul Stone", role="cook"),
+    )
+    built = clause(
+        "Anna Berg built the line .", 0, "built", part("Anna Berg", Role.SUBJECT, of=anna),
+        part("the line"), lemma="build",
+    )  # fmt: skip
+    world = index(built.evidence.quote, entities=(anna, dan, cook), clauses=(built,))
+    asked = candidate("Who built the line?", "Anna Berg", built, built.subject, rule="subject")
+    assert acting.never(asked, filler("Dan", Kind.PERSON, entity=dan), world)
+    assert acting.never(asked, filler("Paul Stone", Kind.PERSON, entity=cook), world) is None

@@ -161,3 +161,44 @@ def test_cause_and_effect_change_places():
 def test_a_cause_that_opens_with_a_pronoun_stays_where_it_is():
     text = "the guides stayed at home because they feared the storm"
     assert as_done(text, "stayed", lemma="stay") == []
+
+
+def test_a_word_that_the_sentence_does_not_have_is_not_turned():
+    about = clause("It made a fire .", 0, "made", part("It", Role.SUBJECT))
+    document = index(about.evidence.quote, clauses=[about]).world.document
+    true, false = "The poor smith made a fire", "The rich smith made a fire"
+    assert not turning.tempts(true, false, about, document)
+
+
+def test_before_and_after_do_not_change_places():
+    assert not turned("The guides left before the storm had ended", "before", tag="IN")
+    about = clause("The guides left .", 0, "left", part("The guides", Role.SUBJECT))
+    world = index(about.evidence.quote, clauses=[about])
+    true, false = "The guides left before the rain", "The guides left after the rain"
+    assert not turning.tempts(true, false, about, world.world.document)
+
+
+def group(words, sentence, verb="painted", what="a fence"):
+    who = part(words, Role.SUBJECT, kind=Kind.PEOPLE, plural=True, definite=True, start=0, end=2)
+    return clause(f"{words} {verb} {what} .", sentence, verb, who, part(what), root=2)
+
+
+def with_another(own, other, *between):
+    quotes = [own.evidence.quote, *between, other.evidence.quote]
+    world = index(*quotes, clauses=[own, other])
+    return list(renamed.acting(own, own.evidence.quote.removesuffix(" ."), world))
+
+
+def test_two_groups_of_one_sort_are_exchanged():
+    own = group("Northern farmers", 0, "burned", "a bridge")
+    assert with_another(own, group("Southern farmers", 1)) == ["Southern farmers burned a bridge"]
+
+
+def test_a_group_is_not_exchanged_for_one_that_may_be_the_same_or_could_not_do_it():
+    own = group("Foreign soldiers", 0, "burned", "a bridge")
+    assert with_another(own, group("Southern farmers", 1)) == []
+
+
+def test_a_group_of_quite_another_place_is_not_exchanged():
+    own, far = group("Northern farmers", 0, "burned", "a bridge"), group("Southern farmers", 3)
+    assert with_another(own, far, "It cost 3000 crowns .", "It snowed .") == []

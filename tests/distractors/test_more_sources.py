@@ -193,7 +193,8 @@ def test_other_means_and_other_deeds():
         circumstance(1, "by selling his boat", Kind.MEANS, "paid", "the rent"),
     ]
     facts = [fact_of(FactKind.MEANS, *one) for one in made]
-    rowed = clause("The keeper rang the bell .", 2, "rang", KEEPER, part("the bell"), lemma="ring")
+    rang = clause("The keeper rang the bell .", 1, "rang", KEEPER, part("the bell"), lemma="ring")
+    far = clause("The keeper sold a cow .", 2, "sold", KEEPER, part("a cow"), lemma="sell")
     asked = candidate(
         "How did the keeper warn the ships?",
         "By lighting a lamp",
@@ -203,12 +204,14 @@ def test_other_means_and_other_deeds():
     )
     world = index(
         *(a.evidence.quote for a, _ in made),
-        rowed.evidence.quote,
-        clauses=[made[0][0], made[1][0], rowed],
+        far.evidence.quote,
+        clauses=[made[0][0], made[1][0], rang, far],
         facts=facts,
     )
     assert texts(means.given(asked, world, 0)) == ["by selling his boat"]
-    assert "by ringing the bell" in texts(means.deeds(asked, world, 0))
+    deeds = texts(means.deeds(asked, world, 0))
+    assert "by ringing the bell" in deeds
+    assert "by selling a cow" not in deeds
 
 
 def test_what_the_same_one_did_at_other_times():
@@ -228,6 +231,10 @@ def test_what_the_same_one_did_at_other_times():
             lemma="ring",
         ),
     ]
+    clauses.append(
+        clause("The keeper had painted the hut .", 4, "painted", KEEPER, part("the hut"),
+               lemma="paint", tag="VBN", auxiliaries=("had",))
+    )  # fmt: skip
     asked = candidate(
         "What did the keeper do when the storm broke?",
         "The keeper lit the lamp",

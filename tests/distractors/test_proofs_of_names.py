@@ -11,6 +11,7 @@ from quizgen.distractors.proofs import (
     place_class,
     roles,
     stem_words,
+    team,
 )
 from quizgen.domain.clause import Role
 from quizgen.domain.fact import Fact, FactKind
@@ -181,3 +182,22 @@ def test_no_man_for_the_stems_her():
     asked, world = who(PAUL, entity(2, "Maria Lopez"), stem="Who lost her map of the lake?")
     assert person.nobody(asked, named(PAUL), world)
     assert person.nobody(asked, named(world.world.document.entities[2]), world) is None
+
+
+FIRM = entity(0, "Nordlys", Kind.ORGANISATION)
+
+
+def test_a_team_does_not_stand_beside_a_broadcaster():
+    rovers = entity(1, "Varde Rovers", Kind.ORGANISATION)
+    asked, world = who(rovers, key=FIRM)
+    assert team.among_firms(asked, named(rovers), world)
+
+
+def test_a_firm_may_stand_beside_a_firm_and_a_team_beside_a_team():
+    other = entity(1, "Fjell Industries", Kind.ORGANISATION)
+    asked, world = who(other, key=FIRM)
+    assert team.among_firms(asked, named(other), world) is None
+    rovers = entity(0, "Varde Rovers", Kind.ORGANISATION)
+    rangers = entity(1, "Ostby Rangers", Kind.ORGANISATION)
+    asked, world = who(rangers, key=rovers)
+    assert team.among_firms(asked, named(rangers), world) is None

@@ -78,3 +78,25 @@ def test_the_key_is_not_always_in_one_place_among_figures():
 def test_the_same_seed_gives_the_same_set():
     options = ("38", "44", "56", "28", "24", "18")
     assert best("33", *options, kind=Kind.NUMBER) == best("33", *options, kind=Kind.NUMBER)
+
+
+def true_one(key, *options, rule="assertion"):
+    asked = candidate(
+        "Which of these statements is true?", key, ABOUT, ABOUT.parts[0], Kind.STATEMENT, rule=rule
+    )
+    offers = [Offer(filler(text, Kind.STATEMENT), "Why.", "falsified") for text in options]
+    return [o.filler.text for o in sets.best(asked, offers, 0)]
+
+
+def test_no_two_statements_share_what_the_key_lacks():
+    key = "The old mill grinds rye"
+    pair = ("Varde sends boats abroad", "Varde has few painters")
+    assert true_one(key, *pair) == []
+    third = "The ferry rarely sails"
+    assert third in true_one(key, *pair, third)
+    assert len(true_one(key, *pair, third)) == 2
+
+
+def test_statements_may_share_what_the_key_has_too():
+    key = "The mill of Varde grinds rye"
+    assert len(true_one(key, "Varde sends boats abroad", "Varde has few painters")) == 2

@@ -1,5 +1,7 @@
 """Options that have another name or figure in one place of the key."""
 
+from dataclasses import replace
+
 from quizgen.distractors import choose
 from quizgen.distractors.sources import slots
 from quizgen.domain.clause import Role, Sense
@@ -48,3 +50,13 @@ def test_no_name_that_the_stem_speaks_of():
 
 def test_nothing_with_a_single_rival():
     assert made(closed(), OTHERS[0], entities=(NORWAY, SWEDEN)) == []
+
+
+def test_no_country_of_a_person_whom_the_stem_names():
+    leader = entity(9, "Anna Berg", Kind.PERSON, role="Swedish minister")
+    asked = closed(stem="According to Anna Berg, why did the firm close?")
+    told = ["Anna Berg spoke .", *OTHERS]
+    entities = tuple(replace(e, index=n) for n, e in enumerate((*COUNTRIES, leader)))
+    assert not any("Sweden" in text for text in made(asked, *told, entities=entities))
+    plain = (*entities[:-1], replace(entities[-1], role=""))
+    assert any("Sweden" in text for text in made(asked, *told, entities=plain))

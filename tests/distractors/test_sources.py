@@ -1,7 +1,9 @@
 """What each source offers, as options with their rationales."""
 
+from dataclasses import replace
+
 from quizgen.distractors import choose
-from quizgen.distractors.sources import clausal, subjects
+from quizgen.distractors.sources import clausal, reasons, subjects
 from quizgen.domain.candidate import Option
 from quizgen.domain.clause import Role, Sense
 from quizgen.domain.fact import Fact, FactKind
@@ -120,6 +122,11 @@ def because(sentence, subject, verb, reason, **more):
     return Fact(kind=FactKind.CAUSE, clause=about, answer=answer)
 
 
+def test_how_angry_is_left_out_with_what_followed_from_it():
+    assert reasons.SO.sub(r"\1 ", "because the cook was so angry") == "because the cook was angry"
+    assert reasons.SO.sub(r"\1 ", "because she said so then") == "because she said so then"
+
+
 def test_the_reasons_of_other_things():
     harbour, guide = part("the harbour", Role.SUBJECT), part("the guide", Role.SUBJECT)
     facts = (
@@ -180,6 +187,60 @@ def test_what_is_true_of_another_is_told_of_the_subject():
         "Paragraph 2 says this of Maria Lopez.",
         "Paragraph 3 says this of Paul Stone.",
     }
+
+
+def of_anna(*others, stem="Which of these did Anna Berg do, according to the article?"):
+    """The options for what Anna Berg did, beside what the others did."""
+    own = person(ANNA)
+    mine = clause("Anna Berg drilled a core in the ice.", 0, "drilled", own,
+                  part("a deep core in the ice"), lemma="drill")  # fmt: skip
+    asked = candidate(stem, "Drilled a deep core in the ice", mine, own,
+                      Kind.STATEMENT, rule="true_of")  # fmt: skip
+    return texts(choices(asked, clauses=(mine, *others)))
+
+
+PAINTED = clause("Maria Lopez painted the kitchen.", 1, "painted", person(MARIA),
+                 part("the kitchen of the camp"), lemma="paint")  # fmt: skip
+BROUGHT = clause("Paul Stone brought two barrels of fuel.", 2, "brought", person(PAUL),
+                 part("two barrels of fuel"), lemma="bring")  # fmt: skip
+
+
+def test_deeds_do_not_repeat_the_name_that_the_stem_has():
+    assert of_anna(PAINTED, BROUGHT) == {
+        "Painted the kitchen of the camp",
+        "Brought two barrels of fuel",
+    }
+
+
+def test_what_is_no_deed_and_what_kills_is_none_of_them():
+    killed = clause("Paul Stone was killed by a falling rock.", 2, "killed", person(PAUL),
+                    part("by a falling rock", Role.AGENT), lemma="kill", passive=True,
+                    auxiliaries=("was",), tag="VBN")  # fmt: skip
+    assert of_anna(PAINTED, killed) == set()
+
+
+def over(verb, *more):
+    """What a government is offered for beside a battle that did something."""
+    things = [part(w, Role.SUBJECT, kind=Kind.EVENT, definite=True) for w in
+              ("the government", "the battle")]  # fmt: skip
+    battle = clause(f"The battle {verb} two new harbours .", 1, verb, things[1],
+                    part("two new harbours"))  # fmt: skip
+    world = index("The government spoke .", battle.evidence.quote, clauses=[battle, *more])
+    return subjects.able(things[0], battle, replace_tale(world))
+
+
+def replace_tale(world):
+    """The world as one with figures, so that it is no tale."""
+    tokens = world.world.document.tokens
+    document = replace(world.world.document, tokens=(*tokens, replace(tokens[-1], text="1900")))
+    return replace(world, world=replace(world.world, document=document))
+
+
+def test_a_thing_does_only_what_the_article_tells_of_its_like():
+    assert not over("reached")
+    government = part("a government", Role.SUBJECT)
+    same = clause("A government reached peace .", 0, "reached", government, part("peace"))
+    assert over("reached", same)
 
 
 def test_what_is_said_of_one_project_may_hold_for_another():

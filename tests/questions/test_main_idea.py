@@ -9,7 +9,7 @@ from quizgen.domain.world import World
 from quizgen.facts import facts
 from quizgen.questions import candidates
 
-LEAD = "A flood has closed the salt mine at Varde. Nobody was hurt."
+LEAD = "A flood has closed the salt mine at Varde for the whole long winter. Nobody was hurt."
 LATER = (
     "The workers went home early. The mayor spoke of great luck.\n\n"
     "The salt mine owns a white pony with a silver bell. "
@@ -33,7 +33,7 @@ def asked(parsed):
 
 def test_the_options_are_details_of_later_paragraphs_and_say_so(asked):
     (one,) = asked(f"{LEAD}\n\n{LATER}")
-    assert one.key == "A flood has closed the salt mine at Varde"
+    assert one.key == "A flood has closed the salt mine at Varde for the whole long winter"
     assert {o.text for o in one.options} >= {
         "The salt mine owns a white pony with a silver bell",
         "The salt mine sells red lamps to curious tourists",
@@ -55,17 +55,21 @@ def test_the_key_is_not_the_only_one_with_words_of_the_title(asked):
         (f"{LEAD}\n\n{LATER}", "A Week without Work"),
         (f"{LEAD}\n\nThe workers went home early.", "Flood Closes Salt Mine at Varde"),
         (
+            f"A flood has closed the salt mine at Varde. Nobody was hurt.\n\n{LATER}",
+            "Flood Closes Salt Mine at Varde",
+        ),
+        (
             f"A flood may have closed the salt mine at Varde. Nobody was hurt.\n\n{LATER}",
             "Flood Closes Salt Mine at Varde",
         ),
     ],
-    ids=["scene", "other title", "no details", "only perhaps"],
+    ids=["scene", "other title", "no details", "only the title", "only perhaps"],
 )
 def test_in_doubt_there_is_none(text, title, asked):
     assert asked(text, title) == []
 
 
-def test_what_a_topic_is(asked):
+def test_what_a_thing_is_is_not_the_main_idea(asked):
     text = (
         "A quern (from Old English) is a heavy stone tool that grinds corn into flour. "
         "It was common.\n\n"
@@ -73,5 +77,4 @@ def test_what_a_topic_is(asked):
         "\n\nThe museum at Ostby keeps a quern with a carved dragon. "
         "A thief hid a golden ring under a quern."
     )
-    keys = [c.key for c in asked(text, "Quern")]
-    assert keys == ["A quern is a heavy stone tool that grinds corn into flour"]
+    assert asked(text, "Quern") == []

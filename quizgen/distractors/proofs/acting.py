@@ -8,6 +8,8 @@ from quizgen.domain.kind import Kind
 
 AGENTS = {Role.SUBJECT, Role.AGENT}
 DOERS = {Kind.PERSON, Kind.ORGANISATION, Kind.COUNTRY}
+# somebody's brother is no more than that
+RELATIVES = set("brother sister mother father son daughter wife husband uncle aunt".split())
 STATES = {"be", "have", "become", "remain", "seem"}
 
 
@@ -20,7 +22,9 @@ def never(candidate: Candidate, option: Filler, index: Index) -> str | None:
         return None
     if candidate.asked is Role.SUBJECT and (verb.passive or verb.lemma in STATES):
         return None
-    if entity.role or entity.index in index.posts:
+    if (
+        entity.role and not RELATIVES & set(entity.role.lower().split())
+    ) or entity.index in index.posts:
         return None
     acts = any(does(clause, entity.index) for clause in index.world.clauses)
     return None if acts else "does nothing in the article"

@@ -15,14 +15,18 @@ from quizgen.lexicon.near_dates import near_dates
 from quizgen.lexicon.quantities import parse_figure
 
 NAMED = re.compile(r"\b[A-Z]\w* $")  # "Super Bowl 50"
+YEAR = re.compile(r"(?<![\d,.])(?:1\d{3}|20\d\d)(?![\d,])")
 CENTURY = re.compile(r"\bcentur", re.I)  # "eighteenth-century customs"
 LIMIT = re.compile(r"\b(?:by|until|till|before|prior to|since|after|up to|as of)\b[^,]*$")
+RANKED = re.compile(  # "the fourth of five children"
+    r"\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|one) of (?:the )?$"
+)
 TIMES = re.compile(r"\b(?:years?|months?|weeks?|days?|hours?|minutes?)\b")
 
 
-def counted(clause: Clause, true: str, index: Index, seed: int) -> Iterator[str]:
+def counted(clause: Clause, true: str, index: Index, seed: int) -> Iterator[tuple[bool, str]]:
     """With another figure or date: one that the article gives for something else, else one near
-    the true one."""
+    the true one; and whether it tells enough to be chosen from among others."""
     for found in index.figures:
         own = re.compile(rf"(?<![\w.,-]){re.escape(found.text)}(?![\w-])")
         place = own.search(true) if found.sentence == clause.evidence.sentence else None
@@ -38,8 +42,18 @@ def counted(clause: Clause, true: str, index: Index, seed: int) -> Iterator[str]
         if made:
             inside = place.start() and found.kind is not Kind.DATE
             figure = lowered(made[0], found.text.lower()) if inside else made[0]
-            yield true[: place.start()] + figure + true[place.end() :]
+            tells = found.kind is not Kind.DATE or only_year(found.text, true)
+            yield tells, true[: place.start()] + figure + true[place.end() :]
             return
+
+
+def only_year(date: str, true: str) -> bool:
+    """Whether the date is a bare year, and the only one: a day or month tests nobody's reading,
+    and "1777 and 1776" shows that it was changed."""
+    years = YEAR.findall(true)
+    return YEAR.fullmatch(date.removeprefix("in ").removeprefix("In ")) is not None and (
+        len(years) == 1
+    )
 
 
 def bound(before: str, after: str, clause: Clause, found: Filler) -> bool:
@@ -51,7 +65,8 @@ def bound(before: str, after: str, clause: Clause, found: Filler) -> bool:
     listed = re.match(r" \w+, [A-Z]\w+(?:,| and )", after)
     lasting = found.kind is Kind.DURATION and TIMES.search(before + after)
     limit = found.kind is Kind.DATE and LIMIT.search(before)
-    return bool(dated or ranging or listed or lasting or limit)
+    ranked = RANKED.search(before)
+    return bool(ranked or dated or ranging or listed or lasting or limit)
 
 
 def elsewhere(found: Filler, index: Index) -> Iterator[str]:

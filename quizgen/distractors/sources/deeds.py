@@ -56,10 +56,17 @@ def offers(candidate: Candidate, index: Index, _seed: int) -> Iterator[Offer]:
             continue
         if not any(alike(subject, one) for one in own):
             continue
+        if planned(candidate) and any(same_one(subject, one) for one in own):
+            continue  # what they did they planned to do as well
         why = rationale.says(clause.evidence.paragraph, told_.telling)
         if why:
             rank = 1 if any(same_one(subject, one) for one in own) else 2
             yield Offer(clause_filler(deed, candidate, clause, None), why, "deeds", rank=rank)
+
+
+def planned(candidate: Candidate) -> bool:
+    """Whether the question asks what somebody plans or wants to do."""
+    return candidate.fact.kind is FactKind.INTENTION
 
 
 def alike(subject: Part, own: Part) -> bool:

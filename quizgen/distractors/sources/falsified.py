@@ -3,13 +3,14 @@ exchanged so that it is false."""
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from quizgen.distractors import rationale
 from quizgen.distractors.filler import Filler, Offer
 from quizgen.distractors.index import Index
 from quizgen.distractors.sources.counted import counted
 from quizgen.distractors.sources.renamed import renamed
-from quizgen.distractors.sources.subjects import name_of
+from quizgen.distractors.sources.subjects import asks_deed, name_of
 from quizgen.distractors.sources.turning import tempts
 from quizgen.distractors.sources.twisted import twisted
 from quizgen.distractors.words import capital, content
@@ -18,13 +19,14 @@ from quizgen.domain.clause import Clause, Part, Status
 from quizgen.domain.document import Document
 from quizgen.domain.kind import Kind
 from quizgen.domain.standing import alone
-from quizgen.domain.telling import whole
+from quizgen.domain.telling import deed, whole
 from quizgen.lexicon.opposites import turned
 
 LONGEST = 20  # words
 PARAGRAPHS = re.compile(r"paragraphs? (\d+)(?: (?:to|and) (\d+))?\?")
 FEWEST, TELLING = 6, 3  # words, and words that carry the meaning
 FIGURE = 1  # the rank of what differs in a figure
+DAY = 2  # and in a day or month, which tests nobody's reading beside other statements
 EVERYWHERE = 10_000  # paragraphs
 NEGATED = re.compile(r"\b(is|are|was|were|has|have|had|will|can|could) ?not ")
 
@@ -61,7 +63,7 @@ def nouns(clause: Clause, document: Document) -> set[str]:
 def telling(found: list[Offer]) -> list[Offer]:
     """The offers, of those that differ in a figure two at most, and none where all would."""
     figures = [o for o in found if o.rank == FIGURE]
-    others = [o for o in found if o.rank != FIGURE]
+    others = [o for o in found if o.rank < FIGURE]
     return sorted([*others, *figures[:2]], key=lambda o: o.rank) if others else []
 
 
@@ -72,8 +74,18 @@ def about(candidate: Candidate, index: Index, seed: int) -> Iterator[Offer]:
     for clause in stated(candidate, index):
         subject = clause.subject
         if own is not None and subject is not None and name and same(subject, own):
-            found += made(clause, name, index, seed)
+            if not asks_deed(candidate):
+                found += made(clause, name, index, seed)
+            elif deed(clause):
+                offers = made(clause, name, index, seed)
+                found += [bare(o, name) for o in offers if o.rank < FIGURE]
     yield from telling(found)
+
+
+def bare(offer: Offer, name: str) -> Offer:
+    """The offer without the name, which the stem has."""
+    text = capital(offer.filler.text[len(name) :].strip())
+    return replace(offer, filler=replace(offer.filler, text=text))
 
 
 def same(subject: Part, own: Part) -> bool:
@@ -135,7 +147,8 @@ def falsified(clause: Clause, true: str, index: Index, seed: int) -> Iterator[tu
         yield 0, false
     yield from ((0, text) for text in twisted(clause, true))
     yield from ((0, text) for text in renamed(clause, true, index))
-    yield from ((FIGURE, text) for text in counted(clause, true, index, seed))
+    for tells, text in counted(clause, true, index, seed):
+        yield (FIGURE if tells else DAY), text
 
 
 def filler(text: str, clause: Clause) -> Filler:

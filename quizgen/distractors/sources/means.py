@@ -9,14 +9,18 @@ from quizgen.distractors.sources.clausal import (
     bare_deed,
     by_distance,
     clause_filler,
+    rival,
     room,
     same_one,
     told_by_distance,
 )
 from quizgen.distractors.words import first_word
 from quizgen.domain.candidate import Candidate
+from quizgen.domain.fact import Fact
 from quizgen.domain.kind import Kind
 from quizgen.domain.telling import told
+
+NEAR = 1  # paragraphs between deeds of one matter
 
 
 def given(candidate: Candidate, index: Index, _seed: int) -> Iterator[Offer]:
@@ -27,9 +31,19 @@ def given(candidate: Candidate, index: Index, _seed: int) -> Iterator[Offer]:
             continue
         if first_word(answer.short) != first_word(candidate.key):
             continue
+        if not one_matter(fact, candidate):
+            continue
         why = rationale.manner_of(fact.evidence.paragraph, told(fact.clause, without=answer))
         if why:
             yield Offer(clause_filler(answer.short, candidate, fact.clause, fact), why, "means")
+
+
+def one_matter(fact: Fact, candidate: Candidate) -> bool:
+    """Whether the means stands near the key, or serves those who are asked about."""
+    one, own = fact.clause.subject, candidate.fact.clause.subject
+    if abs(fact.evidence.paragraph - candidate.fact.evidence.paragraph) <= NEAR:
+        return True
+    return one is not None and own is not None and (same_one(one, own) or rival(one, own))
 
 
 def deeds(candidate: Candidate, index: Index, _seed: int) -> Iterator[Offer]:
@@ -42,6 +56,8 @@ def deeds(candidate: Candidate, index: Index, _seed: int) -> Iterator[Offer]:
         subject, deed = clause.subject, bare_deed(clause, gerund=True, longest=room(candidate) - 1)
         if not deed or subject is None or not same_one(subject, own):
             continue
+        if abs(clause.evidence.paragraph - candidate.fact.evidence.paragraph) > NEAR:
+            continue  # of another time, and silly as a means
         why = rationale.says(clause.evidence.paragraph, told_.telling)
         if why:
             yield Offer(clause_filler(f"by {deed}", candidate, clause, None), why, "deeds", rank=1)

@@ -32,7 +32,7 @@ def offers(candidate: Candidate, index: Index, _seed: int) -> Iterator[Offer]:
             continue
         if clause.verb.lemma in STATES | LASTING:
             continue
-        if clause.verb.past != candidate.fact.clause.verb.past:
+        if tense(clause) != tense(candidate.fact.clause):
             continue
         if abs(clause.evidence.sentence - here.sentence) == 1:
             continue  # it may have happened at the same moment
@@ -45,6 +45,11 @@ def offers(candidate: Candidate, index: Index, _seed: int) -> Iterator[Offer]:
                 earlier=clause.evidence.sentence < here.sentence,
             )
             yield Offer(clause_filler(capital(text), candidate, clause, None), why, "moments")
+
+
+def tense(clause: Clause) -> tuple[bool, bool]:
+    """Whether the clause tells of the past, and of what had happened before it."""
+    return clause.verb.past, "had" in clause.verb.auxiliaries
 
 
 def when(clause: Clause) -> str:

@@ -32,6 +32,7 @@ LASTING = frozenset(
     "be have need lack contain require belong cost depend own live stay remain lie consist "
     "cover grow lose produce earn eat".split()
 )
+SO = re.compile(r"\b(is|are|was|were|felt|smelt|looked) so (?=\w+$)")  # "so angry that ..."
 LIVES = frozenset({"die", "bear"})  # tempts nobody as a reason
 CONNECTED = re.compile(
     r"^(?:So|Therefore|Thus|Hence|Consequently|As a result|This|That|These)\b"
@@ -46,7 +47,7 @@ def given(candidate: Candidate, index: Index, _seed: int) -> Iterator[Offer]:
         answer = fact.answer
         if answer.kind is not Kind.REASON or answer.pronouns:
             continue
-        text = led(worded(answer), opening(candidate.key))
+        text = led(SO.sub(r"\1 ", worded(answer)), opening(candidate.key))
         if not text:
             continue
         why = rationale.reason_of(fact.evidence.paragraph, told(fact.clause, without=answer))
@@ -93,6 +94,8 @@ def events(candidate: Candidate, index: Index, _seed: int) -> Iterator[Offer]:
             continue  # what stands beside it may be a reason too
         if clause.verb.lemma not in LASTING and not clause.verb.modal:
             continue
+        if index.world.tale and not clause.verb.past:
+            continue  # what somebody says, in the midst of a tale
         if not concerned & {subject.entity, subject.head.lower()}:
             continue
         telling = told(clause, longest=room(candidate) - 1)

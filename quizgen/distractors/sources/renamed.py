@@ -13,12 +13,13 @@ from quizgen.domain.clause import Clause, Part, Role, Sense, Status
 from quizgen.domain.document import Entity
 from quizgen.domain.kind import NAMES, Kind
 from quizgen.domain.telling import settled
-from quizgen.lexicon import places, wordnet
+from quizgen.lexicon import places
 
 SHARE = 0.5  # of the words of a statement: a sentence with so many may say the same
 MAIN = 2  # how many times as often as any other the main name comes
 OFTEN = 2  # mentions of an organisation that readers have in mind
 LONGEST = 6  # words of a thing
+NEAR = 2  # paragraphs between two that act in one matter
 PARTIES = frozenset({Kind.PERSON, Kind.PEOPLE, Kind.GROUP, Kind.ORGANISATION, Kind.COUNTRY})
 ANYBODY = frozenset(
     "man woman people person member boy girl child worker researcher scientist expert official "
@@ -60,6 +61,8 @@ def acting(clause: Clause, true: str, index: Index) -> Iterator[str]:
             continue
         if told.clause.status not in {Status.ASSERTED, Status.REPORTED}:
             continue
+        if abs(told.clause.evidence.paragraph - here.paragraph) > NEAR and not index.world.tale:
+            continue  # it acts in another matter
         name = exchange(own, other, index)
         if not name or not fits(rest, other, index) or spaced(name) in spaced(true):
             continue
@@ -96,8 +99,9 @@ def exchange(own: Part, other: Part, index: Index) -> str:
 
 
 def apart(own: Part, other: Part) -> bool:
-    """Whether two groups of people surely are two: neither may be a word for the other."""
-    if wordnet.kin(own.head, other.head) or {own.head, other.head} & ANYBODY:
+    """Whether two groups of people surely are two of one sort ("northern farmers", "southern
+    farmers"): the friends of a law may be the members of a house, and mercenaries make no peace."""
+    if own.head != other.head or own.head in ANYBODY or own.entities or other.entities:
         return False
     return all(len(set(p.short.lower().split()) - {"the"}) > 1 for p in (own, other))
 

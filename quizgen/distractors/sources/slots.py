@@ -18,6 +18,7 @@ CLAUSES = {Kind.REASON, Kind.PURPOSE, Kind.MEANS, Kind.DEED, Kind.STATEMENT}
 NAMED = {Kind.PERSON, Kind.COUNTRY, Kind.CITY}
 FEWEST = 2  # options that one place must give
 LONGEST = 18  # words of a key of which one is exchanged
+PAIR = re.compile(r"(?=\b([A-Z]\w+ [A-Z]\w+))")  # "North Norwegian"
 SMALL = 12  # counts up to this tell little
 
 
@@ -48,7 +49,9 @@ def renamed(candidate: Candidate, found: Filler, index: Index, _seed: int) -> It
     name = max(names, key=len, default="")
     if not name or any(spaced(a) in spaced(candidate.stem) for a in own.aliases):
         return
-    asked = {places.code_of(word) for word in WORD.findall(candidate.stem)} - {""}
+    about = f"{candidate.stem} {described(candidate, index)}"
+    asked = {places.code_of(word) for word in WORD.findall(about)} - {""}
+    asked |= {places.code_of(two) for two in PAIR.findall(about)} - {""}
     seen: set[int] = set()
     for other in sorted(index.names, key=lambda f: abs(f.paragraph - found.paragraph)):
         rival = other.entity
@@ -56,13 +59,24 @@ def renamed(candidate: Candidate, found: Filler, index: Index, _seed: int) -> It
             continue
         seen.add(rival.index)
         if places.code_of(rival.name) in asked:
-            continue  # the stem asks about "the Russian government"
+            continue  # the stem asks about "the Russian government", or a Russian leader
         known = here + spaced(candidate.stem)
         text = with_name(candidate.key, name, other.text)
         if any(spaced(a) in known for a in rival.aliases) or supported(text, rival.aliases, index):
             continue
         why = rationale.not_here(found.paragraph, own.name, other.text)
         yield Offer(variant(text, other, candidate), why, "slots")
+
+
+def described(candidate: Candidate, index: Index) -> str:
+    """What the article says the persons of the stem are: "the Norwegian leader"."""
+    said = []
+    for entity in index.world.document.entities:
+        named = any(spaced(a) in spaced(candidate.stem) for a in entity.aliases)
+        if entity.kind is Kind.PERSON and named:
+            post = index.posts.get(entity.index)
+            said += [entity.role, post.answer.short if post is not None else ""]
+    return " ".join(s for s in said if s)
 
 
 def figured(candidate: Candidate, found: Filler, index: Index, seed: int) -> Iterator[Offer]:

@@ -17,13 +17,16 @@ from quizgen.domain.candidate import Candidate
 from quizgen.domain.clause import Clause, Part, Role
 from quizgen.domain.kind import NAMES, Kind
 from quizgen.domain.standing import alone
-from quizgen.domain.telling import plainly
+from quizgen.domain.telling import deed, plainly
 from quizgen.lexicon import places, wordnet
 
 # what the article says of one of these it does not deny of another: both projects had rockets
 SHARING = {Kind.ORGANISATION, Kind.PRODUCT, Kind.WORK, Kind.EVENT, Kind.PLACE}
 QUANTIFIERS = frozenset("few most many some several all both other no more".split())
 TANGIBLE = {"animal", "plant", "substance", "artifact", "body", "food", "person"}
+OPEN = frozenset({"be", "have", "become", "do"})
+DID = "which of these did "
+FATES = frozenset("bear die kill murder execute drown bury perish".split())
 FEWEST, LONGEST = 4, 16  # words of the predicate
 
 
@@ -40,6 +43,8 @@ def offers(candidate: Candidate, index: Index, _seed: int) -> Iterator[Offer]:
         said = plainly(clause, longest=LONGEST + len(subject.short.split()))
         if len(said.split()) < FEWEST or content(own.head) <= content(said):
             continue
+        if not able(own, clause, index):
+            continue
         if not fits(said, own, index) or known_for(clause, own) or moved(clause):
             continue
         if not alone(clause, said, index.world.document):
@@ -47,8 +52,31 @@ def offers(candidate: Candidate, index: Index, _seed: int) -> Iterator[Offer]:
         if not of_age(index.entity(own.entity), clause, index):
             continue
         why = rationale.said_of(clause.evidence.paragraph, called(subject, index))
-        filler = clause_filler(capital(f"{name} {said}"), candidate, clause, None)
+        if asks_deed(candidate) and not deed(clause):
+            continue
+        text = said if asks_deed(candidate) else f"{name} {said}"
+        filler = clause_filler(capital(text), candidate, clause, None)
         yield Offer(filler, why, "subjects")
+
+
+def able(own: Part, clause: Clause, index: Index) -> bool:
+    """Whether the subject could do it: persons can, and so can characters of a tale; of other
+    things those of the same noun, or one of which the article tells the same verb. A battle is
+    over in an hour, a government is not."""
+    other = clause.subject
+    if (
+        own.kind is Kind.PERSON
+        or index.world.tale
+        or (other is not None and other.head == own.head)
+    ):
+        return True
+    verb = clause.verb.lemma
+    if verb in OPEN:
+        return False
+    return any(
+        c.subject is not None and c.subject.head == own.head and c.verb.lemma == verb
+        for c in index.world.clauses
+    )
 
 
 def moved(clause: Clause) -> bool:
@@ -59,7 +87,7 @@ def moved(clause: Clause) -> bool:
 def known_for(clause: Clause, own: Part) -> bool:
     """Whether the clause says what a person is or becomes, or of a birth or death: everybody
     knows that of somebody else ("the first woman in space")."""
-    told = clause.first(Role.ATTRIBUTE) is not None or clause.verb.lemma in {"bear", "die"}
+    told = clause.first(Role.ATTRIBUTE) is not None or clause.verb.lemma in FATES
     return own.kind is Kind.PERSON and told
 
 
@@ -72,8 +100,15 @@ def fits(said: str, own: Part, index: Index) -> bool:
     return entity is not None and genders == {entity.gender}
 
 
+def asks_deed(candidate: Candidate) -> bool:
+    """Whether the stem names the subject, and the options only tell deeds."""
+    return candidate.stem.lower().startswith(DID)
+
+
 def name_of(candidate: Candidate) -> str:
     """What stem and key call the thing."""
+    if asks_deed(candidate):
+        return candidate.stem[len(DID) :].partition(" do, according")[0]
     _, _, rest = candidate.stem.partition(" about ")
     name = rest.partition(" is true,")[0]
     return name if candidate.key.lower().startswith(name.lower()) else ""

@@ -7,6 +7,8 @@ from quizgen.domain.clause import Clause, Role
 from quizgen.domain.document import Document
 
 DENIED = re.compile(r"\b(?:no|not|never|without|nobody|nothing|refused|failed)\b")
+AIM = re.compile(r"\b(?:in order|so as|in an effort|helps?|helped|trying|tried) to $|ing to $")
+ORDER = frozenset("before after".split())  # a trap for quick readers, nothing more
 FAMILY = frozenset(
     "father mother son sons daughter daughters brother brothers sister sisters uncle aunt nephew "
     "niece".split()
@@ -25,7 +27,7 @@ def tempts(true: str, false: str, clause: Clause, document: Document) -> bool:
     without its other half ("the larger effort"), not what a mother or father is."""
     word, other = changed(true, false)
     before = true.lower().partition(word)[0]
-    if {word, other} & SILLY or DENIED.search(before):
+    if {word, other} & (SILLY | ORDER) or DENIED.search(before) or AIM.search(before):
         return False
     if {word, other} & FAMILY and clause.first(Role.ATTRIBUTE) is not None:
         return False
@@ -34,6 +36,8 @@ def tempts(true: str, false: str, clause: Clause, document: Document) -> bool:
         for t in document.tokens
         if t.sentence == clause.evidence.sentence and t.text.lower() == word
     ]
+    if not found:
+        return False  # it stands in for a pronoun: nothing that this sentence says
     for token in found:
         by_the_way = token.dep not in {"acomp", "amod", "ROOT", "conj"}
         if token.tag == "JJ" and (by_the_way or word in FADED):

@@ -1,0 +1,40 @@
+"""Which events of a tale are asked about."""
+
+import pytest
+
+from quizgen.clauses import clauses
+from quizgen.domain.world import World
+from quizgen.facts import facts
+from quizgen.questions import candidates
+
+TALE = (
+    "The old miller lit a small fire in the yard. The fox jumped over the wall. "
+    "The hens fled into the barn. The miller closed the heavy gate. "
+    "The fox climbed up the ladder. The hens hid behind the barrels. "
+    "The miller called the dog from the field. The dog chased the fox into the wood. "
+    "The hens returned to the yard."
+)
+
+
+@pytest.fixture
+def asked(parsed):
+    """A function from a text to its questions for the order of events."""
+
+    def ask(text: str):
+        document = parsed(text)
+        found = clauses(document)
+        world = World(document, found, facts(found))
+        return [c for c in candidates(world) if c.rule == "sequence"]
+
+    return ask
+
+
+def test_the_opening_of_a_tale_is_not_set_against_what_follows(asked):
+    found = asked(TALE)
+    assert {c.stem for c in found} == {
+        "Which of these happened first, according to the story?",
+        "Which of these happened last, according to the story?",
+    }
+    told = {t for c in found for t in (c.key, *(o.text for o in c.options))}
+    assert not any("lit a small fire" in t for t in told)
+    assert len(told) == sum(1 + len(c.options) for c in found)
