@@ -82,6 +82,7 @@ def test_it_stays_silent(rule, text, parsed):
         ("object", "The new bridge laid the foundation for a railway to the north."),
         ("subject", "The flowers of the high meadow folded their leaves in the storm."),
         ("definition", "In 1542 the first visitor was a monk of the northern order."),
+        ("subject", "The Harvest Round opened a large shop in Perth in 1920."),
         ("place", "Anna Berg believes in the idea of fair trade in Norway."),
     ],
 )
