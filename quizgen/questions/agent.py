@@ -64,7 +64,9 @@ def known(clause: Clause, patient: Part, world: World) -> bool:
         here = document.tokens[here.head]
     words = patient.short.lower().split()
     if patient.definite or patient.proper:
-        return words[0] not in INDEFINITE
+        by_clause = clause.form == "reduced" and words[0] == "the" and not patient.proper
+        whole = len(words) > 4 or "of" in words  # else "the" points to the participle
+        return words[0] not in INDEFINITE and (whole or not by_clause)
     return clause.form in {"main", "conjunct"} and len(words) > 1 and words[0] not in INDEFINITE
 
 

@@ -24,6 +24,8 @@ SETTINGS = (Sense.TIME, Sense.PLACE, Sense.CONDITION, Sense.DURATION)
 def reason(candidate: Candidate, world: World) -> str | None:
     """The other answer that the article gives."""
     clause = candidate.fact.clause
+    if (told := nominal(candidate, world)) is not None:
+        return f"the article gives another answer: {told!r}"
     verbs = family(clause.verb.lemma)
     for other in world.clauses:
         if other.root == clause.root or other.verb.lemma not in verbs:
@@ -34,6 +36,24 @@ def reason(candidate: Candidate, world: World) -> str | None:
             if differs(candidate, filler, world):
                 place = other.evidence.paragraph
                 return f"paragraph {place} gives another answer: {filler.short or filler.text!r}"
+    return None
+
+
+def nominal(candidate: Candidate, world: World) -> str | None:
+    """What the deed's noun has behind the same preposition: "an escape from the zoo" beside
+    "escaped from its cage"."""
+    answer, verb = candidate.answer, candidate.fact.clause.verb
+    if answer.role is not Role.PREPOSITIONAL or not answer.marker:
+        return None
+    document = world.document
+    for token in document.tokens:
+        if token.pos != "NOUN" or token.lemma.lower() != verb.lemma:
+            continue
+        for prep in document.children(token.i):
+            said = document.text(prep.i + 1, document.subtree(prep.i)[-1] + 1)
+            other = content(said) - content(candidate.key)
+            if prep.text == answer.marker and other and not content(candidate.key) & content(said):
+                return said
     return None
 
 
@@ -107,6 +127,9 @@ def fillers(candidate: Candidate, other: Clause) -> tuple[Part, ...]:
         return tuple(p for p in other.parts if p.sense in REASONS)
     if sense is not Sense.NONE:
         return circumstances(other, sense)
+    if candidate.answer.role is Role.PREPOSITIONAL:
+        marker = candidate.answer.marker
+        return tuple(p for p in other.parts if p.role is Role.PREPOSITIONAL and p.marker == marker)
     part = frame(other).get(asked_role(candidate))
     return (part,) if part is not None and not nameless(part) else ()
 

@@ -16,8 +16,13 @@ BARE = re.compile(
 )
 UNTOLD = re.compile(
     r"\bthe (company|city|country|region|area|team|symbol|situation|process|event|service|state|"
-    r"program|programme|principle|population)\b"
+    r"program|programme|principle|population)s?\b"
     r"(?! (?:of|that|which|where|in|called|for|to|with)\b)",
+    re.IGNORECASE,
+)
+APART = re.compile(
+    r"\bthe (?:broader|wider|latter|former|ensuing|resulting) "
+    r"(?:issues?|questions?|problems?|matters?|conflicts?|debates?|plans?|groups?|case|one|two)\b",
     re.IGNORECASE,
 )
 COMPARED = re.compile(r"\b(?:similar|respectively|aforementioned)\b", re.IGNORECASE)
@@ -34,6 +39,11 @@ def reason(candidate: Candidate, world: World) -> str | None:
     found = UNTOLD.search(candidate.stem)
     if found is not None and found[1].lower() not in title:
         return f"{found[0]!r} does not tell which"
+    if (apart := APART.search(f"{candidate.stem} {candidate.key}")) is not None:
+        return f"{apart[0]!r} sets apart from something that it does not name"
+    key = candidate.key
+    if not world.tale and BARE.fullmatch(key) and key.lower().split()[-1] not in title:
+        return f"{key!r} does not tell which"
     if COMPARED.search(candidate.stem):
         return "it compares with something that it does not name"
     return None
