@@ -75,12 +75,20 @@ def unasked(subject: Part, description: Part, clause: Clause, world: World) -> b
 def no_term(subject: Part, clause: Clause, world: World) -> bool:
     """Whether nobody would ask what it is: "the classroom" that the article has spoken of, one
     thing of its kind in a past that is over, or something that only others judged."""
+    if said_by_pronoun(subject, world):
+        return True
     bare = BARE.match(subject.short) and not subject.proper and clause.verb.lemma != "become"
     if bare and (clause.verb.past or spoken_of(subject, world)):
         return True
     if not clause.verb.past:
         return False
     return clause.status is Status.REPORTED or subject.short.lower().startswith(("a ", "an "))
+
+
+def said_by_pronoun(subject: Part, world: World) -> bool:
+    """Whether the sentence says "it", and means no name: more often something else."""
+    first = world.document.tokens[subject.start]
+    return first.tag == "PRP" and not subject.proper
 
 
 def spoken_of(subject: Part, world: World) -> bool:

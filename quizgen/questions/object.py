@@ -27,6 +27,8 @@ DESCRIBING = re.compile(
     r"(?:between|among|without|of|unlike|aged|(?:under|over|above|below) (?:the age|\d|\w+teen))\b"
 )
 
+BESIDES = ("along with ", "together with ", "as well as ", "in addition to ", "besides ")
+
 
 def ask(fact: Fact, world: World) -> Iterator[Draft]:
     """ "What did X design?": a specific verb, a subject that the reader knows."""
@@ -48,7 +50,7 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
         return  # "host", "credit": part of the verb's meaning
     if thing.text.split()[0] in {"his", "her", "its", "their"} and len(thing.text.split()) < 3:
         return
-    if torn(thing, clause) or BY_DOING.search(thing.short):
+    if torn(thing, clause):
         return
     wh = who_or_what(thing, world)
     if wh is None:
@@ -69,8 +71,13 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
 
 
 def torn(thing: Part, clause: Clause) -> bool:
-    """Whether a phrase stands right behind the object that describes it, whatever the parser
-    thinks: "bans children | under the age of nine"."""
+    """Whether the object is only half of what it was done to ("along with"), runs on to how it
+    was done, or has a phrase right behind it that describes it, whatever the parser thinks: "bans
+    children | under the age of nine"."""
+    if any(p.short.lower().startswith(BESIDES) for p in clause.parts):
+        return True
+    if BY_DOING.search(thing.short):
+        return True
     short = len(thing.short.split()) < 3
     return short and any(p.start == thing.end and DESCRIBING.match(p.short) for p in clause.parts)
 

@@ -8,7 +8,13 @@ from quizgen.domain.clause import Clause, Part, Role, Sense, Status, Verb
 from quizgen.domain.kind import Kind
 from quizgen.domain.world import World
 from quizgen.lexicon import inflect
-from quizgen.questions.run_together import misread_past, second_object, side_by_side
+from quizgen.questions.run_together import (
+    apposed,
+    lacks_article,
+    misread_past,
+    second_object,
+    side_by_side,
+)
 
 LONGEST = 24  # words; longer stems lose what can be spared
 SINGULAR = {"have": "has", "are": "is", "were": "was", "do": "does", "am": "is"}
@@ -159,6 +165,8 @@ def kept_parts(clause: Clause, without: set[Part | None]) -> list[Part] | None:
             continue
         if part.fronted and part.sense in {Sense.NONE, Sense.MANNER, Sense.CAUSE}:
             continue
+        if part.role is Role.ADVERBIAL and part.head_tag == "VBN" and part.sense is Sense.NONE:
+            continue  # "a plan, carried out in 1920,": it needs its commas
         if part.pronouns:
             if part.role in ADJUNCTS and part.sense not in {Sense.CONDITION, Sense.NONE}:
                 continue
@@ -232,7 +240,8 @@ def subject_words(clause: Clause, world: World) -> str | None:
         return None  # "a Harbour Days Programme": the reader knows it by now, or not at all
     if side_by_side(subject, world) or misread_past(subject, world):
         return None
-    return meant_by_class(subject, world) or full_name(subject, world)
+    name = meant_by_class(subject, world) or full_name(subject, world)
+    return None if lacks_article(name) else apposed(subject, world) or name
 
 
 def meant_by_class(part: Part, world: World) -> str:

@@ -22,6 +22,8 @@ DECISIVE = frozenset(
 )
 
 
+# people, though the nouns say it of things as well
+SIDES = frozenset("force side party troop defense defence offense offence crowd".split())
 OWN = re.compile(r"\b(?:its|their|his|her)\b")  # of what is asked for: "What folded their wings?"
 
 
@@ -70,7 +72,11 @@ def thing(fact: Fact, world: World) -> Iterator[Draft]:
     if verb.lemma in GENERIC | TOLD_ELSEWHERE or verb.passive or verb.negation:
         return
     heads = {subject.head, singular(words)}
-    if peoples(subject) or any(wordnet.is_group(h) or wordnet.is_person(h) for h in heads):
+    if (
+        peoples(subject)
+        or heads & SIDES
+        or any(wordnet.is_group(h) or wordnet.is_person(h) for h in heads)
+    ):
         return  # neither who nor what: a defence, a crew
     if clause.status is not Status.ASSERTED or clause.first(Role.OBJECT) is None:
         return

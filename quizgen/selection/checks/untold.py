@@ -44,7 +44,7 @@ def reason(candidate: Candidate, world: World) -> str | None:
     key = candidate.key
     if not world.tale and BARE.fullmatch(key) and key.lower().split()[-1] not in title:
         return f"{key!r} does not tell which"
-    if COMPARED.search(candidate.stem):
+    if COMPARED.search(candidate.stem) or "respectively" in key.lower().split():
         return "it compares with something that it does not name"
     return None
 
