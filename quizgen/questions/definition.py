@@ -25,6 +25,7 @@ WHOSE = re.compile(
     r"home|country|brother|sister|son|daughter|wife|husband|mother|father)$",
     re.IGNORECASE,
 )
+ARTICLES = {"a", "an", "the"}
 BOTH = frozenset("insurer carrier maker producer supplier provider killer leader member".split())
 
 
@@ -113,7 +114,23 @@ def head_of(phrase: str) -> str:
 
 
 def twice_told(subject: Part, description: Part, world: World) -> bool:
-    """Whether the article also says what the named place is by "the village of X"."""
+    """Whether the article also says what it is in other words, as another definition or by "the
+    village of X"."""
+    told = set(description.short.lower().split()) - ARTICLES
+    for fact in world.facts:
+        other = fact.clause.subject
+        if fact.kind is not FactKind.DEFINITION or other is None or fact.answer is description:
+            continue
+        known = other.entity is not None and other.entity == subject.entity
+        if known or other.short.lower() == subject.short.lower():
+            said = set(fact.answer.short.lower().split()) - ARTICLES
+            if said and not (said <= told or told <= said):
+                return True
+    return village_of(subject, description, world)
+
+
+def village_of(subject: Part, description: Part, world: World) -> bool:
+    """Whether "the village of X" calls the named place something else than the description."""
     name = subject.short.split()
     tokens = world.document.tokens
     for i in range(2, len(tokens) - len(name)):

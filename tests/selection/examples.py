@@ -134,6 +134,14 @@ def fled(noun: str) -> Case:
     )
 
 
+def allowed(key: str) -> Case:
+    """What somebody agreed to, with an exception."""
+    doc = document("The king agreed to all wishes except the one for a bridge.", root="agreed")
+    wishes = part("to all wishes", Role.PREPOSITIONAL, marker="to", head="wish")
+    about = clause(doc, "agreed", part("the king", Role.SUBJECT), wishes, lemma="agree")
+    return case("What did the king agree to?", key, doc=doc, about=about, answer=wishes)
+
+
 def stores(second: str) -> Case:
     """Two figures in two sentences about one railway."""
     doc = document(
@@ -248,6 +256,7 @@ EXAMPLES: dict[str, Examples] = {
                 "What did the storm defeat ’s in 1879?",
                 "The long bridge was designed by whom in 1871?",
                 "Who designed a the long bridge over the Tay?",
+                "What did Anna buy on the first of Anna’s journeys?",
                 "What did Anna Reed buy when Reed's new clerk left the town?",
                 "Who designed the long bridge " + "near the old town " * 7 + "of Wormit?",
             ),
@@ -389,7 +398,7 @@ EXAMPLES: dict[str, Examples] = {
                 "Where did the railway open the service?",
                 "Who put off a decision on the wider question?",
             ),
-            *keys("The project"),
+            *keys("The project", "The service"),
         ),
         silent=(
             *keys("The project of a second bridge"),
@@ -666,7 +675,10 @@ EXAMPLES: dict[str, Examples] = {
         ),
     ),
     "incomplete key": Examples(
-        fires=(listed("Iron"), listed("Iron and coal")),
-        silent=(listed("Iron, coal and timber"),),
+        fires=(listed("Iron"), listed("Iron and coal"), allowed("All wishes")),
+        silent=(
+            listed("Iron, coal and timber"),
+            allowed("All wishes except the one for a bridge"),
+        ),
     ),
 }

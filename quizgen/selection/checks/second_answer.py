@@ -18,6 +18,7 @@ from quizgen.selection.synonyms import family
 from quizgen.selection.wording import content
 
 REASONS = frozenset({Sense.CAUSE, Sense.PURPOSE})
+EXCEPTING = frozenset({"except", "excepting", "excluding", "save"})
 SETTINGS = (Sense.TIME, Sense.PLACE, Sense.CONDITION, Sense.DURATION)
 
 
@@ -157,6 +158,8 @@ def counts_alike(one: Part, other: Part) -> bool:
 def incomplete(candidate: Candidate, world: World) -> str | None:
     """What the key leaves out of its own clause's answer."""
     answer, key = candidate.answer, content(candidate.key)
+    if (left := excepted(candidate, world)) is not None:
+        return f"the key leaves out the exception: {left!r}"
     shown = content(candidate.stem)
     if len(answer.members) > 1 and candidate.kind is not Kind.STATEMENT:
         for member in answer.members:
@@ -169,6 +172,16 @@ def incomplete(candidate: Candidate, world: World) -> str | None:
             rival = part != answer and part.sense is answer.sense and told
             if rival and not told <= key | shown:
                 return f"the sentence gives another {answer.sense}: {part.text!r}"
+    return None
+
+
+def excepted(candidate: Candidate, world: World) -> str | None:
+    """The word that makes an exception straight behind the answer, where the key drops it."""
+    rest = [t.text.lower() for t in world.document.tokens[candidate.answer.end :][:2]]
+    inside = candidate.answer.text.lower().split()
+    found = [w for w in (*inside, *rest) if w in EXCEPTING]
+    if found and found[0] not in candidate.key.lower().split():
+        return found[0]
     return None
 
 

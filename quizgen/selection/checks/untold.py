@@ -11,7 +11,8 @@ from quizgen.selection.checks.check import Check
 BARE = re.compile(
     r"the (?:company|companies|vehicles?|organi[sz]ations?|team|group|project|city|country|"
     r"area|region|event|match|book|film|man|woman|men|women|machines?|device|process|"
-    r"report|study|plan|idea|building|house|school|official|article)",
+    r"report|study|plan|idea|building|house|school|official|article|services?|states?|"
+    r"programs?|programmes?|principles?|population|situation|symbol|broader \w+)",
     re.IGNORECASE,
 )
 UNTOLD = re.compile(
