@@ -142,6 +142,27 @@ def allowed(key: str) -> Case:
     return case("What did the king agree to?", key, doc=doc, about=about, answer=wishes)
 
 
+def served(made: str) -> Case:
+    """What a city served as, in an article that also says what something was made."""
+    doc = document(
+        f"Dundee served as a refuge for sailors.\n\nThe queen made {made} a naval base.",
+        root="served",
+    )
+    refuge = part("as a refuge", Role.PREPOSITIONAL, marker="as", head="refuge")
+    dundee = part("Dundee", Role.SUBJECT, kind=Kind.CITY, proper=True)
+    about = clause(doc, "served", dundee, refuge, lemma="serve")
+    queen = part("The queen", Role.SUBJECT, kind=Kind.PERSON)
+    base = clause(doc, "made", queen, part(made, Role.INDIRECT), part("a naval base"), lemma="make")
+    return case(
+        "What did Dundee serve as?",
+        "A refuge for sailors",
+        doc=doc,
+        about=about,
+        answer=refuge,
+        others=(base,),
+    )
+
+
 def stores(second: str) -> Case:
     """Two figures in two sentences about one railway."""
     doc = document(
@@ -651,10 +672,12 @@ EXAMPLES: dict[str, Examples] = {
             ),
             stores("stores in Fife"),
             fled("an escape from the zoo"),
+            served("the city"),
         ),
         silent=(
             stores("stores in Angus"),
             fled("an escape from the iron cage"),
+            served("the old pier"),
             rival(
                 "Anna Reed visited Dundee.",
                 "Omar Vale visited Perth.",

@@ -6,6 +6,7 @@ from quizgen.domain.fact import FactKind
 from quizgen.domain.kind import Kind
 from quizgen.domain.world import World
 from quizgen.selection.checks.check import Check
+from quizgen.selection.checks.other_words import made_into, nominal
 from quizgen.selection.frames import (
     circumstances,
     deep_role,
@@ -25,7 +26,8 @@ SETTINGS = (Sense.TIME, Sense.PLACE, Sense.CONDITION, Sense.DURATION)
 def reason(candidate: Candidate, world: World) -> str | None:
     """The other answer that the article gives."""
     clause = candidate.fact.clause
-    if (told := nominal(candidate, world)) is not None:
+    told = nominal(candidate, world) or made_into(candidate, world)
+    if told is not None:
         return f"the article gives another answer: {told!r}"
     verbs = family(clause.verb.lemma)
     for other in world.clauses:
@@ -37,24 +39,6 @@ def reason(candidate: Candidate, world: World) -> str | None:
             if differs(candidate, filler, world):
                 place = other.evidence.paragraph
                 return f"paragraph {place} gives another answer: {filler.short or filler.text!r}"
-    return None
-
-
-def nominal(candidate: Candidate, world: World) -> str | None:
-    """What the deed's noun has behind the same preposition: "an escape from the zoo" beside
-    "escaped from its cage"."""
-    answer, verb = candidate.answer, candidate.fact.clause.verb
-    if answer.role is not Role.PREPOSITIONAL or not answer.marker:
-        return None
-    document = world.document
-    for token in document.tokens:
-        if token.pos != "NOUN" or token.lemma.lower() != verb.lemma:
-            continue
-        for prep in document.children(token.i):
-            said = document.text(prep.i + 1, document.subtree(prep.i)[-1] + 1)
-            other = content(said) - content(candidate.key)
-            if prep.text == answer.marker and other and not content(candidate.key) & content(said):
-                return said
     return None
 
 
