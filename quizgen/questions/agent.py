@@ -9,13 +9,11 @@ from quizgen.domain.kind import Kind
 from quizgen.domain.world import World
 from quizgen.lexicon import inflect, wordnet
 from quizgen.questions.rule import Draft, Rule
-from quizgen.questions.stem import full_name, meant_by_class, straight
+from quizgen.questions.stem import ORDER, full_name, meant_by_class, straight
 from quizgen.questions.wh import who_or_what
 
 BE = frozenset({"be", "been", "being", "is", "are", "was", "were", "am"})
 PLAIN = frozenset({"is", "are", "was", "were", "am"})
-# what comes before, after or around something has done nothing to it
-ORDER = frozenset("follow precede surround accompany flank succeed".split())
 INDEFINITE = frozenset("a an no some any another several many few each every".split())
 NAMELESS = frozenset("unnamed unknown anonymous unidentified".split())
 NOBODY = frozenset("others other some someone somebody anyone many several various".split())

@@ -16,6 +16,8 @@ from quizgen.questions.run_together import (
     side_by_side,
 )
 
+# what comes before, after or around something has done nothing to it
+ORDER = frozenset("follow precede surround accompany flank succeed".split())
 LONGEST = 24  # words; longer stems lose what can be spared
 SINGULAR = {"have": "has", "are": "is", "were": "was", "do": "does", "am": "is"}
 CLASSES = {
@@ -105,6 +107,8 @@ def compose(
     """The opening and every part that the stem needs, attributed to who says so."""
     parts = kept_parts(clause, without)
     if parts is None or second_object(clause):
+        return None
+    if clause.verb.passive and clause.verb.lemma in ORDER:
         return None
     words = [w for w in opening if w]
     while parts and length(words, parts) > LONGEST:
