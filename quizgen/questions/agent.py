@@ -7,19 +7,26 @@ from quizgen.domain.clause import Clause, Part, Role, Verb
 from quizgen.domain.fact import Fact, FactKind
 from quizgen.domain.kind import Kind
 from quizgen.domain.world import World
-from quizgen.lexicon import inflect
+from quizgen.lexicon import inflect, wordnet
 from quizgen.questions.rule import Draft, Rule
-from quizgen.questions.stem import full_name, meant_by_class, straight
+from quizgen.questions.stem import ORDER, full_name, meant_by_class, straight
 from quizgen.questions.wh import who_or_what
 
 BE = frozenset({"be", "been", "being", "is", "are", "was", "were", "am"})
 PLAIN = frozenset({"is", "are", "was", "were", "am"})
+INDEFINITE = frozenset("a an no some any another several many few each every".split())
+NAMELESS = frozenset("unnamed unknown anonymous unidentified".split())
+NOBODY = frozenset("others other some someone somebody anyone many several various".split())
 
 
 def ask(fact: Fact, world: World) -> Iterator[Draft]:
     """ "Who designed X?", "Which company ...?", "What destroyed X?"."""
     agent, patient = fact.answer, fact.clause.subject
     if agent.role is not Role.AGENT or agent.pronouns or patient is None or patient.pronouns:
+        return
+    if fact.clause.verb.lemma in ORDER or not known(fact.clause, patient, world):
+        return
+    if vague(agent):
         return
     wh = who_or_what(agent, world)
     clause = active(fact.clause, patient, world)
@@ -38,6 +45,36 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
             asked=Role.AGENT,
             class_noun=wh.noun,
         )
+
+
+def known(clause: Clause, patient: Part, world: World) -> bool:
+    """Whether the reader can tell what it was done to: something definite or named, or in a
+    main clause a kind of things told by more than a noun; never what the article denies."""
+    document = world.document
+    here = document.tokens[patient.root]
+    while True:
+        if any(document.tokens[c.i].lemma == "no" for c in document.children(here.i)):
+            return False
+        if here.pos == "ADP" and here.text.lower() == "without":
+            return False
+        if here.head == here.i:
+            break
+        here = document.tokens[here.head]
+    words = patient.short.lower().split()
+    if patient.definite or patient.proper:
+        by_clause = clause.form == "reduced" and words[0] == "the" and not patient.proper
+        whole = len(words) > 4 or "of" in words  # else "the" points to the participle
+        return words[0] not in INDEFINITE and (whole or not by_clause)
+    return clause.form in {"main", "conjunct"} and len(words) > 1 and words[0] not in INDEFINITE
+
+
+def vague(agent: Part) -> bool:
+    """Whether the doer is nobody in particular, or a body of people that has no name and is
+    neither who nor what."""
+    words = agent.core.lower().split()
+    if not words or words[0] in NOBODY or NAMELESS & set(words):
+        return True
+    return not agent.proper and (agent.kind is Kind.GROUP or wordnet.is_group(agent.head))
 
 
 def active(clause: Clause, patient: Part, world: World) -> Clause | None:

@@ -3,16 +3,30 @@
 import re
 from collections.abc import Iterator
 
-from quizgen.domain.clause import Part, Role, Sense, Verb
+from quizgen.domain.clause import Clause, Part, Role, Sense, Status, Verb
 from quizgen.domain.fact import Fact, FactKind
 from quizgen.domain.kind import Kind
 from quizgen.domain.world import World
+from quizgen.lexicon import wordnet
 from quizgen.questions.rule import Draft, Rule
 from quizgen.questions.stem import inverted, subject_words
 
 FIRST = re.compile(r"^the (?:very )?(?:first|second|last|only)\b", re.IGNORECASE)
 # the first to do what? The subject does not tell
 ORDINAL = re.compile(r"^the (?:first|second|third|last|next|only) \w+$", re.IGNORECASE)
+
+BARE = re.compile(r"^the [\w-]+$", re.IGNORECASE)
+EMPTY = re.compile(
+    r"^(?:one|some|most|many|part|(?:an?|the) (?:\w+ ){0,3}part) of\b|^(?:an?|the) \w+ sight\b",
+    re.IGNORECASE,
+)
+WHOSE = re.compile(
+    r"^.*(?:['’]s|s['’]|\b(?:his|her|their)) (?:home|birth|native )?(?:town|place|village|city|"
+    r"home|country|brother|sister|son|daughter|wife|husband|mother|father)$",
+    re.IGNORECASE,
+)
+ARTICLES = {"a", "an", "the"}
+BOTH = frozenset("insurer carrier maker producer supplier provider killer leader member".split())
 
 
 def ask(fact: Fact, world: World) -> Iterator[Draft]:
@@ -31,7 +45,7 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
         return
     if ". " in subject.short:
         return  # two sentences run together
-    if not telling(description) or subject.kind in {Kind.PERSON, Kind.PEOPLE}:
+    if not telling(description) or unasked(subject, description, clause, world):
         return
     if description.figure or description.text.endswith((" away", " ago", " long", " old")):
         return
@@ -47,6 +61,86 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
         yield Draft(
             stem=stem, key=description.short, kind=Kind.DESCRIPTION, value=4.5, choice_value=4.2
         )
+
+
+def unasked(subject: Part, description: Part, clause: Clause, world: World) -> bool:
+    """Whether the subject is nothing to be defined, or the description no definition."""
+    return (
+        subject.kind in {Kind.PERSON, Kind.PEOPLE}
+        or no_term(subject, clause, world)
+        or no_kind(description)
+        or twice_told(subject, description, world)
+    )
+
+
+def no_term(subject: Part, clause: Clause, world: World) -> bool:
+    """Whether nobody would ask what it is: "the classroom" that the article has spoken of, one
+    thing of its kind in a past that is over, or something that only others judged."""
+    if said_by_pronoun(subject, world):
+        return True
+    bare = BARE.match(subject.short) and not subject.proper and clause.verb.lemma != "become"
+    if bare and (clause.verb.past or spoken_of(subject, world)):
+        return True
+    if not clause.verb.past:
+        return False
+    return clause.status is Status.REPORTED or subject.short.lower().startswith(("a ", "an "))
+
+
+def said_by_pronoun(subject: Part, world: World) -> bool:
+    """Whether the sentence says "it", and means no name: more often something else."""
+    first = world.document.tokens[subject.start]
+    return first.tag == "PRP" and not subject.proper
+
+
+def spoken_of(subject: Part, world: World) -> bool:
+    """Whether the noun comes before, so that "the" points back to one of its kind."""
+    tokens = world.document.tokens
+    return any(t.lemma.lower() == subject.head.lower() for t in tokens[: subject.start])
+
+
+def no_kind(description: Part) -> bool:
+    """Whether the description names a person, where the subject is thought to be none, or tells
+    only whose, where or how common something is."""
+    heads = {description.head, *map(head_of, description.members)}
+    if any(wordnet.is_person(head) for head in heads if head not in BOTH):
+        return True
+    return EMPTY.match(description.short) is not None or WHOSE.match(description.short) is not None
+
+
+def head_of(phrase: str) -> str:
+    """The last word before "of"."""
+    words = phrase.lower().split(" of ")[0].split()
+    return words[-1] if words else ""
+
+
+def twice_told(subject: Part, description: Part, world: World) -> bool:
+    """Whether the article also says what it is in other words, as another definition or by "the
+    village of X"."""
+    told = set(description.short.lower().split()) - ARTICLES
+    for fact in world.facts:
+        other = fact.clause.subject
+        if fact.kind is not FactKind.DEFINITION or other is None or fact.answer is description:
+            continue
+        known = other.entity is not None and other.entity == subject.entity
+        if known or other.short.lower() == subject.short.lower():
+            said = set(fact.answer.short.lower().split()) - ARTICLES
+            if said and not (said <= told or told <= said):
+                return True
+    return village_of(subject, description, world)
+
+
+def village_of(subject: Part, description: Part, world: World) -> bool:
+    """Whether "the village of X" calls the named place something else than the description."""
+    name = subject.short.split()
+    tokens = world.document.tokens
+    for i in range(2, len(tokens) - len(name)):
+        if [t.text for t in tokens[i : i + len(name)]] != name or tokens[i - 1].text != "of":
+            continue
+        kind = tokens[i - 2].lemma.lower()
+        told = description.short.lower().split()
+        if subject.proper and wordnet.is_place(kind) and kind not in told:
+            return True
+    return False
 
 
 def titular(subject: Part, world: World) -> bool:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from quizgen.domain.clause import Role
+from quizgen.domain.clause import Clause, Part, Role
 from quizgen.domain.fact import Fact, FactKind
 from quizgen.domain.kind import FIGURES, Kind
 from quizgen.domain.world import World
@@ -20,6 +20,14 @@ LIGHT = frozenset(
 BROADER = re.compile(r"\bthe \w+er (?:issue|question|problem|matter)\b")
 # heads that say nothing of what was done to what
 EMPTY = frozenset("life time day year month week hour lot way part number rest most place".split())
+
+# how it was done: "denied the village a chance to save its school by closing the road"
+BY_DOING = re.compile(r" to \w+ .*\bby (?:\w+ly )?\w+ing\b")
+DESCRIBING = re.compile(
+    r"(?:between|among|without|of|unlike|aged|(?:under|over|above|below) (?:the age|\d|\w+teen))\b"
+)
+
+BESIDES = ("along with ", "together with ", "as well as ", "in addition to ", "besides ")
 
 
 def ask(fact: Fact, world: World) -> Iterator[Draft]:
@@ -42,6 +50,8 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
         return  # "host", "credit": part of the verb's meaning
     if thing.text.split()[0] in {"his", "her", "its", "their"} and len(thing.text.split()) < 3:
         return
+    if torn(thing, clause):
+        return
     wh = who_or_what(thing, world)
     if wh is None:
         return
@@ -58,6 +68,18 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
             choice_value=4 if named else 2.5,
             class_noun=wh.noun,
         )
+
+
+def torn(thing: Part, clause: Clause) -> bool:
+    """Whether the object is only half of what it was done to ("along with"), runs on to how it
+    was done, or has a phrase right behind it that describes it, whatever the parser thinks: "bans
+    children | under the age of nine"."""
+    if any(p.short.lower().startswith(BESIDES) for p in clause.parts):
+        return True
+    if BY_DOING.search(thing.short):
+        return True
+    short = len(thing.short.split()) < 3
+    return short and any(p.start == thing.end and DESCRIBING.match(p.short) for p in clause.parts)
 
 
 RULE = Rule("object", "detail", frozenset({FactKind.ACTION}), ask)

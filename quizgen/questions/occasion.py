@@ -8,7 +8,7 @@ from quizgen.domain.kind import Kind
 from quizgen.domain.world import World
 from quizgen.lexicon.verb_classes import SAY, THINK
 from quizgen.questions.rule import Draft, Rule
-from quizgen.questions.stem import inverted
+from quizgen.questions.stem import inverted, own_once, subject_words
 
 
 def ask(fact: Fact, world: World) -> Iterator[Draft]:
@@ -32,8 +32,11 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
     asking = "until when" if time.marker == "until" else "when"
     stem = inverted(clause, world, asking, gap=time)
     if stem is not None:
+        name = subject_words(clause, world) or ""
+        own = own_once(f"{name} {time.short}", subject, name, world)
+        key = own.removeprefix(f"{name} ")
         yield Draft(
-            stem=stem, key=time.short, kind=Kind.STATEMENT, value=4.5 if now else 3.8, choice=False
+            stem=stem, key=key, kind=Kind.STATEMENT, value=4.5 if now else 3.8, choice=False
         )
 
 

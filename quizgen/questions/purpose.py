@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from quizgen.domain.clause import Role, Sense
+from quizgen.domain.clause import Part, Role, Sense
 from quizgen.domain.fact import Fact, FactKind
 from quizgen.domain.kind import Kind
 from quizgen.domain.world import World
@@ -19,6 +19,7 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
         or clause.verb.lemma == "be"
         or (clause.verb.lemma == "use" and clause.verb.passive)
         or purpose.role is not Role.ADVERBIAL
+        or runs_on(purpose, world)
     ):
         return
     if len(clause.sensed(Sense.CAUSE, Sense.PURPOSE)) > 1:
@@ -26,6 +27,15 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
     stem = inverted(clause, world, "why", gap=purpose)
     if stem is not None:
         yield Draft(stem=stem, key=purpose.short, kind=Kind.PURPOSE, value=5.5)
+
+
+def runs_on(purpose: Part, world: World) -> bool:
+    """Whether a finite verb follows "and" within the infinitive: the next clause, misread."""
+    tokens = world.document.tokens[purpose.start : purpose.end]
+    if not purpose.short.lower().startswith(("to ", "in order to ")):
+        return False
+    joined = [t for t in tokens if t.dep == "conj" and t.tag in {"VBZ", "VBD", "VBP"}]
+    return any(t.head in {o.i for o in tokens if o.tag == "VB"} for t in joined)
 
 
 def use(fact: Fact, world: World) -> Iterator[Draft]:

@@ -11,11 +11,13 @@ from quizgen.questions.stem import straight
 
 
 def ask(fact: Fact, world: World) -> Iterator[Draft]:
-    """ "What allowed X to do Y?" answered by the whole clause from which it follows."""
+    """ "What happened that allowed X to do Y?" answered by the clause from which it follows."""
     cause, clause = fact.answer, fact.clause
     if cause.pronouns or clause.first(Role.OBJECT, Role.PREPOSITIONAL, Role.INFINITIVE) is None:
         return
-    stem = straight(clause, world, "what")
+    if not clause.verb.past or clause.verb.modal:
+        return  # a clause that tells of what lasts does not answer "What happened?"
+    stem = straight(clause, world, "what happened that")
     if stem is not None and len(stem.split()) > FEWEST:
         yield Draft(
             stem=stem,
@@ -27,5 +29,5 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
         )
 
 
-FEWEST = 4  # words
+FEWEST = 6  # words
 RULE = Rule("sequel", "cause", frozenset({FactKind.SEQUEL}), ask)

@@ -8,7 +8,16 @@ from quizgen.domain.clause import Clause, Part, Role, Sense, Status, Verb
 from quizgen.domain.kind import Kind
 from quizgen.domain.world import World
 from quizgen.lexicon import inflect
+from quizgen.questions.run_together import (
+    apposed,
+    lacks_article,
+    misread_past,
+    second_object,
+    side_by_side,
+)
 
+# what comes before, after or around something has done nothing to it
+ORDER = frozenset("follow precede surround accompany flank succeed".split())
 LONGEST = 24  # words; longer stems lose what can be spared
 SINGULAR = {"have": "has", "are": "is", "were": "was", "do": "does", "am": "is"}
 CLASSES = {
@@ -37,6 +46,7 @@ RELATIVE = re.compile(
 )
 OUTER = {Sense.TIME, Sense.CAUSE, Sense.CONDITION, Sense.PURPOSE, Sense.MEANS}
 PRONOUNS = {"m": "he", "f": "she"}
+OWN = {"m": "his", "f": "her"}
 LIMITING = frozenset({"at first", "initially", "originally", "in part"})
 LONG_NAME = 4  # letters
 JOINTS = ("when", "because", "that", "if", "while", "after", "before", "until", "where")
@@ -96,7 +106,9 @@ def compose(
 ) -> str | None:
     """The opening and every part that the stem needs, attributed to who says so."""
     parts = kept_parts(clause, without)
-    if parts is None:
+    if parts is None or second_object(clause):
+        return None
+    if clause.verb.passive and clause.verb.lemma in ORDER:
         return None
     words = [w for w in opening if w]
     while parts and length(words, parts) > LONGEST:
@@ -111,7 +123,10 @@ def compose(
 def named_once(text: str, clause: Clause, world: World) -> str:
     """The stem with a pronoun where a clause within it names the subject again."""
     subject, name = clause.subject, subject_words(clause, world) or ""
-    if subject is None or text.count(name) < 2 or len(name) < LONG_NAME:
+    if subject is None or len(name) < LONG_NAME:
+        return text
+    text = own_once(text, subject, name, world)
+    if text.count(name) < 2:
         return text
     pronoun = "they" if subject.plural or subject.members else "it"
     if subject.kind is Kind.PERSON and subject.entity is not None:
@@ -121,6 +136,20 @@ def named_once(text: str, clause: Clause, world: World) -> str:
     first, _, rest = text.partition(name)
     for joint in JOINTS if pronoun else ():
         rest = rest.replace(f" {joint} {name} ", f" {joint} {pronoun} ")
+    return f"{first}{name}{rest}"
+
+
+def own_once(text: str, subject: Part, name: str, world: World) -> str:
+    """The stem with "his" or "her" where it goes on to say what is the named person's."""
+    if subject.kind is not Kind.PERSON or subject.entity is None or subject.members:
+        return text
+    entity = world.document.entities[subject.entity]
+    own = OWN.get(entity.gender)
+    first, found, rest = text.partition(name)
+    if own is None or not found:
+        return text
+    for alias in sorted(entity.aliases, key=len, reverse=True):
+        rest = re.sub(rf"(?<= ){re.escape(alias)}(?:['’]s|(?<=s)['’]) ", f"{own} ", rest)
     return f"{first}{name}{rest}"
 
 
@@ -140,6 +169,8 @@ def kept_parts(clause: Clause, without: set[Part | None]) -> list[Part] | None:
             continue
         if part.fronted and part.sense in {Sense.NONE, Sense.MANNER, Sense.CAUSE}:
             continue
+        if part.role is Role.ADVERBIAL and part.head_tag == "VBN" and part.sense is Sense.NONE:
+            continue  # "a plan, carried out in 1920,": it needs its commas
         if part.pronouns:
             if part.role in ADJUNCTS and part.sense not in {Sense.CONDITION, Sense.NONE}:
                 continue
@@ -211,7 +242,10 @@ def subject_words(clause: Clause, world: World) -> str | None:
         return None
     if subject.proper and subject.short.startswith(("a ", "an ")):
         return None  # "a Harbour Days Programme": the reader knows it by now, or not at all
-    return meant_by_class(subject, world) or full_name(subject, world)
+    if side_by_side(subject, world) or misread_past(subject, world):
+        return None
+    name = meant_by_class(subject, world) or full_name(subject, world)
+    return None if lacks_article(name) else apposed(subject, world) or name
 
 
 def meant_by_class(part: Part, world: World) -> str:

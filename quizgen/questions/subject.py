@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from quizgen.domain.clause import Role, Status
+from quizgen.domain.clause import Part, Role, Status
 from quizgen.domain.fact import Fact, FactKind
 from quizgen.domain.kind import Kind
 from quizgen.domain.world import World
@@ -22,6 +22,8 @@ DECISIVE = frozenset(
 )
 
 
+# people, though the nouns say it of things as well
+SIDES = frozenset("force side party troop defense defence offense offence crowd".split())
 OWN = re.compile(r"\b(?:its|their|his|her)\b")  # of what is asked for: "What folded their wings?"
 
 
@@ -44,6 +46,8 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
     wh = who_or_what(subject, world)
     if wh is None or (wh.phrase == "what" and subject.kind is not Kind.EVENT):
         return
+    if wh.phrase == "what" and (wordnet.is_person(subject.head) or peoples(subject)):
+        return  # "the Assembly delegates"
     stem = straight(clause, world, wh.phrase, plural=wh.plural)
     if stem is not None:
         decisive = verb.lemma in DECISIVE
@@ -67,13 +71,29 @@ def thing(fact: Fact, world: World) -> Iterator[Draft]:
         return
     if verb.lemma in GENERIC | TOLD_ELSEWHERE or verb.passive or verb.negation:
         return
-    if wordnet.is_group(subject.head) or wordnet.is_person(subject.head):
+    heads = {subject.head, singular(words)}
+    if (
+        peoples(subject)
+        or heads & SIDES
+        or any(wordnet.is_group(h) or wordnet.is_person(h) for h in heads)
+    ):
         return  # neither who nor what: a defence, a crew
     if clause.status is not Status.ASSERTED or clause.first(Role.OBJECT) is None:
         return
     stem = straight(clause, world, "what")
     if stem is not None and len(stem.split()) <= 16 and not OWN.search(stem):
         yield Draft(stem=stem, key=subject.short, kind=Kind.THING, value=3, choice_value=3.4)
+
+
+def peoples(subject: Part) -> bool:
+    """Whether the head is a capitalised plural without "the" of its own: "many Zenorans"."""
+    last = subject.short.split()[-1]
+    return subject.plural and last[:1].isupper() and last.endswith("s")
+
+
+def singular(words: list[str]) -> str:
+    """The last word without a plural's s, for heads that carry a name's capital."""
+    return words[-1].lower().removesuffix("s")
 
 
 RULE = Rule("subject", "detail", frozenset({FactKind.ACTION}), ask)

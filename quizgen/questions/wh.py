@@ -15,7 +15,8 @@ ORGANISATIONS = {
     "association": "association", "society": "society", "church": "church", "court": "court",
     "hospital": "hospital", "union": "union", "club": "club", "committee": "committee",
     "commission": "commission", "council": "council", "foundation": "foundation",
-    "laboratory": "laboratory", "newspaper": "newspaper", "team": "team",
+    "army": "army", "navy": "navy", "orchestra": "orchestra", "laboratory": "laboratory",
+    "newspaper": "newspaper", "team": "team",
 }  # fmt: skip
 PLACES = {
     "river": "river", "lake": "lake", "mount": "mountain", "mountain": "mountain",
@@ -35,6 +36,8 @@ BRITISH = frozenset(
     "organisation organised colour centre labour defence programme favourite travelled metres "
     "neighbour theatre grey".split()
 )
+# which WordNet knows better as something else
+BODIES = frozenset("administration authority federation guild trust alliance office".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,10 +63,9 @@ def who_or_what(part: Part, world: World) -> Wh | None:
         return Wh("which city", "city")
     if part.kind is Kind.ORGANISATION and part.proper and not part.members:
         noun = by_name(part, ORGANISATIONS) or role_noun(part, world)
-        if not noun and part.short.lower().startswith("the ") and not part.short.isupper():
-            return None  # as often a people or a thing
-        noun = noun or organisation(world)
-        return Wh(f"which {noun}", noun)
+        if not noun and proven(part, world):
+            noun = organisation(world)
+        return Wh(f"which {noun}", noun) if noun else None
     if part.kind is Kind.PLACE and part.proper and not part.members:
         noun = by_name(part, PLACES)
         return Wh(f"which {noun}", noun) if noun else None
@@ -87,6 +89,25 @@ def role_noun(part: Part, world: World) -> str:
     role = world.document.entities[part.entity].role
     noun = role.split(" of ")[0].split()[-1].lower() if role else ""
     return noun if noun and wordnet.is_group(noun) else ""
+
+
+def proven(part: Part, world: World) -> bool:
+    """Whether a name of no known class is an organisation's beyond doubt: its last word is a
+    body of people, or it is known by capitals. What a role calls something else is none."""
+    names = {part.short}
+    if part.entity is not None:
+        entity = world.document.entities[part.entity]
+        if entity.role:
+            return False
+        names |= entity.aliases
+    last = part.short.split()[-1].lower()
+    return last in BODIES or wordnet.is_group(last) or any(capitals(name) for name in names)
+
+
+def capitals(name: str) -> bool:
+    """Whether the name is an acronym ("NASA", "the BBC")."""
+    word = name.removeprefix("the ").removeprefix("The ")
+    return word.isupper() and word.isalpha() and len(word) > 1
 
 
 def organisation(world: World) -> str:

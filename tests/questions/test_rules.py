@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from quizgen.clauses import clauses
-from quizgen.domain.document import Document
+from quizgen.domain.document import Document, Entity, Mention
+from quizgen.domain.kind import Kind
 from quizgen.domain.world import World
 from quizgen.facts import facts
 from quizgen.questions import RULES, candidates
@@ -82,8 +83,16 @@ def test_it_stays_silent(rule, text, parsed):
         ("object", "The new bridge laid the foundation for a railway to the north."),
         ("subject", "The flowers of the high meadow folded their leaves in the storm."),
         ("definition", "In 1542 the first visitor was a monk of the northern order."),
+        ("subject", "The Harvest Round opened a large shop in Perth in 1920."),
         ("place", "Anna Berg believes in the idea of fair trade in Norway."),
     ],
 )
 def test_it_asks_nothing_that_nobody_would_ask(rule, text, parsed):
     assert not asked(told(text, parsed), rule)
+
+
+def test_delegates_are_no_thing_where_the_name_before_them_is_an_event(parsed):
+    document = parsed("The Assembly delegates drafted the new law of the valley.")
+    name = Entity(0, Kind.EVENT, "the Assembly delegates", frozenset({"the Assembly delegates"}))
+    mention = Mention(0, 3, Kind.EVENT, 0)
+    assert not asked(replace(document, mentions=(mention,), entities=(name,)), "subject")

@@ -111,6 +111,58 @@ def rival(first: str, second: str, stem: str, *settings: str) -> Case:
     return case(stem, home, doc=doc, about=about, answer=part(home, proper=True), others=(later,))
 
 
+def fled(noun: str) -> Case:
+    """What somebody escaped from, in an article that also has the verb's noun."""
+    doc = document(
+        f"The bear escaped from the iron cage.\n\nThe paper told of {noun}.", root="escaped"
+    )
+    i = next(t.i for t in doc.tokens if t.text == "escape")
+    tree = {i + 1: (i, "prep"), len(doc.tokens) - 2: (i + 1, "pobj")}
+    tokens = tuple(
+        replace(t, head=tree[t.i][0], dep=tree[t.i][1])
+        if t.i in tree
+        else replace(t, head=len(doc.tokens) - 2, dep="x")
+        if i + 1 < t.i < len(doc.tokens) - 2
+        else t
+        for t in doc.tokens
+    )
+    doc = replace(doc, tokens=tokens)
+    cage = part("from the iron cage", Role.PREPOSITIONAL, marker="from", head="cage")
+    about = clause(doc, "escaped", part("the bear", Role.SUBJECT), cage, lemma="escape")
+    return case(
+        "What did the bear escape from?", "The iron cage", doc=doc, about=about, answer=cage
+    )
+
+
+def allowed(key: str) -> Case:
+    """What somebody agreed to, with an exception."""
+    doc = document("The king agreed to all wishes except the one for a bridge.", root="agreed")
+    wishes = part("to all wishes", Role.PREPOSITIONAL, marker="to", head="wish")
+    about = clause(doc, "agreed", part("the king", Role.SUBJECT), wishes, lemma="agree")
+    return case("What did the king agree to?", key, doc=doc, about=about, answer=wishes)
+
+
+def served(made: str) -> Case:
+    """What a city served as, in an article that also says what something was made."""
+    doc = document(
+        f"Dundee served as a refuge for sailors.\n\nThe queen made {made} a naval base.",
+        root="served",
+    )
+    refuge = part("as a refuge", Role.PREPOSITIONAL, marker="as", head="refuge")
+    dundee = part("Dundee", Role.SUBJECT, kind=Kind.CITY, proper=True)
+    about = clause(doc, "served", dundee, refuge, lemma="serve")
+    queen = part("The queen", Role.SUBJECT, kind=Kind.PERSON)
+    base = clause(doc, "made", queen, part(made, Role.INDIRECT), part("a naval base"), lemma="make")
+    return case(
+        "What did Dundee serve as?",
+        "A refuge for sailors",
+        doc=doc,
+        about=about,
+        answer=refuge,
+        others=(base,),
+    )
+
+
 def stores(second: str) -> Case:
     """Two figures in two sentences about one railway."""
     doc = document(
@@ -225,6 +277,8 @@ EXAMPLES: dict[str, Examples] = {
                 "What did the storm defeat ’s in 1879?",
                 "The long bridge was designed by whom in 1871?",
                 "Who designed a the long bridge over the Tay?",
+                "What did Anna buy on the first of Anna’s journeys?",
+                "What did Anna Reed buy when Reed's new clerk left the town?",
                 "Who designed the long bridge " + "near the old town " * 7 + "of Wormit?",
             ),
             let("What did the law force people do?", "forced", "force"),
@@ -236,6 +290,8 @@ EXAMPLES: dict[str, Examples] = {
                 "In what year did the bridge open?",
                 "About how many people watched the train?",
                 "Who said that “the wind had had its way”?",
+                "Who said that “here I rest, and I am glad that I came”?",
+                "What did Anna Reed buy when Omar Vale left the town?",
             ),
             case("What is a girder?", "A long beam", fact=FactKind.DEFINITION),
             let("What did the law let people do?"),
@@ -361,9 +417,12 @@ EXAMPLES: dict[str, Examples] = {
                 "When did the railway reach the city?",
                 "What did the railway build in a similar situation?",
                 "Where did the railway open the service?",
+                "Who put off a decision on the wider question?",
             ),
+            *keys("The project", "The service"),
         ),
         silent=(
+            *keys("The project of a second bridge"),
             objects("What did the railway order in May?", "the railway", "ordered", "order"),
             *stems("When did the railway reach the city of Perth?"),
         ),
@@ -511,6 +570,17 @@ EXAMPLES: dict[str, Examples] = {
         fires=(
             case("What bridge did the long Tay bridge replace?", "the Tay bridge", answer=BRIDGE),
             case("Who opened the Bouch works near Dundee?", "Thomas Bouch"),
+            case(
+                "Which union would the railway enter in May?",
+                "The Union",
+                answer=part("The Union", head="union"),
+                class_noun="union",
+            ),
+            case(
+                "What looks after visitors in the town?",
+                "A free visitor service",
+                answer=part("a free visitor service", Role.SUBJECT, head="service"),
+            ),
             of_kind("How far is 1,200 metres from the bank?", "1,200 metres", Kind.QUANTITY),
         ),
         silent=(
@@ -601,9 +671,13 @@ EXAMPLES: dict[str, Examples] = {
                 "Which city did Anna Reed visit?",
             ),
             stores("stores in Fife"),
+            fled("an escape from the zoo"),
+            served("the city"),
         ),
         silent=(
             stores("stores in Angus"),
+            fled("an escape from the iron cage"),
+            served("the old pier"),
             rival(
                 "Anna Reed visited Dundee.",
                 "Omar Vale visited Perth.",
@@ -624,7 +698,10 @@ EXAMPLES: dict[str, Examples] = {
         ),
     ),
     "incomplete key": Examples(
-        fires=(listed("Iron"), listed("Iron and coal")),
-        silent=(listed("Iron, coal and timber"),),
+        fires=(listed("Iron"), listed("Iron and coal"), allowed("All wishes")),
+        silent=(
+            listed("Iron, coal and timber"),
+            allowed("All wishes except the one for a bridge"),
+        ),
     ),
 }

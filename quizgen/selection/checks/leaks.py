@@ -1,12 +1,14 @@
 """Does the stem give the key away?"""
 
 from quizgen.domain.candidate import Candidate
+from quizgen.domain.clause import Role
 from quizgen.domain.kind import FIGURES, Kind
 from quizgen.domain.world import World
 from quizgen.selection.checks.check import Check
 from quizgen.selection.checks.key_form import CLAUSES
-from quizgen.selection.wording import base, contains, content
+from quizgen.selection.wording import base, contains, content, words
 
+DOERS = frozenset({Role.SUBJECT, Role.AGENT})
 MEASURED = FIGURES | {Kind.DATE, Kind.TIME, Kind.ORDINAL}
 
 
@@ -18,6 +20,8 @@ def reason(candidate: Candidate, world: World) -> str | None:
         return repeated(candidate, frozenset(w for w in key if any(c.isdigit() for c in w)))
     if contains(candidate.stem, candidate.key):
         return "the stem contains the key"
+    if key and key <= content(candidate.class_noun):
+        return "the key is the class that the stem names"
     shared = key & told
     if not key or not shared:
         return None
@@ -30,9 +34,19 @@ def reason(candidate: Candidate, world: World) -> str | None:
         return None
     if base(candidate.answer.head) in shared and len(key) <= 4:
         return f"the stem says {candidate.answer.head!r}, the key's main word"
+    if candidate.asked in DOERS and named_by(candidate, told):
+        return "the stem says what the key is called after"
     if 2 * len(shared) >= len(key):
         return f"half of the key stands in the stem: {', '.join(sorted(shared))}"
     return None
+
+
+def named_by(candidate: Candidate, told: frozenset[str]) -> bool:
+    """Whether the word before the key's head says what the stem says: a probation service that
+    supervises people on probation."""
+    found = words(candidate.key)
+    last = base(found[-1]) == base(candidate.answer.head)
+    return len(found) > 1 and last and not candidate.answer.proper and base(found[-2]) in told
 
 
 def repeated(candidate: Candidate, figures: frozenset[str]) -> str | None:

@@ -6,6 +6,7 @@ from quizgen.domain.fact import FactKind
 from quizgen.domain.kind import Kind
 from quizgen.domain.world import World
 from quizgen.selection.checks.check import Check
+from quizgen.selection.checks.other_words import made_into, nominal
 from quizgen.selection.frames import (
     circumstances,
     deep_role,
@@ -18,12 +19,16 @@ from quizgen.selection.synonyms import family
 from quizgen.selection.wording import content
 
 REASONS = frozenset({Sense.CAUSE, Sense.PURPOSE})
+EXCEPTING = frozenset({"except", "excepting", "excluding", "save"})
 SETTINGS = (Sense.TIME, Sense.PLACE, Sense.CONDITION, Sense.DURATION)
 
 
 def reason(candidate: Candidate, world: World) -> str | None:
     """The other answer that the article gives."""
     clause = candidate.fact.clause
+    told = nominal(candidate, world) or made_into(candidate, world)
+    if told is not None:
+        return f"the article gives another answer: {told!r}"
     verbs = family(clause.verb.lemma)
     for other in world.clauses:
         if other.root == clause.root or other.verb.lemma not in verbs:
@@ -107,6 +112,9 @@ def fillers(candidate: Candidate, other: Clause) -> tuple[Part, ...]:
         return tuple(p for p in other.parts if p.sense in REASONS)
     if sense is not Sense.NONE:
         return circumstances(other, sense)
+    if candidate.answer.role is Role.PREPOSITIONAL:
+        marker = candidate.answer.marker
+        return tuple(p for p in other.parts if p.role is Role.PREPOSITIONAL and p.marker == marker)
     part = frame(other).get(asked_role(candidate))
     return (part,) if part is not None and not nameless(part) else ()
 
@@ -134,6 +142,8 @@ def counts_alike(one: Part, other: Part) -> bool:
 def incomplete(candidate: Candidate, world: World) -> str | None:
     """What the key leaves out of its own clause's answer."""
     answer, key = candidate.answer, content(candidate.key)
+    if (left := excepted(candidate, world)) is not None:
+        return f"the key leaves out the exception: {left!r}"
     shown = content(candidate.stem)
     if len(answer.members) > 1 and candidate.kind is not Kind.STATEMENT:
         for member in answer.members:
@@ -146,6 +156,16 @@ def incomplete(candidate: Candidate, world: World) -> str | None:
             rival = part != answer and part.sense is answer.sense and told
             if rival and not told <= key | shown:
                 return f"the sentence gives another {answer.sense}: {part.text!r}"
+    return None
+
+
+def excepted(candidate: Candidate, world: World) -> str | None:
+    """The word that makes an exception straight behind the answer, where the key drops it."""
+    rest = [t.text.lower() for t in world.document.tokens[candidate.answer.end :][:2]]
+    inside = candidate.answer.text.lower().split()
+    found = [w for w in (*inside, *rest) if w in EXCEPTING]
+    if found and found[0] not in candidate.key.lower().split():
+        return found[0]
     return None
 
 

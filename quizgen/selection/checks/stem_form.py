@@ -87,7 +87,21 @@ def said_twice(found: Opening) -> str | None:
     """A name that the stem says where a pronoun should stand."""
     runs = name_runs(found.rest)
     twice = next((run for run in runs if runs.count(run) > 1 and " " in run), None)
-    return f"it says {twice!r} twice" if twice is not None else None
+    if twice is not None:
+        return f"it says {twice!r} twice"
+    owner = next((run for run in runs if own_again(run, found.rest)), None)
+    if owner is not None:
+        return f"it says {owner!r} again for what is its own"
+    short = next(
+        (run for run in runs if len(run) > 2 and any(o.endswith(f" {run}") for o in runs)), None
+    )
+    return f"it says {short!r} again after the full name" if short is not None else None
+
+
+def own_again(run: str, rest: str) -> bool:
+    """Whether the name comes again as a possessive, where "his" or "its" should stand."""
+    name = re.escape(run)
+    return re.search(rf"\b{name}\b(?!['’]).*\b{name}['’]s ", rest) is not None
 
 
 CHECK = Check("stem form", reason, "A stem is one well-formed question of 4 to 28 words.")

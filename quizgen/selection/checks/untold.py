@@ -11,13 +11,19 @@ from quizgen.selection.checks.check import Check
 BARE = re.compile(
     r"the (?:company|companies|vehicles?|organi[sz]ations?|team|group|project|city|country|"
     r"area|region|event|match|book|film|man|woman|men|women|machines?|device|process|"
-    r"report|study|plan|idea|building|house|school|official|article)",
+    r"report|study|plan|idea|building|house|school|official|article|services?|states?|"
+    r"programs?|programmes?|principles?|population|situation|symbol|broader \w+)",
     re.IGNORECASE,
 )
 UNTOLD = re.compile(
     r"\bthe (company|city|country|region|area|team|symbol|situation|process|event|service|state|"
-    r"program|programme|principle|population)\b"
+    r"program|programme|principle|population)s?\b"
     r"(?! (?:of|that|which|where|in|called|for|to|with)\b)",
+    re.IGNORECASE,
+)
+APART = re.compile(
+    r"\bthe (?:broader|wider|latter|former|ensuing|resulting) "
+    r"(?:issues?|questions?|problems?|matters?|conflicts?|debates?|plans?|groups?|case|one|two)\b",
     re.IGNORECASE,
 )
 COMPARED = re.compile(r"\b(?:similar|respectively|aforementioned)\b", re.IGNORECASE)
@@ -34,7 +40,12 @@ def reason(candidate: Candidate, world: World) -> str | None:
     found = UNTOLD.search(candidate.stem)
     if found is not None and found[1].lower() not in title:
         return f"{found[0]!r} does not tell which"
-    if COMPARED.search(candidate.stem):
+    if (apart := APART.search(f"{candidate.stem} {candidate.key}")) is not None:
+        return f"{apart[0]!r} sets apart from something that it does not name"
+    key = candidate.key
+    if not world.tale and BARE.fullmatch(key) and key.lower().split()[-1] not in title:
+        return f"{key!r} does not tell which"
+    if COMPARED.search(candidate.stem) or "respectively" in key.lower().split():
         return "it compares with something that it does not name"
     return None
 

@@ -1,0 +1,70 @@
+"""Phrases and clauses that the parser ran together: two noun phrases side by side without a comma
+or a joint, a past tense read as a participle."""
+
+import re
+from itertools import pairwise
+
+from quizgen.domain.clause import Clause, Part, Role
+from quizgen.domain.document import Token
+from quizgen.domain.world import World
+from quizgen.lexicon import wordnet
+
+DETERMINERS = frozenset(
+    "the a an this that these those his her its their my our your no some any each every one two "
+    "another many several few all both".split()
+)
+NOUNS = {"NOUN", "PROPN"}
+TIMES = frozenset("time day week month year once twice".split())
+
+
+def side_by_side(part: Part, world: World) -> bool:
+    """Whether the phrase holds a noun and straight after it another with "a": "the men inside the
+    tower a boy taught by Anna"."""
+    tokens = world.document.tokens[part.start : part.end]
+    pairs = pairwise(tokens)
+    return any(
+        before.pos in NOUNS and before.lemma not in TIMES and after.text in {"a", "an"}
+        for before, after in pairs
+    )
+
+
+def misread_past(part: Part, world: World) -> bool:
+    """Whether a verb within the phrase is no participle: "a valley applied for a road"."""
+    tokens = world.document.tokens
+    return any(
+        t.dep == "acl" and (t.tag == "VBD" or (t.tag == "VBN" and goes_on(tokens[t.i + 1 :])))
+        for t in tokens[part.start : part.end]
+    )
+
+
+def goes_on(rest: tuple[Token, ...]) -> bool:
+    """Whether "for" follows the participle, which then is more often a past tense."""
+    return bool(rest) and rest[0].text == "for"
+
+
+def apposed(part: Part, world: World) -> str:
+    """The first of two phrases with only a comma between them, the second of which describes it:
+    "ridges, high lands on the seafloor,"; "" where they are none."""
+    if len(part.members) != 2 or part.start >= part.root:
+        return ""
+    joints = world.document.children(part.root)
+    if any(t.dep == "cc" for t in joints) or not any(t.text == "," for t in joints):
+        return ""
+    first, second = part.members
+    whole = f"{first}, {second}".lower()
+    return part.short[: len(first)] if part.short.lower().startswith(whole) else ""
+
+
+def lacks_article(name: str) -> bool:
+    """Whether the words name one person by a bare common noun: "tall gardener's house"."""
+    words = re.split(r"['’]s\b", name)[0].split()
+    if len(words) < 2 or not all(w.islower() for w in words) or words[0] in DETERMINERS:
+        return False
+    last = words[-1]
+    return not last.endswith("s") and wordnet.is_person(last)
+
+
+def second_object(clause: Clause) -> bool:
+    """Whether the clause has two objects with something between them."""
+    objects = [i for i, p in enumerate(clause.parts) if p.role is Role.OBJECT]
+    return len(objects) > 1 and objects[-1] - objects[0] > 1
