@@ -127,7 +127,10 @@ def barred(one: Entry, plan: Plan, refused: dict[Candidate, tuple[str, str]]) ->
     """Whether the item is out from the start; the reason goes to `refused`."""
     found = None
     if one.ready.score < plan.least:
-        found = ("score", f"not worth asking enough: {one.ready.score:.1f} of at least {plan.least}")
+        found = (
+            "score",
+            f"not worth asking enough: {one.ready.score:.1f} of at least {plan.least}",
+        )
     elif plan.difficulty is not None and one.ready.difficulty != plan.difficulty:
         found = ("difficulty", f"{one.ready.difficulty}, not {plan.difficulty}")
     elif one.choice and (leak := given_away_by_form(one.ready)) is not None:
