@@ -327,6 +327,7 @@ EXAMPLES: dict[str, Examples] = {
         fires=(
             *stems(
                 "What did the railway also build near the town?",
+                "What happens once it is about thirty metres thick?",
                 "Why was this bridge closed to trains?",
                 "What did the railway order instead?",
                 "Why did the other towns object to the bridge?",
@@ -498,7 +499,7 @@ EXAMPLES: dict[str, Examples] = {
             *keys("That be built of brick", "His apprentice", kind=Kind.DEED),
             *keys("The idea", "A part"),
             *keys("To light", "To succeed", kind=Kind.PURPOSE),
-            *keys("One challenge", "The research", "Plan A and Plan B. Anna Berg"),
+            *keys("Each other", "One challenge", "The research", "Plan A and Plan B. Anna Berg"),
             *keys("Wooden scaffolding, which caught fire"),
             *keys("1878, where it stood for years", kind=Kind.DATE),
             *keys("A “long bridge", "He", "which is long", "Such bridges", "No bridges"),

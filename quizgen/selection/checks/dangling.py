@@ -20,6 +20,9 @@ EXPLETIVE = re.compile(
     r"|\bit (?:is|was|be|would be|will be|has been|became|becomes?)(?: \w+){1,3} (?:to|that|for)\b"
 )
 
+# what happens is nothing that a pronoun could mean
+HAPPENING = re.compile(r"(?:According to .+?, )?what (?:\w+ )?happen", re.IGNORECASE)
+
 
 def reason(candidate: Candidate, world: World) -> str | None:
     """Which word of the stem hangs in the air."""
@@ -76,11 +79,12 @@ def mixed_up(candidate: Candidate) -> str | None:
 
 def has_antecedent(candidate: Candidate, world: World, pronoun: str, before: str) -> bool:
     """Whether something named earlier in the stem can be what the pronoun means."""
-    if candidate.asked is Role.SUBJECT:
+    happening = HAPPENING.match(candidate.stem) is not None
+    if candidate.asked is Role.SUBJECT and not happening:
         return True  # "Who lost his reputation?": it means the one asked for
     found = opening(before)
     named = content(f"{found.source} {found.rest}" if found is not None else before)
-    if not named:
+    if not named - {"happen"}:
         return False
     if pronoun not in HUMAN:
         return True

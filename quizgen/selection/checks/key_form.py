@@ -53,7 +53,8 @@ VAGUE = re.compile(
     r"(?:an? )?(?:part|role|look|chance|effect|difference|reason|step)|there|here|"
     r"ways?|way|time|place|it|what|that|this|one|ones|all|both|each|so|more|less|much|"
     r"a lot|a little|a bit|well|case|fact|situation|person|man|woman|group|team|advances|"
-    r"milestones|another|problems|changes|difficulties|issues|effects|results|benefits|strains|tensions|"
+    r"milestones|each other|one another|another|"
+    r"problems|changes|difficulties|issues|effects|results|benefits|strains|tensions|"
     r"concerns|attention|progress|action|measures|steps|factors|reasons|elements|aspects|parts|"
     r"areas|places|ideas|details|members|participants|researchers|scientists|officials|experts|residents|authors|sources|critics)$",
     re.IGNORECASE,
