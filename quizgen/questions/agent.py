@@ -32,6 +32,8 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
     clause = active(fact.clause, patient, world)
     if wh is None or clause is None:
         return
+    if wh.phrase == "what" and agent.proper:
+        return  # "the Normans": a name that is no thing
     stem = straight(clause, world, wh.phrase, plural=wh.plural, without=(agent,))
     if stem is not None:
         person = agent.kind in {Kind.PERSON, Kind.ORGANISATION}

@@ -12,6 +12,7 @@ from quizgen.questions.stem import attributed, inverted, straight_verb, subject_
 
 ALSO = re.compile(r",? (?:and|but) that\b")
 KINDS = {Role.INFINITIVE: Kind.PURPOSE, Role.ATTRIBUTE: Kind.DESCRIPTION}
+OF_WHAT = re.compile(r"\b(?:of|for|with|in|that|which|behind|to|about|from)\b|’s\b|'s\b")
 FEWEST = 3  # words of what is asked about
 
 
@@ -21,6 +22,8 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
     subject = clause.subject
     if subject is None or told.pronouns or len(subject.short.split()) < FEWEST:
         return
+    if not OF_WHAT.search(subject.short):
+        return  # "one big problem": of what?
     if clause.verb.negation or any(p.start >= told.end for p in clause.parts):
         return
     wanted = told.role is Role.INFINITIVE

@@ -43,7 +43,7 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
         return  # what it was the first to do is asked by another rule
     if ORDINAL.match(subject.short) or description.short.lower().startswith(("however", "given ")):
         return
-    if ". " in subject.short:
+    if ". " in subject.short or "," in subject.short:
         return  # two sentences run together
     if not telling(description) or unasked(subject, description, clause, world):
         return

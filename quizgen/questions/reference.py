@@ -1,5 +1,6 @@
 """What a pronoun stands for."""
 
+import re
 from collections.abc import Iterator
 
 from quizgen.domain.candidate import Option
@@ -18,6 +19,9 @@ HOLLOW = frozenset(
     "type types percent".split()
 )
 FEWEST = 2  # rivals
+SITUATION = re.compile(
+    r"^it (?:is|was|would be|has been) (?:a|an|no|the|so|such|very|really)\b", re.IGNORECASE
+)
 
 
 def ask(fact: Fact, world: World) -> Iterator[Draft]:
@@ -31,6 +35,8 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
     rivals = distinct(rivals)
     if len(rivals) < FEWEST or (not person and meant.kind in HUMAN and pronoun == "it"):
         return
+    if pronoun == "it" and SITUATION.search(words):
+        return  # "it was a shame" may mean all that happened
     place = f"(paragraph {fact.evidence.paragraph})"
     asking = f"who is “{pronoun}”" if person else f"what does “{pronoun}” refer to"
     key = capital(meant.text)

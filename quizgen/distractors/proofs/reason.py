@@ -9,6 +9,15 @@ from quizgen.domain.kind import Kind
 CAUSAL = {Kind.REASON, Kind.PURPOSE, Kind.MEANS}
 
 
+def same_subject(candidate: Candidate, option: Filler) -> bool:
+    """Whether both are purposes of one and the same: what it is there for may be both."""
+    mine = candidate.fact.clause.subject
+    theirs = option.clause.subject if option.clause is not None else None
+    if mine is None or theirs is None or mine.kind is Kind.PERSON:
+        return False
+    return bool(content(mine.short)) and content(mine.short) == content(theirs.short)
+
+
 def also(candidate: Candidate, option: Filler, index: Index) -> str | None:
     """Refuse a reason given for an event of the stem's own words: the same verb with a shared
     object or place, or most of the stem; and an event whose words the key's evidence has."""
@@ -18,6 +27,8 @@ def also(candidate: Candidate, option: Filler, index: Index) -> str | None:
     told = content(option.clause.evidence.quote) - content(option.text)
     verb = candidate.fact.clause.verb.lemma
     shared = asked & told
+    if candidate.kind is Kind.PURPOSE and same_subject(candidate, option):
+        return "a purpose of the same one"
     if option.fact is not None:
         if option.clause.verb.lemma == verb and len(shared) >= 2:
             return "a reason for the same"

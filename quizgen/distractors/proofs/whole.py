@@ -25,6 +25,8 @@ STRANDED = re.compile(
     r"(?:\b(?:and|or|but|so|of|the|a|an|to|in|with|that|which|yet|because|by|for|as|from|at|on)|[,;:])$",
     re.I,
 )
+OPENING = re.compile(r"(?:but|and|or|so|yet|however|of course|then|also)\b|[^\w“\"]", re.I)
+TORN = re.compile(r"\.\.|…|\b(?:said|told|says) [^,]{0,40}\bbut\b")
 BARE = {Kind.DEED, Kind.PURPOSE, Kind.MEANS}
 BEFORE = 3  # words before a pronoun that may hold what it stands for
 REFERENT = re.compile(r"\b(?:the|a|an|people|who|those|all|every|each|\w+s)\b|\b[A-Z]\w+", re.I)
@@ -38,6 +40,8 @@ def broken(candidate: Candidate, option: Filler, index: Index) -> str | None:
     """Refuse what cannot stand alone."""
     if candidate.kind in FIGURES | NAMES | {Kind.DATE}:
         return None
+    if OPENING.match(option.text) or TORN.search(option.text):
+        return "it goes on from something else"
     text = option.text
     if STRANDED.search(text):
         return "breaks off"

@@ -64,7 +64,7 @@ def bound(before: str, after: str, clause: Clause, found: Filler) -> bool:
     ranging = before.endswith("from ") or re.search(r"\bfrom \S+(?: \w+)? to $", before)
     listed = re.match(r" \w+, [A-Z]\w+(?:,| and )", after)
     lasting = found.kind is Kind.DURATION and TIMES.search(before + after)
-    limit = found.kind is Kind.DATE and LIMIT.search(before)
+    limit = found.kind is Kind.DATE and LIMIT.search(before + found.text.lower())
     ranked = RANKED.search(before)
     return bool(ranked or dated or ranging or listed or lasting or limit)
 

@@ -28,10 +28,14 @@ NO_PURPOSE = re.compile(
     r"sea|land|town|date)$",
     re.IGNORECASE,
 )
-EMPTY_PURPOSE = re.compile(r"^(?:in order )?to (?:succeed|work|help|live|go|win)$", re.IGNORECASE)
+EMPTY_PURPOSE = re.compile(
+    r"^(?:in order )?to (?:succeed|work|help|live|go|win|function)(?: (?:properly|well))?$",
+    re.IGNORECASE,
+)
 NO_DEED = frozenset("that the a an being his her its their my your some any".split())
 # "Plan A and Plan B. The mayor": a letter that is no initial
 LETTERED = re.compile(r"\b([A-Z][a-z]+) [A-Z]\. [A-Z]")
+LIMITING = frozenset("especially particularly mainly mostly largely partly notably".split())
 FALSE_START = frozenset("and or but nor which who whom whose than".split())
 NEGATIVE = re.compile(r"^(?:no|none|nobody|nothing|neither|no one|few)\b", re.IGNORECASE)
 # what a relative clause within the key says of a noun before it
@@ -98,6 +102,8 @@ def broken(candidate: Candidate) -> str | None:
         return f"it begins with {first!r}, not with what is done"
     if first in FALSE_START and candidate.kind is not Kind.WORK:
         return f"it begins with {first!r}"
+    if candidate.kind is Kind.DESCRIPTION and first in LIMITING:
+        return f"it begins with {first!r}: something is missing"
     lettered = LETTERED.search(key)
     if lettered is not None and key.count(lettered[1]) > 1:
         return f"it runs on behind {lettered[1]!r} into the next sentence"

@@ -27,6 +27,13 @@ JUNK = re.compile(
 BROKEN = re.compile(r":|\b(?:and|or) (?:be|is|are|was|were)\b")
 
 
+LOST_COMMA = re.compile(r"\b[A-Z]\w+ which (?:was|were|is|are|had|has)\b")
+RUN_ON_TOPIC = re.compile(
+    r" about (?!how\b|what\b|whether\b|who\b|why\b)(?:(?!\b(?:who|which|that|whose|where)\b).)*"
+    r"\b(?:has|have|is|are|was|were|had|must|will|can)\b"
+)
+
+
 def reason(candidate: Candidate, world: World) -> str | None:
     """Why the stem is malformed."""
     stem = candidate.stem
@@ -69,6 +76,10 @@ def construction(candidate: Candidate) -> str | None:
     both = TWO_AT_ONCE.match(candidate.stem)
     if both is not None:
         return f"it asks for two things at once: {both.group()!r}"
+    if (lost := LOST_COMMA.search(candidate.stem)) is not None:
+        return f"a comma is missing at {lost.group()!r}"
+    if candidate.fact.kind is FactKind.STATEMENT and RUN_ON_TOPIC.search(candidate.stem):
+        return "what was said runs into what it is about"
     wants = candidate.fact.kind in {FactKind.CAUSATION, FactKind.INTENTION}
     bare = candidate.stem.endswith(" do?") and not candidate.stem.endswith(" to do?")
     if wants and bare and candidate.fact.clause.verb.lemma not in BARE:
