@@ -301,6 +301,7 @@ EXAMPLES: dict[str, Examples] = {
     "capitals": Examples(
         fires=(
             case("What did the Water carry past the town?"),
+            case("What do Bridge engineers believe about the Tay?"),
             case("Who designed the LONG BRIDGE over the Tay?"),
             case(key="THOMAS BOUCH"),
             named("Why was anning not invited to the town?"),

@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from quizgen.domain.candidate import Candidate
 from quizgen.domain.world import World
+from quizgen.lexicon import wordnet
 from quizgen.selection.checks.check import Check
 
 SHOUTED = re.compile(r"\b[A-Z]{4,}[ ,]+(?:[A-Z]{2,}[ ,]+)*[A-Z]{4,}\b")
@@ -29,9 +30,17 @@ def left_over(stem: str, world: World) -> str | None:
     for word in within:
         if word not in capitals and word.lower() in smalls:
             return f"a capital left over from the start of a sentence: {word!r}"
-        if word not in capitals and common(word, world):
+        if word not in capitals and (common(word, world) or opens(stem, word, world)):
             return f"a common noun with a capital: {word!r}"
     return None
+
+
+def opens(stem: str, word: str, world: World) -> bool:
+    """Whether the word is written so only at the start of sentences, before a small one, and is in
+    no name of its own: "Conservation experts"."""
+    named = {w for e in world.document.entities for alias in e.aliases for w in alias.split()}
+    followed = re.search(rf"\b{re.escape(word)} [a-z]", stem) is not None
+    return followed and word not in named and bool(wordnet.synsets(word.lower()))
 
 
 def common(word: str, world: World) -> bool:
