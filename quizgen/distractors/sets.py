@@ -17,8 +17,8 @@ FAR = 1.5  # the shortest option's length against the key's
 LONGER_NAME, FEW_LETTERS = 1.5, 8  # a name may be longer than the others
 ORDERED = FIGURES | {Kind.DATE}
 FREE = ORDERED | NAMES  # nobody chooses a name by its length
-# rivals that the article itself must have: a bare date or figure beside made ones tests nothing
-OWN = {Kind.DATE: 2, **dict.fromkeys(FIGURES, 1)}
+# rivals that the article itself must have: a bare date beside made ones alone tests nothing
+OWN = {Kind.DATE: 1}
 CLOSEST = Decimal("0.04")  # two figures nearer than this are hardly two options
 TRUE = {"assertion", "true_of"}  # rules that ask which statement is true
 OVERLAP = 0.5  # of an option's content words that another may have

@@ -92,10 +92,10 @@ def test_what_others_said(offered):
     assert {o.text for o in options} == {"The road was closed", "The camp would move"}
 
 
-def test_no_figure_or_date_is_chosen_where_the_article_has_no_others(offered):
-    assert offered("The mine employs about 340 people.", "About how many")[1] == ()
-    text = "The bridge opened in 1878. A storm closed the road in 1879."
-    assert offered(text, "In what year did the bridge open")[1] == ()
+def test_a_figure_may_have_near_ones_beside_it_but_a_date_needs_another_of_the_article(offered):
+    _, near = offered("The mine employs about 340 people.", "About how many")
+    assert len(near) >= 2
+    assert offered("The bridge opened in 1878.", "In what year did the bridge open")[1] == ()
 
 
 def test_the_same_seed_gives_the_same_options(offered):
