@@ -3,7 +3,6 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from typing import cast, get_args
 
 from quizgen import __version__
 from quizgen.banks.item_cautions import CHECKS
@@ -12,13 +11,9 @@ from quizgen.distractors import Index, choose, falsehood
 from quizgen.domain.article import Article
 from quizgen.domain.bank import (
     Bank,
-    Citation,
-    Difficulty,
-    Distractor,
     Generated,
     Item,
     ItemType,
-    Skill,
 )
 from quizgen.domain.candidate import Candidate, Option
 from quizgen.domain.fact import Fact
@@ -33,7 +28,9 @@ from quizgen.selection import (
     assembled,
     difficulty,
     gap_fills,
+    item,
     item_id,
+    items,
     parse_checks,
     score,
     stand_ins,
@@ -235,47 +232,6 @@ def ready(candidate: Candidate, wrong: tuple[Option, ...], world: World) -> Read
         score=score(candidate, wrong, world),
         difficulty=difficulty(candidate, wrong),
     )
-
-
-def items(chosen: Iterable[Ready], taken: set[str]) -> Iterator[Item]:
-    """The bank's items, each with an id of its own that is not among those `taken`."""
-    taken = set(taken)
-    for one in chosen:
-        name = item_id(one.candidate)
-        number = 2
-        while name in taken:
-            name, number = f"{item_id(one.candidate)}-{number}", number + 1
-        taken.add(name)
-        yield item(one, name)
-
-
-def item(one: Ready, name: str) -> Item:
-    """The item that a chosen candidate becomes."""
-    candidate = one.candidate
-    places = (candidate.fact.evidence, *candidate.also)
-    return Item(
-        id=name,
-        type=item_type(one),
-        skill=cast(Skill, candidate.skill if candidate.skill in get_args(Skill) else "detail"),
-        difficulty=cast(Difficulty, one.difficulty),
-        stem=candidate.stem,
-        key=candidate.key,
-        distractors=tuple(
-            Distractor(text=option.text, rationale=option.rationale) for option in one.options
-        ),
-        accept=candidate.accept,
-        explanation=candidate.explanation or None,
-        evidence=tuple(Citation(paragraph=p.paragraph, quote=p.quote) for p in places),
-        rule=candidate.rule,
-    )
-
-
-def item_type(one: Ready) -> ItemType:
-    """Multiple choice with options, else what the rule makes of it, short answer else."""
-    if one.options:
-        return "multiple_choice"
-    named: dict[str, ItemType] = {"gap": "gap_fill", "true_false": "true_false"}
-    return named.get(one.candidate.rule, "short_answer")
 
 
 def shortfall(new: Sequence[Item], options: Options) -> Iterator[str]:

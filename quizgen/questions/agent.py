@@ -8,8 +8,9 @@ from quizgen.domain.fact import Fact, FactKind
 from quizgen.domain.kind import Kind
 from quizgen.domain.world import World
 from quizgen.lexicon import inflect, wordnet
+from quizgen.questions.naming import full_name, meant_by_class
 from quizgen.questions.rule import Draft, Rule
-from quizgen.questions.stem import ORDER, full_name, meant_by_class, straight
+from quizgen.questions.stem import ORDER, straight
 from quizgen.questions.wh import who_or_what
 
 BE = frozenset({"be", "been", "being", "is", "are", "was", "were", "am"})

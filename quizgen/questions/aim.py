@@ -7,8 +7,10 @@ from quizgen.domain.clause import Role
 from quizgen.domain.fact import Fact, FactKind
 from quizgen.domain.kind import Kind
 from quizgen.domain.world import World
+from quizgen.questions.naming import subject_words
 from quizgen.questions.rule import Draft, Rule
-from quizgen.questions.stem import attributed, inverted, straight_verb, subject_words
+from quizgen.questions.stem import attributed, inverted
+from quizgen.questions.verb_order import straight_verb
 
 ALSO = re.compile(r",? (?:and|but) that\b")
 KINDS = {Role.INFINITIVE: Kind.PURPOSE, Role.ATTRIBUTE: Kind.DESCRIPTION}

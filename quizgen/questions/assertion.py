@@ -8,8 +8,8 @@ from quizgen.domain.kind import Kind
 from quizgen.domain.standing import alone
 from quizgen.domain.telling import whole
 from quizgen.domain.world import World
+from quizgen.questions.naming import full_name
 from quizgen.questions.rule import Draft, Rule
-from quizgen.questions.stem import full_name
 
 FEWEST, MOST = 6, 18  # words
 ENOUGH = 4  # statements of one paragraph

@@ -6,8 +6,9 @@ from quizgen.domain.clause import Role
 from quizgen.domain.fact import Fact, FactKind
 from quizgen.domain.kind import Kind
 from quizgen.domain.world import World
+from quizgen.questions.naming import full_name
 from quizgen.questions.rule import Draft, Rule
-from quizgen.questions.stem import full_name, inverted, runs_on, straight
+from quizgen.questions.stem import inverted, runs_on, straight
 from quizgen.questions.wh import who_or_what
 
 ASKED = frozenset("how what where when whom who why".split())

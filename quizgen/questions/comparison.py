@@ -10,8 +10,9 @@ from quizgen.domain.fact import Fact, FactKind
 from quizgen.domain.kind import FIGURES, Kind
 from quizgen.domain.world import World
 from quizgen.lexicon.comparatives import base, contrary
+from quizgen.questions.naming import subject_words
 from quizgen.questions.rule import Draft, Rule
-from quizgen.questions.stem import attributed, subject_words
+from quizgen.questions.stem import attributed
 
 DEGREES = frozenset("much far even slightly a little lot bit considerably significantly".split())
 LONGEST = 10  # words of what it is compared with

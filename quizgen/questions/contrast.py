@@ -7,8 +7,8 @@ from quizgen.domain.fact import Fact, FactKind
 from quizgen.domain.kind import Kind
 from quizgen.domain.telling import settled, told
 from quizgen.domain.world import World
+from quizgen.questions.naming import full_name
 from quizgen.questions.rule import Draft, Rule
-from quizgen.questions.stem import full_name
 
 LONGEST = 16  # words of one side
 MOST = 6  # words of what is set against the other

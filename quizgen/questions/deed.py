@@ -7,8 +7,9 @@ from quizgen.domain.fact import Fact, FactKind
 from quizgen.domain.kind import Kind
 from quizgen.domain.world import World
 from quizgen.lexicon.verb_classes import SAY, THINK
+from quizgen.questions.naming import subject_words
 from quizgen.questions.rule import Draft, Rule
-from quizgen.questions.stem import doing, subject_words
+from quizgen.questions.stem import doing
 
 ACTORS = {Kind.PERSON, Kind.PEOPLE, Kind.GROUP, Kind.ORGANISATION, Kind.COUNTRY}
 RESTING = frozenset({"stand", "sit", "lie", "wait", "sleep"})

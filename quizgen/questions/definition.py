@@ -8,8 +8,9 @@ from quizgen.domain.fact import Fact, FactKind
 from quizgen.domain.kind import Kind
 from quizgen.domain.world import World
 from quizgen.lexicon import wordnet
+from quizgen.questions.naming import subject_words
 from quizgen.questions.rule import Draft, Rule
-from quizgen.questions.stem import inverted, subject_words
+from quizgen.questions.stem import inverted
 
 FIRST = re.compile(r"^the (?:very )?(?:first|second|last|only)\b", re.IGNORECASE)
 # the first to do what? The subject does not tell

@@ -8,8 +8,8 @@ from quizgen.domain.fact import Fact, FactKind
 from quizgen.domain.kind import Kind
 from quizgen.domain.telling import POINTING, UNTOLD, predicate
 from quizgen.domain.world import World
+from quizgen.questions.naming import subject_words
 from quizgen.questions.rule import Draft, Rule
-from quizgen.questions.stem import subject_words
 
 SUFFERED = frozenset(
     "burn break tear crush eat swallow devour kill destroy catch sew steal rescue save drown "

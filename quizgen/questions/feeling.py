@@ -9,8 +9,9 @@ from quizgen.domain.fact import Fact, FactKind
 from quizgen.domain.kind import Kind
 from quizgen.domain.world import World
 from quizgen.lexicon.feelings import ABOUT, FEELING, FULL, NOUNS, PLAIN, others
+from quizgen.questions.naming import subject_words
 from quizgen.questions.rule import Draft, Rule
-from quizgen.questions.stem import compose, inverted, subject_words
+from quizgen.questions.stem import compose, inverted
 
 FELT = frozenset({"be", "feel", "become", "grow"})
 FILLED = frozenset({"strike", "fill", "seize", "overcome", "overwhelm"})

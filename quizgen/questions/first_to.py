@@ -7,8 +7,8 @@ from quizgen.domain.clause import Clause, Role, Status
 from quizgen.domain.fact import Fact, FactKind
 from quizgen.domain.kind import Kind
 from quizgen.domain.world import World
+from quizgen.questions.naming import subject_words
 from quizgen.questions.rule import Draft, Rule
-from quizgen.questions.stem import subject_words
 
 ALONE = re.compile(
     r"^(?P<who>the (?:first|last|only|youngest|oldest) [\w’'-]+(?: [\w’'-]+){0,6}?) "

@@ -7,8 +7,9 @@ from quizgen.domain.clause import Role
 from quizgen.domain.fact import Fact, FactKind
 from quizgen.domain.kind import Kind
 from quizgen.domain.world import World
+from quizgen.questions.naming import subject_words
 from quizgen.questions.rule import Draft, Rule
-from quizgen.questions.stem import inverted, subject_words
+from quizgen.questions.stem import inverted
 
 LIST = re.compile(r"^(?P<thing>[^:–—]+?)(?::| –| —) (?P<members>[^:;–—]+?)\.?$")
 JOINT = re.compile(r",? and ")

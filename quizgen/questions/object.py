@@ -8,8 +8,9 @@ from quizgen.domain.fact import Fact, FactKind
 from quizgen.domain.kind import FIGURES, Kind
 from quizgen.domain.world import World
 from quizgen.lexicon.verb_classes import GENERIC
+from quizgen.questions.naming import full_name
 from quizgen.questions.rule import Draft, Rule
-from quizgen.questions.stem import full_name, inverted
+from quizgen.questions.stem import inverted
 from quizgen.questions.wh import who_or_what
 
 # verbs that say little without their object: "laid the foundation", "set a record"

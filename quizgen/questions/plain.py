@@ -7,7 +7,7 @@ from quizgen.domain.clause import Clause, Part, Role, Sense
 from quizgen.domain.kind import Kind
 from quizgen.domain.telling import ENDING, POINTING, squeezed, told
 from quizgen.domain.world import World
-from quizgen.questions.stem import full_name
+from quizgen.questions.naming import full_name
 
 SPARE = 12  # words that may go out of a list
 LISTED = 3  # members of a list

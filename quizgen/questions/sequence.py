@@ -11,9 +11,9 @@ from quizgen.domain.kind import Kind
 from quizgen.domain.telling import settled, told, whole
 from quizgen.domain.world import World
 from quizgen.questions.headline import telling
+from quizgen.questions.naming import full_name
 from quizgen.questions.plain import plainly
 from quizgen.questions.rule import Draft, Rule, capital
-from quizgen.questions.stem import full_name
 
 YEAR = re.compile(r"(?<!\d)(1[0-9]\d\d|20\d\d)(?!\d|s\b)")
 ORDERED = re.compile(r"\b(?:first|last|next|again|once more)\b")

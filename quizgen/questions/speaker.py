@@ -6,9 +6,10 @@ from quizgen.domain.clause import Role
 from quizgen.domain.fact import Fact, FactKind
 from quizgen.domain.kind import Kind
 from quizgen.domain.world import World
+from quizgen.questions.naming import full_name
 from quizgen.questions.rule import Draft, Rule
 from quizgen.questions.statement import said
-from quizgen.questions.stem import full_name, straight
+from quizgen.questions.stem import straight
 from quizgen.questions.wh import who_or_what
 
 SPEAKERS = {Kind.PERSON, Kind.ORGANISATION, Kind.COUNTRY}

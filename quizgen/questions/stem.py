@@ -1,33 +1,24 @@
 """Stems: a clause turned into a question around the part that it leaves out."""
 
 import re
-from collections import Counter
 from collections.abc import Iterable
 
-from quizgen.domain.clause import Clause, Part, Role, Sense, Status, Verb
-from quizgen.domain.kind import Kind
+from quizgen.domain.clause import Clause, Part, Role, Sense, Status
 from quizgen.domain.world import World
-from quizgen.lexicon import inflect
-from quizgen.questions.run_together import (
-    apposed,
-    lacks_article,
-    misread_past,
-    second_object,
-    side_by_side,
+from quizgen.questions.naming import (
+    full_name,
+    named_once,
+    speaker_name,
+    subject_words,
 )
+from quizgen.questions.run_together import (
+    second_object,
+)
+from quizgen.questions.verb_order import inverted_verb, straight_verb
 
 # what comes before, after or around something has done nothing to it
 ORDER = frozenset("follow precede surround accompany flank succeed".split())
 LONGEST = 24  # words; longer stems lose what can be spared
-SINGULAR = {"have": "has", "are": "is", "were": "was", "do": "does", "am": "is"}
-CLASSES = {
-    "company": Kind.ORGANISATION,
-    "firm": Kind.ORGANISATION,
-    "organisation": Kind.ORGANISATION,
-    "organization": Kind.ORGANISATION,
-    "country": Kind.COUNTRY,
-    "city": Kind.CITY,
-}
 DOING = {"VBG": "doing", "VBN": "done"}
 POINTING = frozenset("there here yet now today later earlier afterwards soon recently".split())
 CONNECTIVES = frozenset(
@@ -45,11 +36,7 @@ RELATIVE = re.compile(
     re.I,
 )
 OUTER = {Sense.TIME, Sense.CAUSE, Sense.CONDITION, Sense.PURPOSE, Sense.MEANS}
-PRONOUNS = {"m": "he", "f": "she"}
-OWN = {"m": "his", "f": "her"}
 LIMITING = frozenset({"at first", "initially", "originally", "in part"})
-LONG_NAME = 4  # letters
-JOINTS = ("when", "because", "that", "if", "while", "after", "before", "until", "where")
 SPARED = {Sense.RESULT, Sense.CONCESSION}
 ADJUNCTS = {Role.ADVERBIAL, Role.ADVERB, Role.PREPOSITIONAL}
 
@@ -120,39 +107,6 @@ def compose(
     return attributed(clause, world, named_once(text, clause, world))
 
 
-def named_once(text: str, clause: Clause, world: World) -> str:
-    """The stem with a pronoun where a clause within it names the subject again."""
-    subject, name = clause.subject, subject_words(clause, world) or ""
-    if subject is None or len(name) < LONG_NAME:
-        return text
-    text = own_once(text, subject, name, world)
-    if text.count(name) < 2:
-        return text
-    pronoun = "they" if subject.plural or subject.members else "it"
-    if subject.kind is Kind.PERSON and subject.entity is not None:
-        pronoun = PRONOUNS.get(world.document.entities[subject.entity].gender, "")
-    elif subject.kind in {Kind.PERSON, Kind.PEOPLE} and pronoun == "it":
-        pronoun = ""
-    first, _, rest = text.partition(name)
-    for joint in JOINTS if pronoun else ():
-        rest = rest.replace(f" {joint} {name} ", f" {joint} {pronoun} ")
-    return f"{first}{name}{rest}"
-
-
-def own_once(text: str, subject: Part, name: str, world: World) -> str:
-    """The stem with "his" or "her" where it goes on to say what is the named person's."""
-    if subject.kind is not Kind.PERSON or subject.entity is None or subject.members:
-        return text
-    entity = world.document.entities[subject.entity]
-    own = OWN.get(entity.gender)
-    first, found, rest = text.partition(name)
-    if own is None or not found:
-        return text
-    for alias in sorted(entity.aliases, key=len, reverse=True):
-        rest = re.sub(rf"(?<= ){re.escape(alias)}(?:['’]s|(?<=s)['’]) ", f"{own} ", rest)
-    return f"{first}{name}{rest}"
-
-
 def kept_parts(clause: Clause, without: set[Part | None]) -> list[Part] | None:
     """The parts that go into the stem, those that stood before the subject last; None where
     one that cannot be left out cannot be understood."""
@@ -221,103 +175,3 @@ def attributed(clause: Clause, world: World, text: str) -> str | None:
     if speaker in text:
         return None
     return f"According to {speaker}, {text[:1].lower()}{text[1:]}?"
-
-
-def speaker_name(clause: Clause, world: World) -> str:
-    """What to call the speaker."""
-    if clause.speaker.lower().startswith("the ") and clause.speaker_entity is None:
-        noun = clause.speaker.partition(" ")[2].lower()
-        return class_name(noun, world) or clause.speaker
-    if clause.speaker_entity is not None and clause.speaker:
-        entity = world.document.entities[clause.speaker_entity]
-        if entity.kind is Kind.PERSON:
-            return entity.name
-    return clause.speaker
-
-
-def subject_words(clause: Clause, world: World) -> str | None:
-    """The subject as the stem should name it, None where it cannot be understood."""
-    subject = clause.subject
-    if subject is None or subject.pronouns or not subject.short:
-        return None
-    if subject.proper and subject.short.startswith(("a ", "an ")):
-        return None  # "a Harbour Days Programme": the reader knows it by now, or not at all
-    if side_by_side(subject, world) or misread_past(subject, world):
-        return None
-    name = meant_by_class(subject, world) or full_name(subject, world)
-    return None if lacks_article(name) else apposed(subject, world) or name
-
-
-def meant_by_class(part: Part, world: World) -> str:
-    """The name that "the company", "the country" or "the city" stands for, where the article
-    speaks of one of them far more than of any other; "" else."""
-    article, _, noun = part.short.lower().partition(" ")
-    return class_name(noun, world) if article == "the" else ""
-
-
-def class_name(noun: str, world: World) -> str:
-    """The one entity of the class that `noun` names which the article mostly speaks of."""
-    kind = CLASSES.get(noun)
-    if kind is None:
-        return ""
-    counts = Counter(
-        m.entity for m in world.document.mentions if m.kind is kind and m.entity is not None
-    )
-    ranked = counts.most_common(2)
-    if not ranked or ranked[0][1] < 3:
-        return ""
-    if len(ranked) > 1 and ranked[0][1] < 2 * ranked[1][1]:
-        return ""
-    return world.document.entities[ranked[0][0]].name
-
-
-def full_name(part: Part, world: World) -> str:
-    """The part's words, a person's name made full and freed of what describes the bearer; a
-    title such as "King" or "Professor" stays."""
-    if part.entity is None or part.kind is not Kind.PERSON or part.members or not part.proper:
-        return part.short
-    entity = world.document.entities[part.entity]
-    words = part.inner if part.role is Role.PREPOSITIONAL else part.short
-    before = part.marker + " " if part.role is Role.PREPOSITIONAL and part.marker else ""
-    for alias in sorted(entity.aliases, key=len, reverse=True):
-        title, found, _ = words.partition(alias)
-        if found:
-            title = title.strip()
-            titled = title.istitle() and " " not in title and title.isalpha()
-            return f"{before}{title} {entity.name}" if titled else f"{before}{entity.name}"
-    return part.short
-
-
-def inverted_verb(verb: Verb) -> tuple[str, str]:
-    """The word that goes before the subject, and what follows it."""
-    negation = [verb.negation] if verb.negation else []
-    if verb.auxiliaries:
-        front = verb.auxiliaries[0]
-        rest = [*negation, *verb.auxiliaries[1:], *verb.adverbs, verb.text]
-    elif verb.lemma == "be":
-        front, rest = verb.text, [*negation, *verb.adverbs]
-    else:
-        front = "did" if verb.tag == "VBD" else "does" if verb.tag == "VBZ" else "do"
-        base = inflect.base(verb.text, verb.tag, verb.lemma)
-        rest = [*negation, *verb.adverbs, base]
-    return front, " ".join([*rest, verb.particle]).strip()
-
-
-def straight_verb(verb: Verb, *, plural: bool) -> str:
-    """The chain as it follows "who" or "what", third person singular unless `plural`."""
-    words = [*verb.auxiliaries]
-    main = verb.text
-    if words and not plural:
-        words[0] = SINGULAR.get(words[0], words[0])
-    if not words and not plural:
-        if verb.lemma == "be":
-            main = SINGULAR.get(main, main)
-        elif verb.tag == "VBP":
-            main = inflect.third(inflect.base(verb.text, verb.tag, verb.lemma))
-    negation = [verb.negation] if verb.negation else []
-    chain = [*words[:1], *negation, *words[1:], *verb.adverbs, main, verb.particle]
-    if not words:
-        chain = [*verb.adverbs, main, *negation, verb.particle]
-        if verb.negation and verb.lemma != "be":
-            chain = [*negation, *verb.adverbs, main, verb.particle]
-    return " ".join(w for w in chain if w)

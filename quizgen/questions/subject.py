@@ -9,8 +9,9 @@ from quizgen.domain.kind import Kind
 from quizgen.domain.world import World
 from quizgen.lexicon import wordnet
 from quizgen.lexicon.verb_classes import CAUSE, DENY, GENERIC, INTEND, SAY, THINK
+from quizgen.questions.naming import full_name
 from quizgen.questions.rule import Draft, Rule
-from quizgen.questions.stem import full_name, straight
+from quizgen.questions.stem import straight
 from quizgen.questions.wh import who_or_what
 
 TOLD_ELSEWHERE = SAY | THINK | DENY | INTEND | CAUSE

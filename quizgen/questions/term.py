@@ -7,8 +7,8 @@ from quizgen.domain.fact import Fact, FactKind
 from quizgen.domain.kind import Kind
 from quizgen.domain.world import World
 from quizgen.questions.definition import tense
+from quizgen.questions.naming import full_name
 from quizgen.questions.rule import Draft, Rule
-from quizgen.questions.stem import full_name
 
 
 def ask(fact: Fact, world: World) -> Iterator[Draft]:

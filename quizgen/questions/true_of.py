@@ -10,8 +10,8 @@ from quizgen.domain.telling import deed, plainly
 from quizgen.domain.world import World
 from quizgen.lexicon.verb_classes import SAY
 from quizgen.questions.assertion import LEAST, USUAL, weight
+from quizgen.questions.naming import full_name
 from quizgen.questions.rule import Draft, Rule
-from quizgen.questions.stem import full_name
 
 FEWEST, MOST = 5, 14  # words of the predicate
 

@@ -4,6 +4,7 @@ from quizgen.selection.beside import BY_HAND, apart, stand_ins
 from quizgen.selection.catalogue import CHECKS, checks_of, text_checks
 from quizgen.selection.hardness import difficulty, hardships
 from quizgen.selection.identity import item_id
+from quizgen.selection.items import item, items
 from quizgen.selection.judgements import true_false
 from quizgen.selection.mixing import Plan, gap_fills, mix
 from quizgen.selection.ranking import parts, score
@@ -20,7 +21,9 @@ __all__ = [
     "difficulty",
     "gap_fills",
     "hardships",
+    "item",
     "item_id",
+    "items",
     "mix",
     "parse_checks",
     "parts",

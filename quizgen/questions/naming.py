@@ -1,0 +1,121 @@
+"""What a stem calls people and things: the full name once, a pronoun after it, the name for "the
+company"."""
+
+import re
+from collections import Counter
+
+from quizgen.domain.clause import Clause, Part, Role
+from quizgen.domain.kind import Kind
+from quizgen.domain.world import World
+from quizgen.questions.run_together import apposed, lacks_article, misread_past, side_by_side
+
+CLASSES = {
+    "company": Kind.ORGANISATION,
+    "firm": Kind.ORGANISATION,
+    "organisation": Kind.ORGANISATION,
+    "organization": Kind.ORGANISATION,
+    "country": Kind.COUNTRY,
+    "city": Kind.CITY,
+}
+PRONOUNS = {"m": "he", "f": "she"}
+OWN = {"m": "his", "f": "her"}
+LONG_NAME = 4  # letters
+JOINTS = ("when", "because", "that", "if", "while", "after", "before", "until", "where")
+
+
+def named_once(text: str, clause: Clause, world: World) -> str:
+    """The stem with a pronoun where a clause within it names the subject again."""
+    subject, name = clause.subject, subject_words(clause, world) or ""
+    if subject is None or len(name) < LONG_NAME:
+        return text
+    text = own_once(text, subject, name, world)
+    if text.count(name) < 2:
+        return text
+    pronoun = "they" if subject.plural or subject.members else "it"
+    if subject.kind is Kind.PERSON and subject.entity is not None:
+        pronoun = PRONOUNS.get(world.document.entities[subject.entity].gender, "")
+    elif subject.kind in {Kind.PERSON, Kind.PEOPLE} and pronoun == "it":
+        pronoun = ""
+    first, _, rest = text.partition(name)
+    for joint in JOINTS if pronoun else ():
+        rest = rest.replace(f" {joint} {name} ", f" {joint} {pronoun} ")
+    return f"{first}{name}{rest}"
+
+
+def own_once(text: str, subject: Part, name: str, world: World) -> str:
+    """The stem with "his" or "her" where it goes on to say what is the named person's."""
+    if subject.kind is not Kind.PERSON or subject.entity is None or subject.members:
+        return text
+    entity = world.document.entities[subject.entity]
+    own = OWN.get(entity.gender)
+    first, found, rest = text.partition(name)
+    if own is None or not found:
+        return text
+    for alias in sorted(entity.aliases, key=len, reverse=True):
+        rest = re.sub(rf"(?<= ){re.escape(alias)}(?:['’]s|(?<=s)['’]) ", f"{own} ", rest)
+    return f"{first}{name}{rest}"
+
+
+def speaker_name(clause: Clause, world: World) -> str:
+    """What to call the speaker."""
+    if clause.speaker.lower().startswith("the ") and clause.speaker_entity is None:
+        noun = clause.speaker.partition(" ")[2].lower()
+        return class_name(noun, world) or clause.speaker
+    if clause.speaker_entity is not None and clause.speaker:
+        entity = world.document.entities[clause.speaker_entity]
+        if entity.kind is Kind.PERSON:
+            return entity.name
+    return clause.speaker
+
+
+def subject_words(clause: Clause, world: World) -> str | None:
+    """The subject as the stem should name it, None where it cannot be understood."""
+    subject = clause.subject
+    if subject is None or subject.pronouns or not subject.short:
+        return None
+    if subject.proper and subject.short.startswith(("a ", "an ")):
+        return None  # "a Harbour Days Programme": the reader knows it by now, or not at all
+    if side_by_side(subject, world) or misread_past(subject, world):
+        return None
+    name = meant_by_class(subject, world) or full_name(subject, world)
+    return None if lacks_article(name) else apposed(subject, world) or name
+
+
+def meant_by_class(part: Part, world: World) -> str:
+    """The name that "the company", "the country" or "the city" stands for, where the article
+    speaks of one of them far more than of any other; "" else."""
+    article, _, noun = part.short.lower().partition(" ")
+    return class_name(noun, world) if article == "the" else ""
+
+
+def class_name(noun: str, world: World) -> str:
+    """The one entity of the class that `noun` names which the article mostly speaks of."""
+    kind = CLASSES.get(noun)
+    if kind is None:
+        return ""
+    counts = Counter(
+        m.entity for m in world.document.mentions if m.kind is kind and m.entity is not None
+    )
+    ranked = counts.most_common(2)
+    if not ranked or ranked[0][1] < 3:
+        return ""
+    if len(ranked) > 1 and ranked[0][1] < 2 * ranked[1][1]:
+        return ""
+    return world.document.entities[ranked[0][0]].name
+
+
+def full_name(part: Part, world: World) -> str:
+    """The part's words, a person's name made full and freed of what describes the bearer; a
+    title such as "King" or "Professor" stays."""
+    if part.entity is None or part.kind is not Kind.PERSON or part.members or not part.proper:
+        return part.short
+    entity = world.document.entities[part.entity]
+    words = part.inner if part.role is Role.PREPOSITIONAL else part.short
+    before = part.marker + " " if part.role is Role.PREPOSITIONAL and part.marker else ""
+    for alias in sorted(entity.aliases, key=len, reverse=True):
+        title, found, _ = words.partition(alias)
+        if found:
+            title = title.strip()
+            titled = title.istitle() and " " not in title and title.isalpha()
+            return f"{before}{title} {entity.name}" if titled else f"{before}{entity.name}"
+    return part.short
