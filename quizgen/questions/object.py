@@ -10,7 +10,7 @@ from quizgen.domain.world import World
 from quizgen.lexicon.verb_classes import GENERIC
 from quizgen.questions.naming import full_name
 from quizgen.questions.rule import Draft, Rule
-from quizgen.questions.stem import inverted
+from quizgen.questions.stem import doers_own, inverted
 from quizgen.questions.wh import who_or_what
 
 # verbs that say little without their object: "laid the foundation", "set a record"
@@ -51,7 +51,7 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
         return  # "host", "credit": part of the verb's meaning
     if thing.text.split()[0] in {"his", "her", "its", "their"} and len(thing.text.split()) < 3:
         return
-    if torn(thing, clause):
+    if torn(thing, clause) or any(doers_own(p, clause) for p in clause.parts):
         return
     wh = who_or_what(thing, world)
     if wh is None:

@@ -7,7 +7,7 @@ from quizgen.domain.fact import Fact, FactKind
 from quizgen.domain.kind import Kind
 from quizgen.domain.world import World
 from quizgen.questions.rule import Draft, Rule
-from quizgen.questions.stem import inverted
+from quizgen.questions.stem import doers_own, inverted
 
 
 def ask(fact: Fact, world: World) -> Iterator[Draft]:
@@ -20,6 +20,7 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
         or (clause.verb.lemma == "use" and clause.verb.passive)
         or purpose.role is not Role.ADVERBIAL
         or runs_on(purpose, world)
+        or doers_own(purpose, clause)
     ):
         return
     if len(clause.sensed(Sense.CAUSE, Sense.PURPOSE)) > 1:

@@ -138,6 +138,13 @@ def runs_on(clause: Clause, answer: Part) -> bool:
     return any(p.start >= answer.end and p.sense not in OUTER for p in clause.parts)
 
 
+def doers_own(deed: Part, clause: Clause) -> bool:
+    """Whether an infinitive is what somebody named right before it is to do: "a quiet room for the
+    monks to read in"."""
+    before = (p for p in clause.parts if p.end == deed.start)
+    return deed.short.startswith("to ") and any(" for " in f" {p.short}" for p in before)
+
+
 def points_away(part: Part) -> bool:
     """Whether the circumstance is clear only to who reads on, or only on the day of writing."""
     if part.short.lower() in CONNECTIVES or re.match(r"\w+ (?:which|whom)\b", part.short):

@@ -60,3 +60,17 @@ def test_no_country_of_a_person_whom_the_stem_names():
     assert not any("Sweden" in text for text in made(asked, *told, entities=entities))
     plain = (*entities[:-1], replace(entities[-1], role=""))
     assert any("Sweden" in text for text in made(asked, *told, entities=plain))
+
+
+def test_nobody_is_made_to_deny_what_was_never_claimed():
+    quote = "The firm denied that Norway had paid for the rails ."
+    said = part("that Norway had paid for the rails", Role.CONTENT, kind=Kind.STATEMENT)
+    for verb, lemma, offered in (("denied", "deny", False), ("claimed", "claim", True)):
+        text = quote.replace("denied", verb)
+        about = clause(text, 0, verb, part("the firm", Role.SUBJECT), said, lemma=lemma)
+        asked = candidate(
+            f"What has the firm {verb}?", "Norway had paid for the rails", about, said,
+            Kind.STATEMENT, rule="statement", fact=FactKind.STATEMENT,
+        )  # fmt: skip
+        found = list(slots.offers(asked, index(text, *OTHERS, entities=COUNTRIES), 0))
+        assert bool(found) is offered

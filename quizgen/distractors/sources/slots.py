@@ -13,6 +13,7 @@ from quizgen.domain.candidate import Candidate
 from quizgen.domain.kind import FIGURES, Kind
 from quizgen.lexicon import near_quantities, places
 from quizgen.lexicon.quantities import parse_figure
+from quizgen.lexicon.verb_classes import DENY
 
 CLAUSES = {Kind.REASON, Kind.PURPOSE, Kind.MEANS, Kind.DEED, Kind.STATEMENT}
 NAMED = {Kind.PERSON, Kind.COUNTRY, Kind.CITY}
@@ -26,8 +27,8 @@ def offers(candidate: Candidate, index: Index, seed: int) -> Iterator[Offer]:
     """The variants of the first place of the key that has enough of them."""
     if candidate.kind not in CLAUSES or candidate.rule in {"true_of", "assertion", "deed"}:
         return
-    if len(candidate.key.split()) > LONGEST:
-        return
+    if len(candidate.key.split()) > LONGEST or candidate.fact.clause.verb.lemma in DENY:
+        return  # nobody denies what was never claimed
     sentence = candidate.fact.evidence.sentence
     for found in (*index.names, *index.figures):
         if found.sentence != sentence:
