@@ -11,7 +11,7 @@ from quizgen.domain.kind import Kind
 from quizgen.domain.standing import alone
 from quizgen.domain.telling import ASSERTING, settled
 from quizgen.domain.world import World
-from quizgen.questions.headline import telling
+from quizgen.lexicon.content_words import content
 from quizgen.questions.plain import plainly
 from quizgen.questions.rule import Draft, Rule, capital
 
@@ -64,13 +64,13 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
 
 def main_clause(world: World) -> Clause | None:
     """The clause of the lead that says most of what the title says, None where none says enough."""
-    title = telling(world.document.title)
+    title = content(world.document.title)
     best: tuple[float, Clause] | None = None
     for clause in world.clauses:
         if clause.evidence.paragraph > 2 or clause.evidence.sentence >= LEAD:
             continue
         text = lead(clause, world)
-        share = len(title & telling(text)) / max(len(title), 1)
+        share = len(title & content(text)) / max(len(title), 1)
         if len(title) <= TOPIC and titled(clause, title):
             fits = opens(clause, text)
         else:
@@ -82,7 +82,7 @@ def main_clause(world: World) -> Clause | None:
 
 def titled(clause: Clause, title: frozenset[str]) -> bool:
     """Whether the clause's subject is what the title names."""
-    return clause.subject is not None and title <= telling(clause.subject.text)
+    return clause.subject is not None and title <= content(clause.subject.text)
 
 
 def opens(clause: Clause, text: str) -> bool:
@@ -110,9 +110,9 @@ def lead(clause: Clause, world: World) -> str:
 def added(key: str, world: World) -> int:
     """How many words the key has beyond the title, names and "first" or "four" apart: a place
     named in full says no more than the title."""
-    title = telling(world.document.title)
-    spare = {stem for w in key.split()[1:] if w[:1].isupper() for stem in telling(w)}
-    return len(telling(key) - title - spare)
+    title = content(world.document.title)
+    spare = {stem for w in key.split()[1:] if w[:1].isupper() for stem in content(w)}
+    return len(content(key) - title - spare)
 
 
 def defines(clause: Clause, world: World) -> bool:
@@ -123,7 +123,7 @@ def defines(clause: Clause, world: World) -> bool:
         and attribute is not None
         and (
             attribute.short.lower().startswith(("a ", "an ", "one "))
-            or titled(clause, telling(world.document.title))
+            or titled(clause, content(world.document.title))
         )
     )
 
@@ -134,8 +134,8 @@ def defines(clause: Clause, world: World) -> bool:
 def narrow(key: str, main: Clause, world: World) -> list[Option]:
     """Details that one later paragraph alone speaks of, the likest in length first. They share a
     word with the title, so that the key is not known by that, all but one."""
-    title, own = telling(world.document.title), telling(key)
-    spread = Counter(w for p in world.document.paragraphs for w in telling(p))
+    title, own = content(world.document.title), content(key)
+    spread = Counter(w for p in world.document.paragraphs for w in content(p))
     known = title | own | {w for w, often in spread.items() if often >= FAMILIAR}
     found: dict[int, tuple[float, Option]] = {}
     apart: list[tuple[float, Option]] = []
@@ -143,7 +143,7 @@ def narrow(key: str, main: Clause, world: World) -> list[Option]:
         place = clause.evidence
         late = place.sentence > max(EARLY * len(world.document.sentences), main.evidence.sentence)
         text = detail(clause, known, world) if late and place.sentence not in found else ""
-        words = telling(text)
+        words = content(text)
         if sum(spread[w] == 1 for w in words) < UNIQUE:
             continue
         if len(title) > TOPIC and len(words & title) >= len(own & title):
@@ -179,10 +179,10 @@ def detail(clause: Clause, known: frozenset[str], world: World) -> str:
         first == "the"
         and len(others) == 1
         and not subject.proper
-        and not telling(others[0]) & known
+        and not content(others[0]) & known
     ):
         return ""
-    if clause.verb.lemma in VIEWS and telling(subject.short) & telling(world.document.title):
+    if clause.verb.lemma in VIEWS and content(subject.short) & content(world.document.title):
         return ""  # may be what it is all about
     text = plainly(clause, world, shortest=SHORTEST, longest=LONGEST)
     if not text or not alone(clause, text, world.document):

@@ -10,7 +10,7 @@ from quizgen.domain.fact import Fact, FactKind
 from quizgen.domain.kind import Kind
 from quizgen.domain.telling import settled, told, whole
 from quizgen.domain.world import World
-from quizgen.questions.headline import telling
+from quizgen.lexicon.content_words import content
 from quizgen.questions.naming import full_name
 from quizgen.questions.plain import plainly
 from quizgen.questions.rule import Draft, Rule, capital
@@ -191,10 +191,10 @@ def familiar(subject: Part, world: World) -> bool:
     first, *others = subject.short.lower().split()
     if first != "the" or len(others) > 1 or subject.proper or subject.kind is Kind.GROUP:
         return True
-    noun = telling(" ".join(others))
+    noun = content(" ".join(others))
     sentences = world.document.sentences
-    often = sum(bool(noun & telling(world.document.text(s.start, s.end))) for s in sentences)
-    return often >= OFTEN or noun <= telling(world.document.title)
+    often = sum(bool(noun & content(world.document.text(s.start, s.end))) for s in sentences)
+    return often >= OFTEN or noun <= content(world.document.title)
 
 
 def why(event: Event, word: str) -> str:

@@ -9,7 +9,7 @@ from quizgen.domain.fact import OF_WORDS, Fact, FactKind
 from quizgen.domain.kind import FIGURES, Kind
 from quizgen.domain.telling import ASSERTING
 from quizgen.domain.world import World
-from quizgen.questions.headline import telling
+from quizgen.lexicon.content_words import content
 from quizgen.questions.plain import plainly
 from quizgen.questions.rule import Draft, Rule, capital
 
@@ -89,9 +89,9 @@ def sustained(clause: Clause, main: Clause, world: World) -> bool:
     what the paragraph is about."""
     document, place = world.document, main.evidence
     subject = clause.subject
-    mine = telling(subject.short) - telling(place.quote) if subject is not None else frozenset()
+    mine = content(subject.short) - content(place.quote) if subject is not None else frozenset()
     sentences = [s for s in document.sentences if s.paragraph == place.paragraph]
-    said = [telling(document.text(s.start, s.end)) for s in sentences]
+    said = [content(document.text(s.start, s.end)) for s in sentences]
     return any(2 * sum(word in one for one in said) >= len(said) for word in mine)
 
 

@@ -10,8 +10,8 @@ from quizgen.domain.clause import Part, Role
 from quizgen.domain.document import Sentence
 from quizgen.domain.kind import Kind
 from quizgen.domain.world import World
+from quizgen.lexicon.content_words import content
 from quizgen.questions.assertion import RULE as ASSERTION
-from quizgen.questions.headline import telling
 from quizgen.questions.plain import plainly
 
 RULE = "true_false"
@@ -38,7 +38,7 @@ POINTING = re.compile(
 def statements(sound: Iterable[Candidate], world: World) -> Iterator[Candidate]:
     """Of the candidates that ask which statement is true, one for each statement that a reader
     understands by itself."""
-    spread = Counter(w for s in world.document.sentences for w in telling(said(s, world)))
+    spread = Counter(w for s in world.document.sentences for w in content(said(s, world)))
     seen: set[str] = set()
     for candidate in sound:
         if candidate.rule == ASSERTION.name and candidate.key not in seen:
@@ -65,10 +65,10 @@ def alone(candidate: Candidate, spread: Counter[str], world: World) -> bool:
         return False  # the time, now at the end, would seem to belong to something else
     if any(run_together(p, subject) for p in clause.parts):
         return False
-    new = telling(candidate.key) - telling(subject.short)
+    new = content(candidate.key) - content(subject.short)
     if sum(not w.isdigit() for w in new) < TOLD:
         return False
-    known = telling(world.document.title)
+    known = content(world.document.title)
     return all(w in known or spread[w] >= OFTEN for w in unexplained(subject, world))
 
 
@@ -86,11 +86,11 @@ def unexplained(subject: Part, world: World) -> frozenset[str]:
     words = subject.short.split()
     if subject.kind is Kind.PERSON and subject.entity is not None:
         words = world.document.entities[subject.entity].name.split()
-        return telling(words[0]) if len(words) == 1 else frozenset()
+        return content(words[0]) if len(words) == 1 else frozenset()
     if words[0].lower() == "the":
         words = [w for w in words[1:] if w.lower() not in SPARE]
-        return telling(words[0]) if len(words) == 1 and not subject.proper else frozenset()
-    return telling(words[0]) if len(words) == 1 and subject.head_tag == "NNP" else frozenset()
+        return content(words[0]) if len(words) == 1 and not subject.proper else frozenset()
+    return content(words[0]) if len(words) == 1 and subject.head_tag == "NNP" else frozenset()
 
 
 def judged(candidate: Candidate, false: Option | None = None) -> Candidate:

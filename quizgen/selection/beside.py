@@ -15,8 +15,8 @@ from quizgen.domain.document import Sentence
 from quizgen.domain.fact import Fact, FactKind
 from quizgen.domain.kind import Kind
 from quizgen.domain.world import Ready, Rejected, World
+from quizgen.lexicon.content_words import content, words
 from quizgen.selection.identity import item_id
-from quizgen.selection.wording import content, words
 
 BY_HAND = frozenset({"rejected", "kept", "your question"})  # what drops before any check
 LONG = 4  # words from which on the key of an unknown item is taken for a clause

@@ -5,8 +5,9 @@ import re
 from quizgen.domain.candidate import Candidate
 from quizgen.domain.kind import FIGURES, Kind
 from quizgen.domain.world import Ready
+from quizgen.lexicon.content_words import content
 from quizgen.selection.checks.key_form import CLAUSES
-from quizgen.selection.wording import contains, content, opening
+from quizgen.selection.wording import contains, opening
 
 MANY = 10_000  # paragraphs
 PARAGRAPHS = re.compile(r"paragraphs? (\d+)(?: (?:to|and) (\d+))?\?")

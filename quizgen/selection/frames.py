@@ -3,7 +3,7 @@
 from quizgen.domain.clause import Clause, Part, Role, Sense
 from quizgen.domain.kind import FIGURES, Kind
 from quizgen.domain.world import World
-from quizgen.selection.wording import base, content
+from quizgen.lexicon.content_words import base, content
 
 CORE = frozenset(
     {

@@ -9,7 +9,7 @@ from math import fsum
 from typing import Literal
 
 from quizgen.domain.candidate import Candidate, Option
-from quizgen.selection.wording import STOP, content, words
+from quizgen.lexicon.content_words import STOP, content, words
 
 Level = Literal["easy", "medium", "hard"]
 THINKING = frozenset({"cause", "purpose", "comparison", "main_idea", "sequence", "reference"})

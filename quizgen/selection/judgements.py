@@ -5,8 +5,8 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from quizgen.domain.world import Ready
+from quizgen.lexicon.content_words import content
 from quizgen.selection.clashes import gives_away
-from quizgen.selection.wording import content
 
 CROWDED = 0.6  # for each item that the paragraph already has
 ALIKE = 0.6  # of a statement's words in another: they say nearly the same

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
-from quizgen.selection.wording import STOP, base, content, words
+from quizgen.lexicon.content_words import STOP, base, content, words
 
 
 @dataclass(frozen=True)

@@ -15,13 +15,14 @@ from quizgen.domain.clause import Role, Status
 from quizgen.domain.fact import FactKind
 from quizgen.domain.kind import Kind
 from quizgen.domain.world import World
+from quizgen.lexicon.content_words import content, words
 from quizgen.selection.checks.deixis import pointing
 from quizgen.selection.checks.key_form import CLAUSES
 from quizgen.selection.checks.obvious import main_entity
 from quizgen.selection.checks.vague import FAINT, content_units
 from quizgen.selection.evidence import proved
 from quizgen.selection.prominence import prominence
-from quizgen.selection.wording import content, names_of, opening, words
+from quizgen.selection.wording import names_of, opening
 
 JOINTS = re.compile(r"\b(?:that|which|who|whom|whose|when|where|because|if|although|while|after)\b")
 OWN_THING = re.compile(r"^(?:his|her|its|their) [a-z]+$", re.IGNORECASE)

@@ -6,10 +6,11 @@ from quizgen.domain.candidate import Candidate
 from quizgen.domain.clause import Role
 from quizgen.domain.kind import Kind
 from quizgen.domain.world import World
+from quizgen.lexicon.content_words import base, content, words
 from quizgen.selection.checks.check import Check
 from quizgen.selection.pointers import pointer
 from quizgen.selection.pronouns import HUMAN, PERSONAL, open_in_stem
-from quizgen.selection.wording import base, content, names_of, opening, words
+from quizgen.selection.wording import names_of, opening
 
 PRONOUN = re.compile(rf"\b(?:{'|'.join(sorted(PERSONAL))})\b")
 # "How long did it take ...", "Why is it hard to ..."

@@ -6,9 +6,9 @@ from functools import lru_cache
 from quizgen.domain.candidate import Candidate
 from quizgen.domain.kind import Kind
 from quizgen.domain.world import World
+from quizgen.lexicon.content_words import words
 from quizgen.selection.checks.check import Check
 from quizgen.selection.checks.key_form import CLAUSES
-from quizgen.selection.wording import words
 
 UNITS = (
     "second|minute|hour|day|night|morning|afternoon|evening|week|weekend|month|year|decade|"

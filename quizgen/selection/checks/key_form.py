@@ -6,9 +6,10 @@ from quizgen.domain.candidate import Candidate
 from quizgen.domain.clause import Role
 from quizgen.domain.kind import FIGURES, NAMES, Kind
 from quizgen.domain.world import World
+from quizgen.lexicon.content_words import content, words
 from quizgen.selection.checks.check import Check
 from quizgen.selection.pronouns import PERSONAL, open_in_key
-from quizgen.selection.wording import contains, content, unbalanced, words
+from quizgen.selection.wording import contains, unbalanced
 
 LONGEST = 30
 CLAUSES = frozenset(

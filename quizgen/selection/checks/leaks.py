@@ -4,9 +4,10 @@ from quizgen.domain.candidate import Candidate
 from quizgen.domain.clause import Role
 from quizgen.domain.kind import FIGURES, Kind
 from quizgen.domain.world import World
+from quizgen.lexicon.content_words import base, content, words
 from quizgen.selection.checks.check import Check
 from quizgen.selection.checks.key_form import CLAUSES
-from quizgen.selection.wording import base, contains, content, words
+from quizgen.selection.wording import contains
 
 DOERS = frozenset({Role.SUBJECT, Role.AGENT})
 MEASURED = FIGURES | {Kind.DATE, Kind.TIME, Kind.ORDINAL}

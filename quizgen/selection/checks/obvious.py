@@ -8,9 +8,10 @@ from quizgen.domain.clause import Role
 from quizgen.domain.fact import FactKind
 from quizgen.domain.kind import Kind
 from quizgen.domain.world import World
+from quizgen.lexicon.content_words import base, content, words
 from quizgen.lexicon.verb_classes import SAY, THINK
 from quizgen.selection.checks.check import Check
-from quizgen.selection.wording import base, content, opening, words
+from quizgen.selection.wording import opening
 
 NAMING = frozenset({FactKind.NAME, FactKind.ACRONYM, FactKind.DEFINITION})
 

@@ -3,7 +3,7 @@
 from quizgen.domain.candidate import Candidate
 from quizgen.domain.clause import Role, Status
 from quizgen.domain.world import World
-from quizgen.selection.wording import content
+from quizgen.lexicon.content_words import content
 
 SERVING = frozenset({"serve", "act", "function"})
 MAKING = frozenset({"make", "turn", "declare"})

@@ -5,9 +5,10 @@ import re
 from quizgen.domain.candidate import Candidate
 from quizgen.domain.fact import FactKind
 from quizgen.domain.world import World
+from quizgen.lexicon.content_words import base, words
 from quizgen.lexicon.verb_classes import IDIOMS
 from quizgen.selection.checks.check import Check
-from quizgen.selection.wording import base, opening, words
+from quizgen.selection.wording import opening
 
 PREPOSITIONS = frozenset(
     "of in at to for with by from on into about as during through between among against under "

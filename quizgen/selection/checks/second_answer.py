@@ -5,6 +5,7 @@ from quizgen.domain.clause import Clause, Part, Role, Sense, Status
 from quizgen.domain.fact import FactKind
 from quizgen.domain.kind import Kind
 from quizgen.domain.world import World
+from quizgen.lexicon.content_words import content
 from quizgen.selection.checks.check import Check
 from quizgen.selection.checks.other_words import made_into, nominal
 from quizgen.selection.frames import (
@@ -16,7 +17,6 @@ from quizgen.selection.frames import (
     same_thing,
 )
 from quizgen.selection.synonyms import family
-from quizgen.selection.wording import content
 
 REASONS = frozenset({Sense.CAUSE, Sense.PURPOSE})
 EXCEPTING = frozenset({"except", "excepting", "excluding", "save"})

@@ -5,8 +5,9 @@ import re
 from quizgen.domain.candidate import Candidate
 from quizgen.domain.document import Document, Sentence, Token
 from quizgen.domain.world import World
+from quizgen.lexicon.content_words import words
 from quizgen.selection.checks.check import Check
-from quizgen.selection.wording import unbalanced, words
+from quizgen.selection.wording import unbalanced
 
 SHORTEST, LONGEST = 5, 60
 YOU = frozenset("you your yours yourself yourselves".split())

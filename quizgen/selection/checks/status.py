@@ -5,9 +5,10 @@ import re
 from quizgen.domain.candidate import Candidate
 from quizgen.domain.clause import Status
 from quizgen.domain.world import World
+from quizgen.lexicon.content_words import base, words
 from quizgen.lexicon.verb_classes import DENY, INTEND, SAY, THINK
 from quizgen.selection.checks.check import Check
-from quizgen.selection.wording import base, bases, opening, words
+from quizgen.selection.wording import bases, opening
 
 HEDGES = re.compile(
     r"\b(?:may|might|could|can|should|reportedly|allegedly|apparently|perhaps|possibly|probably|"

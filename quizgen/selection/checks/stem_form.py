@@ -6,8 +6,9 @@ from itertools import pairwise
 from quizgen.domain.candidate import Candidate
 from quizgen.domain.fact import OF_WORDS, FactKind
 from quizgen.domain.world import World
+from quizgen.lexicon.content_words import base, words
 from quizgen.selection.checks.check import Check
-from quizgen.selection.wording import Opening, base, name_runs, opening, unbalanced, words
+from quizgen.selection.wording import Opening, name_runs, opening, unbalanced
 
 SHORTEST, LONGEST = 4, 28
 # "What are stalactites?" is complete

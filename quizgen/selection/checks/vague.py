@@ -7,8 +7,9 @@ from quizgen.domain.clause import Part, Role
 from quizgen.domain.fact import FactKind
 from quizgen.domain.world import World
 from quizgen.lexicon import wordnet
+from quizgen.lexicon.content_words import STOP, base, content, words
 from quizgen.selection.checks.check import Check
-from quizgen.selection.wording import STOP, base, bases, content, names_of, opening, words
+from quizgen.selection.wording import bases, names_of, opening
 
 EMPTY_VERBS = bases(frozenset("be have do make get".split()))
 WEAK_VERBS = EMPTY_VERBS | bases(
