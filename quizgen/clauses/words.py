@@ -32,6 +32,8 @@ FIRST = {
     "us": {"": "them"},
     "our": {"": "their"},
     "ourselves": {"": "themselves"},
+    "you": {"m": "he", "f": "she", "": "they", "it": "it"},
+    "your": {"m": "his", "f": "her", "": "their", "it": "its"},
 }
 TOGETHER = frozenset("we us our ours ourselves".split())
 LOWERED = {"DET", "PRON", "ADP", "ADV", "SCONJ", "CCONJ", "VERB", "AUX", "NUM", "PART", "INTJ"}

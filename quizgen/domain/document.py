@@ -85,6 +85,7 @@ class Quotation:
 
     `speaker` is what to call the speaker in a question ("Michael Kofman"), None if unknown;
     `entity` the speaker's entity; `complete` is False for a few quoted words within a sentence.
+    `hearer` is who is spoken to ("the boy"), None if the article does not tell.
     """
 
     start: int
@@ -92,6 +93,7 @@ class Quotation:
     speaker: str | None
     entity: int | None
     complete: bool
+    hearer: Antecedent | None = None
 
 
 @dataclass(frozen=True)

@@ -17,6 +17,7 @@ from quizgen.parsing.pronouns import resolved
 from quizgen.parsing.quote_marks import spans
 from quizgen.parsing.quotes import quotations
 from quizgen.parsing.script import Script
+from quizgen.parsing.second_person import heard, second_person
 from quizgen.parsing.tokens import convert
 
 BLANK = re.compile(r"\s")
@@ -35,7 +36,8 @@ def parse(article: Article, pipeline: Pipeline) -> Document:
     ]
     names = named(tokens, raw(labelled, tokens))
     quoted = {i: n for n, (a, b) in enumerate(spans(tokens, sentences)) for i in range(a, b)}
-    pronouns = resolved(Script(tokens, sentences, names.mentions, names.entities, quoted))
+    script = Script(tokens, sentences, names.mentions, names.entities, quoted)
+    pronouns = resolved(script)
     antecedents = pronouns.antecedents
     entities = tuple(
         replace(e, gender=e.gender or pronouns.genders.get(e.index, ""))
@@ -44,6 +46,8 @@ def parse(article: Article, pipeline: Pipeline) -> Document:
         for e in names.entities
     )
     spoken = quotations(tokens, sentences, names.mentions, entities, antecedents)
+    if script.tale:
+        spoken = heard(tokens, sentences, entities, antecedents, spoken)
     return Document(
         title=article.title,
         paragraphs=article.paragraphs,
@@ -52,7 +56,11 @@ def parse(article: Article, pipeline: Pipeline) -> Document:
         mentions=names.mentions,
         entities=entities,
         quotations=spoken,
-        antecedents={**first_person(tokens, spoken, entities), **antecedents},
+        antecedents={
+            **first_person(tokens, spoken, entities),
+            **second_person(tokens, spoken),
+            **antecedents,
+        },
         pipeline=pipeline.name,
     )
 

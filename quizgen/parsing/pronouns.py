@@ -26,12 +26,13 @@ from quizgen.parsing.nearest import (
     earlier,
     here,
     leading,
+    main_clause,
     opens_paragraph,
     people,
     protagonist,
 )
 from quizgen.parsing.referents import MANY, PERSONS, Cast, Referent, referent
-from quizgen.parsing.script import OBJECTS, Script
+from quizgen.parsing.script import OBJECTS, SUBJECTS, Script
 
 THINGS = {"it", "its", "itself"}
 ASKED = PERSONS.keys() | THINGS | MANY
@@ -116,10 +117,24 @@ def single(found: list[Referent]) -> Referent | None:
 
 def doubtful(search: Search, only: Referent) -> bool:
     """Whether one whose sex the text does not tell stands beside one of the pronoun's sex in the
-    sentence before."""
+    sentence before, but for a tale's "The fox was so glad that he ..."."""
+    if search.script.tale and lesser(search) and only.subject and main_clause(search.script, only):
+        return False
     return any(
         one.gender and one.identity != only.identity for one in earlier(search, PERSONAL_REACH)
     )
+
+
+def lesser(search: Search) -> bool:
+    """Whether the pronoun is the subject of a clause that tells when, why or with what effect, of
+    the main verb of its sentence."""
+    script, token = search.script, search.token
+    verb = script.tokens[token.head]
+    above = script.tokens[verb.head]
+    so = verb.dep == "ccomp" and above.dep == "acomp"
+    if so:
+        above = script.tokens[above.head]
+    return token.dep in SUBJECTS and above.dep == "ROOT" and (verb.dep == "advcl" or so)
 
 
 def owned(search: Search) -> Referent | None:

@@ -70,6 +70,8 @@ class Pairing(Speakers):
         the one that the words hang from, else the nearest."""
         first = self.sentences[self.tokens[start].sentence].start
         last = self.sentences[self.tokens[end - 1].sentence].end
+        if self.announced(start):
+            first = self.sentences[self.tokens[start].sentence - 1].start
         above = self.above(start, end)
         verbs = [
             t
@@ -85,6 +87,12 @@ class Pairing(Speakers):
                 if who != NOBODY:
                     return who
         return NOBODY
+
+    def announced(self, start: int) -> bool:
+        """Whether the words open a paragraph, and the one before ends as if they stood in it
+        ("and he said,")."""
+        before = self.tokens[start - 1] if start else self.tokens[start]
+        return self.opens(start) and before.text in {",", ":"} and self.apart(before.i, start)
 
     def above(self, start: int, end: int) -> dict[int, int]:
         """All that the quoted words hang from, outside of the marks, with the steps up to it."""

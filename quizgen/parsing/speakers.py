@@ -11,8 +11,11 @@ from quizgen.lexicon.verb_classes import SAY
 
 SPEAKING = SAY | frozenset(
     "ask cry shout whisper exclaim call quote describe think believe wonder hope fear want laugh "
-    "sigh beg demand yell mutter murmur continue go speak talk".split()
+    "sigh beg demand yell mutter murmur continue go speak talk scream roar growl groan moan sob "
+    "plead question inquire enquire retort interrupt hiss grumble grunt gasp croak "
+    "squeak screech bellow thunder snap stammer".split()
 )
+UNNAMED = frozenset({"latter", "former", "other", "others", "voice", "answer", "reply"})
 GENDERS = {"he": "m", "she": "f"}
 
 
@@ -66,9 +69,15 @@ class Speakers:
         """The verb, and those that share their subject with it ("began first, and said", "used to
         say")."""
         yield verb
-        while verb.dep in {"conj", "xcomp"} and self.tokens[verb.head].pos in {"VERB", "AUX"}:
+        while self.lends(verb):
             verb = self.tokens[verb.head]
             yield verb
+
+    def lends(self, verb: Token) -> bool:
+        """Whether the subject of the verb above is this one's too."""
+        participle = verb.dep == "advcl" and verb.tag == "VBG"  # "ran away shouting"
+        joined = verb.dep in {"conj", "xcomp"} or participle
+        return joined and self.tokens[verb.head].pos in {"VERB", "AUX"}
 
     def inverted(self, verb: Token) -> Token | None:
         """The subject that the parser takes for an object, as it follows a verb that follows a
@@ -93,7 +102,7 @@ class Speakers:
                 return Speaker(f"the {one.name}" if the else one.name, one.index)
         around = self.tokens[max(0, subject.i - 5) : subject.i]
         start = min([*(t.i for t in around if t.head == subject.i), subject.i])
-        if self.quoted & set(range(start, subject.i + 1)):
+        if self.quoted & set(range(start, subject.i + 1)) or subject.text in UNNAMED:
             return NOBODY
         text = "".join(t.text + t.space for t in self.tokens[start : subject.i + 1]).strip()
         lowered = self.tokens[start].pos == "DET"

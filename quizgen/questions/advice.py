@@ -1,5 +1,6 @@
 """What somebody in a tale tells others to do."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -11,13 +12,15 @@ from quizgen.domain.world import World
 from quizgen.questions.rule import Draft, Rule
 
 SHORTEST, LONGEST = 5, 24  # words of the advice
+MUST = re.compile(r"^(?:Then |So |Now )?you (?:must|should|had better|ought to|have to) ", re.I)
 REFUSED = frozenset(
     "it them him this that these those so here there then me my us our we i he she they".split()
 )
 
 
 def ask(fact: Fact, world: World) -> Iterator[Draft]:
-    """ "What advice did X give?" answered by the words themselves, at most two sentences."""
+    """ "What did X tell Y to do?" answered by the words themselves, at most two sentences; "What
+    advice did X give?" where the tale leaves open to whom."""
     document = world.document
     own = document.quotation_at(fact.answer.start)
     if not world.tale or fact.about is None or own is None:
@@ -28,11 +31,15 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
         return
     if fact.answer.start != max(start for start, _ in given) or not all(map(clear, words)):
         return  # the last of them asks for all
-    first, *rest = (text.strip(' ,.;!”“"') for text in words)
+    first, *rest = (MUST.sub("", text.strip(' ,.;!”“"')) for text in words)
     key = ", and ".join([first, *(text[:1].lower() + text[1:] for text in rest)])
+    key = key[:1].upper() + key[1:]
     if SHORTEST <= len(key.split()) <= LONGEST:
         answer = replace(fact.answer, role=Role.INFINITIVE)
-        stem = f"what advice did {fact.about.short} give?"
+        hearer = own.hearer.text if own.hearer is not None else ""
+        stem = f"what did {fact.about.short} tell {hearer} to do?"
+        if not hearer:
+            stem = f"what advice did {fact.about.short} give?"
         yield Draft(stem=stem, key=key, kind=Kind.DEED, value=5, answer=answer, choice=False)
 
 
@@ -54,7 +61,10 @@ def orders(own: Quotation, document: Document) -> Iterator[tuple[int, int]]:
 
 
 def imperative(start: int, end: int, document: Document) -> bool:
-    """Whether the words from `start` on tell the hearer to do something."""
+    """Whether the words from `start` on tell the hearer to do something ("Wait", "You must
+    wait")."""
+    if MUST.match(document.text(start, end)):
+        return True
     words = [t.text.lower() for t in document.tokens[start:end]]
     verb = document.tokens[min(start + (2 if words[:2] == ["do", "not"] else 0), end - 1)]
     return verb.tag == "VB" and document.child(verb.i, "nsubj", "nsubjpass") is None

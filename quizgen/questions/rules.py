@@ -3,6 +3,7 @@
 from quizgen.questions import (
     acronym,
     advice,
+    afterwards,
     agent,
     aim,
     assertion,
@@ -81,6 +82,7 @@ RULES: tuple[Rule, ...] = (
     date.RULE,
     place.RULE,
     deed.RULE,
+    afterwards.RULE,
     fate.RULE,
     occasion.RULE,
     outcome.RULE,

@@ -31,7 +31,8 @@ CONNECTIVES = frozenset(
 )  # fmt: skip
 RELATED = re.compile(r"(?:after|in|of|by|for|from|with|at|on) (?:which|whom)\b", re.I)
 RELATIVE = re.compile(
-    r"\b(?:later|earlier|following|next|previous|last|this|that|ago|yesterday|today|tomorrow|tonight"
+    r"\b(?:later|earlier|following|next|previous|last|this|ago|yesterday|today|tomorrow|tonight"
+    r"|that(?! (?:the|an?|he|she|it|they|his|her|its|their|there)\b)"  # "heard that the king"
     r"|now|recent|same|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b",
     re.I,
 )

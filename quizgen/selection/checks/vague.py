@@ -55,7 +55,8 @@ def reason(candidate: Candidate, world: World) -> str | None:
     found = opening(candidate.stem)
     if found is not None and NOBODY.match(found.source):
         return f"{found.source!r} is nobody in particular"
-    if found is not None and found.source and not speaks(found.source):
+    heard = found is not None and world.tale and character(found.source, world)
+    if found is not None and found.source and not heard and not speaks(found.source):
         return f"{found.source!r} is nobody who could say so"
     subject = shown_subject(candidate)
     if subject is not None and HOLLOW.match(subject):
@@ -76,6 +77,11 @@ def reason(candidate: Candidate, world: World) -> str | None:
     if FAINT.match(subject) and len(beyond) < 3:
         return f"{subject!r} is not told apart from others"
     return None
+
+
+def character(source: str, world: World) -> bool:
+    """Whether a tale lets it speak ("the fox")."""
+    return any(q.speaker == source for q in world.document.quotations)
 
 
 def speaks(source: str) -> bool:

@@ -1,0 +1,121 @@
+"""What somebody in a tale did after doing something else, or when somebody else did it."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from quizgen.domain.clause import Clause, Role, Status
+from quizgen.domain.fact import Fact, FactKind
+from quizgen.domain.kind import Kind
+from quizgen.domain.telling import POINTING, STATIC, UNTOLD, predicate
+from quizgen.domain.world import World
+from quizgen.lexicon import inflect
+from quizgen.lexicon.verb_classes import SAY, THINK
+from quizgen.lexicon.verb_forms import gerund
+from quizgen.questions.naming import subject_words
+from quizgen.questions.rule import Draft, Rule
+
+# what goes on while something else is done, or tells no deed
+LASTING = frozenset(
+    "stand sit lie wait sleep look hold wear carry keep love like need hate hope feel seem let "
+    "want try wish begin start continue cry call answer dare use turn grow".split()
+)
+DULL = STATIC | SAY | THINK | LASTING
+FEWEST, LONGEST = 3, 16  # words of a deed
+ACTORS = frozenset({Kind.PERSON, Kind.PEOPLE})
+
+
+def ask(fact: Fact, world: World) -> Iterator[Draft]:
+    """ "What did X do after leaving Y?" from "X left Y and ran home", "What did Z do when X left
+    Y?" from "X left Y, and Z ran home"."""
+    clause, subject = fact.clause, fact.clause.subject
+    if not world.tale or fact.answer is not subject or subject is None or not deed(clause):
+        return
+    before = next((c for c in world.clauses if leads(c, clause, world)), None)
+    if before is None or before.verb.lemma in DULL or followed(clause, world):
+        return
+    name, told = subject_words(clause, world), plain(clause)
+    other, earlier = subject_words(before, world), plain(before)
+    if not (name and told and other and earlier):
+        return
+    if name == other:
+        stem = f"what did {name} do after {doing(before, earlier)}?"
+    elif acts(clause, world):
+        stem = f"what did {name} do when {other} {earlier}?"
+    else:
+        return
+    answer = replace(subject, role=Role.INFINITIVE)
+    yield Draft(
+        stem=stem,
+        key=f"{name} {told}",
+        kind=Kind.STATEMENT,
+        value=4.6,
+        answer=answer,
+        choice=False,
+    )
+
+
+def deed(clause: Clause) -> bool:
+    """Whether the tale itself tells the clause of somebody definite in the simple past."""
+    verb, subject = clause.verb, clause.subject
+    if subject is None or subject.pronouns or not subject.definite or clause.quoted:
+        return False
+    simple = verb.tag == "VBD" and not (verb.auxiliaries or verb.modal or verb.negation)
+    told = clause.status is Status.ASSERTED and clause.form not in UNTOLD
+    return told and simple and verb.lemma not in STATIC | SAY | THINK
+
+
+def leads(other: Clause, clause: Clause, world: World) -> bool:
+    """Whether "and" joins the clause to the other one."""
+    tokens = world.document.tokens
+    verb = tokens[clause.root]
+    joined = verb.dep == "conj" and verb.head == other.root and other.root < clause.root
+    if not joined or not deed(other) or other.form not in {"main", "conjunct"}:
+        return False
+    return any(t.text.lower() in {"and", "so"} for t in tokens[other.root : clause.root])
+
+
+def followed(clause: Clause, world: World) -> bool:
+    """Whether something else is joined to the clause in turn."""
+    tokens = world.document.tokens
+    return any(
+        tokens[c.root].head == clause.root and tokens[c.root].dep == "conj"
+        for c in world.clauses
+        if c.root > clause.root
+    )
+
+
+def plain(clause: Clause) -> str:
+    """Verb and what belongs to it, "" where it tells too little or points outside itself."""
+    if any(p.pronouns or p.role is Role.CONTENT for p in clause.parts if not p.fronted):
+        return ""
+    fronted = [p for p in clause.parts if p.fronted]
+    text = predicate(clause, longest=LONGEST)
+    for part in reversed(fronted):
+        text = text.removesuffix(part.short).strip()
+    fits = len(text.split()) >= FEWEST and not POINTING.search(text)
+    return text if fits else ""
+
+
+def doing(clause: Clause, told: str) -> str:
+    """What is told of the clause, with the verb in -ing."""
+    verb = clause.verb
+    base = inflect.base(verb.text, verb.tag, verb.lemma)
+    return told.replace(verb.text, gerund(base), 1)
+
+
+def acts(clause: Clause, world: World) -> bool:
+    """Whether the subject is one who can do something: a human, or one who speaks in the tale or
+    whom it calls he or she."""
+    subject = clause.subject
+    if subject is None or subject.kind in ACTORS:
+        return subject is not None
+    document = world.document
+    known = {q.speaker for q in document.quotations} | {
+        a.text
+        for i, a in document.antecedents.items()
+        if document.tokens[i].text.lower() in {"he", "she", "him", "his", "her"}
+    }
+    return subject.short in known
+
+
+RULE = Rule("afterwards", "sequence", frozenset({FactKind.ACTION}), ask)
