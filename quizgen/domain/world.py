@@ -13,6 +13,7 @@ from quizgen.domain.kind import Kind
 # shares of a story's main clauses; tellers speak to the reader in between
 TOLD_IN_PAST, TOLD_WITH_FIGURES = 0.7, 0.9
 LARGE = re.compile(r"\d{3}|[%$£€]")  # a year, a sum
+SEXED = frozenset("he she him his her himself herself".split())
 MEASURES = frozenset({Kind.MONEY, Kind.PERCENT, Kind.QUANTITY})
 
 
@@ -36,6 +37,20 @@ class World:
         told = [c.verb.past for c in self.clauses if c.form == "main" and not c.quoted]
         share = TOLD_WITH_FIGURES if counted else TOLD_IN_PAST
         return bool(told) and sum(told) >= share * len(told)
+
+    @cached_property
+    def characters(self) -> frozenset[str]:
+        """Who acts in a tale, by the words for them: those who speak, and whom it calls he or she;
+        none of another text."""
+        if not self.tale:
+            return frozenset()
+        tokens = self.document.tokens
+        called = {
+            one.text
+            for i, one in self.document.antecedents.items()
+            if tokens[i].text.lower() in SEXED and not one.plural
+        }
+        return frozenset({q.speaker for q in self.document.quotations if q.speaker} | called)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -38,7 +38,7 @@ def heard(
         same = {
             hearer
             for other, hearer in zip(quotations, told, strict=True)
-            if hearer is not None and spoken_on(tokens, sentences, one, other)
+            if hearer is not None and spoken_on(tokens, sentences, quotations, one, other)
         }
         hearer = told[n] or (next(iter(same)) if len(same) == 1 else None)
         own = hearer is not None and hearer.text == one.speaker
@@ -47,12 +47,18 @@ def heard(
 
 
 def spoken_on(
-    tokens: Sequence[Token], sentences: Sequence[Sentence], one: Quotation, other: Quotation
+    tokens: Sequence[Token],
+    sentences: Sequence[Sentence],
+    quotations: Sequence[Quotation],
+    one: Quotation,
+    other: Quotation,
 ) -> bool:
-    """Whether both are words of one speaker in one paragraph."""
+    """Whether both are words of one speaker in one paragraph, with no other's between."""
     places = {sentences[tokens[q.start].sentence].paragraph for q in (one, other)}
     known = one.speaker is not None and one.speaker == other.speaker
-    return known and len(places) == 1
+    between = range(min(one.end, other.end), max(one.start, other.start))
+    others = any(q.start in between and q.speaker != one.speaker for q in quotations)
+    return known and len(places) == 1 and not others
 
 
 def addressed(
@@ -71,7 +77,11 @@ def addressed(
             continue
         for noun in listeners(verb, outside):
             text = "".join(t.text + t.space for t in outside if t.i in span(noun, outside)).strip()
-            if text.lower().startswith("the ") and len(text.split()) <= LONGEST:
+            lemma = noun.lemma.lower()
+            alive = wordnet.is_person(lemma) or wordnet.is_animal(lemma)
+            speaks = any((q.speaker or "").split()[-1:] == [lemma] for q in quotations)
+            fits = text.lower().startswith("the ") and len(text.split()) <= LONGEST
+            if fits and (alive or speaks):
                 return Antecedent("the " + text[4:], None, plural=noun.tag == "NNS")
     return None
 
@@ -114,7 +124,7 @@ def present(
         known = antecedents.get(token.i) or character(token, before, quotations)
         if known is not None:
             named[known.text.lower()] = known
-        elif token.text.lower() in {"he", "she", "him", "them", "they"}:
+        elif token.text.lower() in {"them", "they"}:
             return None
     heads = {text.split()[-1] for text in named}
     if len(named) != 2 or one.speaker.split()[-1].lower() not in heads or len(heads) != 2:
@@ -131,6 +141,8 @@ def character(
     if noun.pos != "NOUN" or noun.dep not in SUBJECTS | OBJECTS | {"poss", "appos", "conj"}:
         return None
     lemma = noun.lemma.lower()
+    if any(t.i == noun.head and t.text.lower() in {"of", "like", "than"} for t in sentence):
+        return None
     speaks = any((q.speaker or "").split()[-1:] == [lemma] for q in quotations)
     if not (speaks or wordnet.is_person(lemma) or wordnet.is_animal(lemma)):
         return None

@@ -19,6 +19,9 @@ LASTING = frozenset(
     "stand sit lie wait sleep look hold wear carry keep love like need hate hope feel seem let "
     "want try wish begin start continue cry call answer dare use turn grow".split()
 )
+BEFALLING = frozenset(
+    "fall break burst die lose slip drop sink melt drown disappear burn wake".split()
+)
 DULL = STATIC | SAY | THINK | LASTING
 FEWEST, LONGEST = 3, 16  # words of a deed
 ACTORS = frozenset({Kind.PERSON, Kind.PEOPLE})
@@ -31,18 +34,17 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
     if not world.tale or fact.answer is not subject or subject is None or not deed(clause):
         return
     before = next((c for c in world.clauses if leads(c, clause, world)), None)
-    if before is None or before.verb.lemma in DULL or followed(clause, world):
+    if before is None or before.verb.lemma in DULL | BEFALLING or followed(clause, world):
+        return
+    if clause.verb.lemma in BEFALLING or not acts(clause, world):
         return
     name, told = subject_words(clause, world), plain(clause)
     other, earlier = subject_words(before, world), plain(before)
     if not (name and told and other and earlier):
         return
+    stem = f"what did {name} do when {other} {earlier}?"
     if name == other:
         stem = f"what did {name} do after {doing(before, earlier)}?"
-    elif acts(clause, world):
-        stem = f"what did {name} do when {other} {earlier}?"
-    else:
-        return
     answer = replace(subject, role=Role.INFINITIVE)
     yield Draft(
         stem=stem,
@@ -109,13 +111,7 @@ def acts(clause: Clause, world: World) -> bool:
     subject = clause.subject
     if subject is None or subject.kind in ACTORS:
         return subject is not None
-    document = world.document
-    known = {q.speaker for q in document.quotations} | {
-        a.text
-        for i, a in document.antecedents.items()
-        if document.tokens[i].text.lower() in {"he", "she", "him", "his", "her"}
-    }
-    return subject.short in known
+    return subject.short in world.characters
 
 
 RULE = Rule("afterwards", "sequence", frozenset({FactKind.ACTION}), ask)

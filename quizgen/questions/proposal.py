@@ -12,6 +12,7 @@ from quizgen.questions.rule import Draft, Rule
 
 WILL = frozenset({"will", "shall"})
 WISH = frozenset("choose want wish intend mean care".split())
+HINTING = frozenset("help tell say show see try do be".split())  # what, the rest tells
 FEWEST = 2  # words of what is refused
 SHORTEST, LONGEST = 3, 22  # words of what is proposed
 PRONOUNS = {"he": "he", "him": "he", "his": "he", "himself": "he", "she": "she", "her": "she",
@@ -24,20 +25,21 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
     if not world.tale or fact.answer is not clause.subject:
         return
     yield from refused(fact, world)
-    if not announced(clause, world):
+    if not announced(clause, world) or lender(clause, world) is not None:
         return
     together = world.document.tokens[fact.answer.root].text.lower() == "we"
     plans = [c for c in world.clauses if alike(c, clause, world)] if together else [clause]
     if plans[0] is not clause or len(plans) > 2:
         return
-    key = " and ".join(deed(plan) for plan in plans)
-    if not SHORTEST <= len(key.split()) <= LONGEST or not all(deed(p) for p in plans):
+    deeds = [joined(plan, world) for plan in plans]
+    key = " and ".join(deeds)
+    if not SHORTEST <= len(key.split()) <= LONGEST or not all(deeds):
         return
     speaker = speaker_of(clause, world)
     who = pronoun(speaker, world)
     if together:
         stem = f"what did {speaker} propose to do?"
-    elif who:
+    elif who and not any(rivals(other, clause, world) for other in world.clauses):
         stem = f"what did {speaker} say that {who} would do?"
     else:
         return
@@ -84,6 +86,35 @@ def speaker_of(clause: Clause, world: World) -> str:
     speaker = quotation.speaker or "" if quotation is not None else ""
     named = quotation is not None and quotation.entity is not None
     return speaker if named or speaker.startswith("the ") else ""
+
+
+def lender(clause: Clause, world: World) -> Clause | None:
+    """The clause with the same "I will" that "and" joins this one to."""
+    verb = world.document.tokens[clause.root]
+    return next(
+        (
+            c
+            for c in world.clauses
+            if verb.dep == "conj" and c.root == verb.head and c.subject is not None
+            if clause.subject is not None and c.subject.start == clause.subject.start
+        ),
+        None,
+    )
+
+
+def joined(clause: Clause, world: World) -> str:
+    """What will be done, with the deeds that "and" joins to it; "" where one of them cannot be
+    understood."""
+    more = [c for c in world.clauses if lender(c, world) is clause]
+    deeds = [deed(clause), *(deed(c) for c in more)]
+    return " and ".join(deeds) if all(deeds) and len(deeds) <= 2 else ""
+
+
+def rivals(other: Clause, clause: Clause, world: World) -> bool:
+    """Whether the speaker says of something else too that he will do it."""
+    if other is clause or other.verb.lemma in HINTING or lender(other, world) is clause:
+        return False
+    return announced(other, world) and speaker_of(other, world) == speaker_of(clause, world)
 
 
 def alike(other: Clause, clause: Clause, world: World) -> bool:

@@ -115,6 +115,8 @@ def kept_parts(clause: Clause, without: set[Part | None]) -> list[Part] | None:
     for part in sorted(clause.parts, key=lambda p: p.fronted):
         if part in without or part.sense in SPARED or points_away(part):
             continue
+        if part.marker == "for" and part.role is Role.ADVERBIAL and part.sense is Sense.CAUSE:
+            continue  # "for it told him everything": it needs its comma
         if RELATED.match(part.short):
             continue  # "Florence, after which she was named": what it belongs to is not there
         if part.short.startswith("where "):

@@ -51,7 +51,7 @@ class Wh:
 
 def who_or_what(part: Part, world: World) -> Wh | None:
     """The phrase that asks for `part`, None where its kind is not known well enough."""
-    if part.kind in {Kind.PERSON, Kind.PEOPLE}:
+    if part.kind in {Kind.PERSON, Kind.PEOPLE} or part.short in world.characters:
         return Wh("who")
     if part.kind is Kind.COUNTRY and part.proper:
         return (

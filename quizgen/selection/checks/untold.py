@@ -3,7 +3,7 @@
 import re
 
 from quizgen.domain.candidate import Candidate
-from quizgen.domain.clause import Role
+from quizgen.domain.clause import Part, Role
 from quizgen.domain.world import World
 from quizgen.selection.checks.check import Check
 
@@ -35,7 +35,8 @@ def reason(candidate: Candidate, world: World) -> str | None:
     subject = candidate.fact.clause.subject
     if subject is not None and candidate.asked is not Role.SUBJECT:
         noun = subject.short.split()[-1].lower().removesuffix("s") if subject.short else ""
-        if BARE.fullmatch(subject.short) and subject.short in candidate.stem and noun not in title:
+        bare = BARE.fullmatch(subject.short) and subject.short in candidate.stem
+        if bare and noun not in title and not only_one(subject, world):
             return f"{subject.short!r} does not tell which"
     found = UNTOLD.search(candidate.stem)
     if found is not None and found[1].lower() not in title:
@@ -48,6 +49,19 @@ def reason(candidate: Candidate, world: World) -> str | None:
     if COMPARED.search(candidate.stem) or "respectively" in key.lower().split():
         return "it compares with something that it does not name"
     return None
+
+
+def only_one(subject: Part, world: World) -> bool:
+    """Whether "the woman" is a character of a tale that has no other woman."""
+    if subject.short not in world.characters:
+        return False
+    named = {
+        c.subject.short.lower()
+        for c in world.clauses
+        if c.subject is not None and c.subject.head == subject.head
+    } | {name.lower() for name in world.characters if name.split()[-1] == subject.head}
+    described = {" ".join(name.split()[1:]) for name in named} - {subject.head}
+    return len(described) < 2  # "the poor woman", later "the woman"
 
 
 CHECK = Check("untold thing", reason, "The stem tells which company, city or event is meant.")

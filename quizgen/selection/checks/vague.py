@@ -55,7 +55,7 @@ def reason(candidate: Candidate, world: World) -> str | None:
     found = opening(candidate.stem)
     if found is not None and NOBODY.match(found.source):
         return f"{found.source!r} is nobody in particular"
-    heard = found is not None and world.tale and character(found.source, world)
+    heard = found is not None and found.source in world.characters
     if found is not None and found.source and not heard and not speaks(found.source):
         return f"{found.source!r} is nobody who could say so"
     subject = shown_subject(candidate)
@@ -74,14 +74,9 @@ def reason(candidate: Candidate, world: World) -> str | None:
     clausal = candidate.rule == "occasion"  # "When does basal sliding occur?"
     if verb in WEAK_VERBS and not clausal and not beyond - {verb}:
         return f"the verb {candidate.fact.clause.verb.lemma!r} alone does not tell what is asked"
-    if FAINT.match(subject) and len(beyond) < 3:
+    if FAINT.match(subject) and len(beyond) < 3 and subject not in world.characters:
         return f"{subject!r} is not told apart from others"
     return None
-
-
-def character(source: str, world: World) -> bool:
-    """Whether a tale lets it speak ("the fox")."""
-    return any(q.speaker == source for q in world.document.quotations)
 
 
 def speaks(source: str) -> bool:

@@ -47,7 +47,9 @@ def reason(candidate: Candidate, world: World) -> str | None:
         second = ANOTHER_DATE.search(found.rest)
         if second is not None:
             return f"it asks for a date and gives one: {second.group().strip()!r}"
-    if DOES.search(found.rest) and lifeless(candidate.fact.clause.subject):
+    doer = candidate.fact.clause.subject
+    acting = doer is not None and doer.short in world.characters
+    if DOES.search(found.rest) and not acting and lifeless(doer):
         return "things do nothing: it should ask what happened"
     if metonym(candidate, world):
         return f"{candidate.key!r} stands for a government here, not for a {candidate.class_noun}"
