@@ -17,8 +17,9 @@ from quizgen.clauses.status import of_oneself, self_told, standing
 from quizgen.clauses.verbs import verb_of
 from quizgen.clauses.words import Around, Words
 from quizgen.domain.clause import Clause, Part, Role, Status, Verb
-from quizgen.domain.document import Antecedent, Document, Token
+from quizgen.domain.document import Antecedent, Document, Quotation, Token
 from quizgen.domain.kind import Kind
+from quizgen.lexicon.verb_classes import DENY, SAY, THINK
 
 FORMS = {
     "ROOT": "main",
@@ -193,9 +194,17 @@ class Builder:
         if quoted and quotation is not None:
             if status is not Status.DENIED:
                 status = Status.REPORTED
+            if found.speaker is not None and self.misled(found.speaker, quotation):
+                speaker, entity = "", None
             if not speaker and quotation.speaker:
                 speaker, entity = quotation.speaker, quotation.entity
         return replace(clause, status=status, speaker=speaker, speaker_entity=entity, quoted=quoted)
+
+    def misled(self, speaker: int, quotation: Quotation) -> bool:
+        """Whether who seems to speak within quoted words only does something there ("I will come;
+        you must run")."""
+        verb = self.document.tokens[self.document.tokens[speaker].head]
+        return quotation.start <= speaker < quotation.end and verb.lemma not in SAY | THINK | DENY
 
     def relative(self, root: Token) -> Clause | None:
         """A relative clause after a comma, with the noun before it in the pronoun's place."""

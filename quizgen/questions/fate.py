@@ -42,6 +42,8 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
     more = predicate(after, longest=LONGEST) if after is not None else ""
     if name is None or not told or (after is not None and not more):
         return
+    before = led_up(clause, world)
+    told = f"{before} and {told}" if before and not more else told
     key = f"{name} {told} and {more}" if more else f"{name} {told}"
     if POINTING.search(key) or not SHORTEST <= len(f"{told} {more}".split()) <= LONGEST:
         return
@@ -56,6 +58,15 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
         asked=Role.SUBJECT,
         choice=False,
     )
+
+
+def led_up(clause: Clause, world: World) -> str:
+    """What the subject did right before, where "and" joins its fate to that."""
+    head = world.document.tokens[clause.root].head
+    earlier = next((c for c in world.clauses if c.root == head and same(c, clause)), None)
+    if earlier is None or clause.form != "conjunct" or earlier.verb.negation:
+        return ""
+    return predicate(earlier, longest=LONGEST)
 
 
 def fateful(clause: Clause) -> bool:

@@ -1,5 +1,6 @@
 """How somebody felt, and what somebody feared or was glad of."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -9,13 +10,15 @@ from quizgen.domain.fact import Fact, FactKind
 from quizgen.domain.kind import Kind
 from quizgen.domain.world import World
 from quizgen.lexicon.feelings import ABOUT, FEELING, FULL, NOUNS, PLAIN, others
-from quizgen.questions.naming import subject_words
+from quizgen.questions.naming import full_name, subject_words
 from quizgen.questions.rule import Draft, Rule
 from quizgen.questions.stem import compose, inverted
 
 FELT = frozenset({"be", "feel", "become", "grow"})
 FILLED = frozenset({"strike", "fill", "seize", "overcome", "overwhelm"})
 OCCASIONS = frozenset({"when", "after", "as", "once"})
+TOWARD = frozenset("with of at about by".split())
+NOTICED = re.compile(r"(to (?:see|hear|find|learn|discover|think|know)) (.+)")
 DEGREES = frozenset("very so too quite truly deeply rather greatly much terribly".split())
 
 
@@ -26,6 +29,8 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
     if fact.answer is not clause.subject or not stated(clause):
         return
     yield from dreaded(clause, world)
+    yield from noticed(clause, world)
+    yield from toward(clause, world)
     yield from moved(clause, world)
 
 
@@ -57,6 +62,45 @@ def dreaded(clause: Clause, world: World) -> Iterator[Draft]:
     if stem is not None:
         told = replace(part, role=Role.CONTENT)  # what was felt is no second answer to it
         yield Draft(stem=stem, key=key, kind=kind, value=5.5, answer=told)
+
+
+def noticed(clause: Clause, world: World) -> Iterator[Draft]:
+    """What somebody was glad or surprised to find."""
+    feels, found = clause.first(Role.PREDICATE), clause.first(Role.INFINITIVE)
+    if feels is None or found is None or found.pronouns or clause.verb.lemma not in FELT:
+        return
+    told = NOTICED.match(found.short)
+    word = feels.short.split()[-1]
+    if told is None or word not in FEELING or len(told[2].split()) < 2:
+        return
+    stem = inverted(clause, world, "what", gap=found, without=(feels,), tail=f"{word} {told[1]}")
+    if stem is not None:
+        answer = replace(found, role=Role.CONTENT)
+        yield Draft(stem=stem, key=told[2], kind=Kind.STATEMENT, value=4.8, answer=answer)
+
+
+def toward(clause: Clause, world: World) -> Iterator[Draft]:
+    """How somebody felt about somebody or something."""
+    felt, subject = feeling(clause), subject_words(clause, world)
+    objects = [p for p in clause.parts if p.role is Role.PREPOSITIONAL and p.marker in TOWARD]
+    if felt is None or subject is None or len(objects) != 1 or objects[0].pronouns:
+        return
+    part, key, name, words = felt
+    about = objects[0]
+    if words is not PLAIN or not about.definite or about.start < part.start:
+        return
+    stem = f"how did {subject} feel about {full_name(replace(about, short=about.core), world)}?"
+    why = f"Paragraph {clause.evidence.paragraph} tells of another feeling: {key}."
+    options = tuple(Option(text, why, "feelings") for text in others(name, words))
+    yield Draft(
+        stem=stem,
+        key=key,
+        kind=Kind.DESCRIPTION,
+        value=4.4,
+        choice_value=4.6,
+        answer=part,
+        options=options,
+    )
 
 
 def moved(clause: Clause, world: World) -> Iterator[Draft]:
