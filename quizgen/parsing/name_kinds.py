@@ -40,6 +40,9 @@ TITLES = {
 
 UNRELIABLE = {Kind.ORGANISATION, Kind.PRODUCT, Kind.WORK}  # labels that unknown names are given
 
+# what the recogniser calls a name that it does not know
+MISNAMED = UNRELIABLE | {Kind.PLACE, Kind.NATIONALITY, Kind.EVENT}
+
 
 def voted(tokens: Sequence[Token], names: Sequence[Mention]) -> dict[str, Kind | None]:
     """The kind of each name: the gazetteer's or the name's own words', else the commonest label
@@ -90,8 +93,10 @@ def told_of(
 ) -> Kind | None:
     """In a text without a single digit, a tale, single names that act are persons, whatever the
     recogniser calls them."""
-    doubtful = kind in {Kind.ORGANISATION, Kind.PRODUCT, Kind.WORK, Kind.PLACE, None}
+    doubtful = kind in MISNAMED or kind is None
     if not doubtful or " " in name or name.isupper() or places.place(name) is not None:
+        return kind
+    if places.code_of(name):
         return kind
     acts = any(
         tokens[m.end - 1].dep == "nsubj"

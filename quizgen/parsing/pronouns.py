@@ -31,6 +31,7 @@ from quizgen.parsing.nearest import (
     people,
     protagonist,
 )
+from quizgen.parsing.parallel import eligible, parallel
 from quizgen.parsing.referents import MANY, PERSONS, Cast, Referent, referent
 from quizgen.parsing.script import OBJECTS, SUBJECTS, Script
 
@@ -60,7 +61,7 @@ def resolved(script: Script) -> Resolved:
             if not asked(script, token):
                 continue
             search = Search(script, cast, found, seen, token, sentence)
-            known = person(search) if search.personal else thing(search)
+            known = parallel(search) or (person(search) if search.personal else thing(search))
             if known is not None:
                 found[token.i] = known
                 if search.personal:
@@ -86,7 +87,7 @@ def asked(script: Script, token: Token) -> bool:
     if token.text == "He" and token.i and script.tokens[token.i - 1].pos == "PROPN":
         return False  # the admiral Zheng He
     if low in THINGS and token.dep in OBJECTS:
-        return False
+        return eligible(script, token)
     return not (low in THINGS and expletive(token, script.tokens, script.below, script.at))
 
 
@@ -164,6 +165,8 @@ def only_one(search: Search) -> Antecedent | None:
 
 def thing(search: Search) -> Antecedent | None:
     """What it or they stands for."""
+    if search.low in THINGS and search.token.dep in OBJECTS:
+        return None
     owner = owned(search)
     if owner is not None:
         sure = owner.usable and not disputed(search, owner) and not far_part(search, owner)

@@ -135,7 +135,11 @@ class Pairing(Speakers):
             return NOBODY
         gap = self.tokens[last.end : start]
         spoken = self.tokens[last.end - 1].sentence
-        if self.opens(start) and all(t.sentence == spoken for t in gap):
+        told = any(
+            t.i not in self.quoted and t.lemma.lower() in SPEAKING
+            for t in self.tokens[start : self.sentences[self.tokens[start].sentence].end]
+        )
+        if self.opens(start) and not told and all(t.sentence == spoken for t in gap):
             return Speaker(last.speaker, last.entity)
         return NOBODY
 
