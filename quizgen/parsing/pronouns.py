@@ -31,7 +31,7 @@ from quizgen.parsing.nearest import (
     people,
     protagonist,
 )
-from quizgen.parsing.parallel import eligible, parallel
+from quizgen.parsing.parallel import eligible, only_thing, parallel
 from quizgen.parsing.referents import MANY, PERSONS, Cast, Referent, referent
 from quizgen.parsing.script import OBJECTS, SUBJECTS, Script
 
@@ -166,7 +166,7 @@ def only_one(search: Search) -> Antecedent | None:
 def thing(search: Search) -> Antecedent | None:
     """What it or they stands for."""
     if search.low in THINGS and search.token.dep in OBJECTS:
-        return None
+        return only_thing(search)
     owner = owned(search)
     if owner is not None:
         sure = owner.usable and not disputed(search, owner) and not far_part(search, owner)
