@@ -23,7 +23,7 @@ STATES = frozenset(
     "have need know want lack exist contain consist require depend believe think feel fear hope "
     "own belong possess resemble prefer".split()
 )
-CONDITION_MARKS = frozenset("if unless whether provided lest".split())
+CONDITION_MARKS = frozenset("if unless whether provided".split())
 CONCESSION_MARKS = frozenset("although though whereas while despite".split())
 
 
@@ -35,7 +35,7 @@ def clause_sense(document: Document, root: Token, head: Token) -> Sense:
         return Sense.CAUSE
     if mark in {"as", "since"} and has_subject:
         return ambiguous(document, root, head, mark)
-    if mark in {"so that", "in order that"}:
+    if mark in {"so that", "in order that", "lest"} or that_might(document, root, mark):
         return Sense.PURPOSE
     if mark in TIME_MARKS:
         return Sense.TIME
@@ -51,6 +51,13 @@ def clause_sense(document: Document, root: Token, head: Token) -> Sense:
     if root.tag == "VBG" and not has_subject and not mark:
         return Sense.RESULT
     return Sense.NONE
+
+
+def that_might(document: Document, root: Token, mark: str) -> bool:
+    """Whether "that" stands for "so that", as in "That he might not wake her, he took off his
+    shoes"."""
+    modal = any(t.text.lower() in {"might", "may"} for t in document.children(root.i))
+    return mark == "that" and root.dep == "advcl" and modal
 
 
 def ambiguous(document: Document, root: Token, head: Token, mark: str) -> Sense:
@@ -118,6 +125,8 @@ def phrase_sense(document: Document, preposition: Token) -> Sense:
         return Sense.CAUSE
     if target is None:
         return Sense.NONE
+    if low == "for" and target.lemma.lower() == "fear" and not document.child(target.i, "det"):
+        return Sense.PURPOSE  # "for fear that he would fall"
     if target.dep == "pcomp" and target.tag == "VBG":
         return Sense.MEANS if low == "by" else Sense.PURPOSE if low == "for" else Sense.NONE
     mention = document.mention_at(target.i)

@@ -96,6 +96,9 @@ def person(search: Search) -> Antecedent | None:
     owner = owned(search)
     if owner is not None:
         return owner.antecedent if owner.usable and not disputed(search, owner) else None
+    going_on = taken_on(search)
+    if going_on is not None:
+        return going_on
     found = here(search)
     if found:
         only = single(found)
@@ -119,7 +122,10 @@ def single(found: list[Referent]) -> Referent | None:
 def doubtful(search: Search, only: Referent) -> bool:
     """Whether one whose sex the text does not tell stands beside one of the pronoun's sex in the
     sentence before, but for a tale's "The fox was so glad that he ..."."""
-    if search.script.tale and lesser(search) and only.subject and main_clause(search.script, only):
+    script = search.script
+    if script.tale and lesser(search) and only.subject and main_clause(script, only):
+        return False
+    if script.tale and told_by(search, only):
         return False
     return any(
         one.gender and one.identity != only.identity for one in earlier(search, PERSONAL_REACH)
@@ -136,6 +142,29 @@ def lesser(search: Search) -> bool:
     if so:
         above = script.tokens[above.head]
     return token.dep in SUBJECTS and above.dep == "ROOT" and (verb.dep == "advcl" or so)
+
+
+def taken_on(search: Search) -> Antecedent | None:
+    """Whom the same pronoun means as the subject of a clause that leads to its own ("When he saw
+    the boy, he ...")."""
+    script, token = search.script, search.token
+    verb = script.tokens[token.head]
+    if not script.tale or token.dep not in SUBJECTS or verb.dep != "ROOT":
+        return None
+    leading_on = (
+        script.subject(t) for t in script.children(verb.i) if t.dep == "advcl" and t.i < token.i
+    )
+    same = [t for t in leading_on if t is not None and t.text.lower() == search.low]
+    return search.found.get(same[0].i) if len(same) == 1 else None
+
+
+def told_by(search: Search, only: Referent) -> bool:
+    """Whether the main verb's object is meant in a phrase that its subject rules: "The fox tricked
+    the bear by telling him ..."."""
+    script, token = search.script, search.token
+    verb, noun = script.tokens[token.head], script.tokens[only.head]
+    ruled = verb.dep == "pcomp" and verb.tag == "VBG" and token.dep in OBJECTS
+    return ruled and noun.dep == "dobj" and script.tokens[noun.head].dep == "ROOT"
 
 
 def owned(search: Search) -> Referent | None:

@@ -208,6 +208,8 @@ def noun(script: Script, cast: Cast, token: Token) -> Referent | None:
     )
     between = script.tokens[start : token.i + 1]
     low = {t.text.lower() for t in between[:-1]}
+    if script.tale and human and token.tag == "NN" and not before and not subject:
+        return None  # "stood sentry" names nobody
     if "no" in low or any(t.pos == "VERB" and t.dep != "amod" for t in between[:-1]):
         return None
     owners = [t for t in between[:-1] if t.tag == "PRP$"]

@@ -12,16 +12,19 @@ from quizgen.lexicon import inflect
 from quizgen.lexicon.verb_classes import SAY, THINK
 from quizgen.lexicon.verb_forms import gerund
 from quizgen.questions.naming import subject_words
+from quizgen.questions.proposal import pronoun
 from quizgen.questions.rule import Draft, Rule
 
 # what goes on while something else is done, or tells no deed
 LASTING = frozenset(
     "stand sit lie wait sleep look hold wear carry keep love like need hate hope feel seem let "
-    "want try wish begin start continue cry call answer dare use turn grow".split()
+    "want try wish begin start continue cry call answer dare use turn grow pity fear envy "
+    "admire".split()
 )
 BEFALLING = frozenset(
     "fall break burst die lose slip drop sink melt drown disappear burn wake".split()
 )
+IDLE = frozenset({"stand", "lie"})
 DULL = STATIC | SAY | THINK | LASTING
 FEWEST, LONGEST = 3, 16  # words of a deed
 ACTORS = frozenset({Kind.PERSON, Kind.PEOPLE})
@@ -29,21 +32,27 @@ ACTORS = frozenset({Kind.PERSON, Kind.PEOPLE})
 
 def ask(fact: Fact, world: World) -> Iterator[Draft]:
     """ "What did X do after leaving Y?" from "X left Y and ran home", "What did Z do when X left
-    Y?" from "X left Y, and Z ran home"."""
+    Y?" from "X left Y, and Z ran home", "What happened to X when he left Y?" from "fell"."""
     clause, subject = fact.clause, fact.clause.subject
     if not world.tale or fact.answer is not subject or subject is None or not deed(clause):
         return
     before = next((c for c in world.clauses if leads(c, clause, world)), None)
     if before is None or before.verb.lemma in DULL | BEFALLING or followed(clause, world):
         return
-    if clause.verb.lemma in BEFALLING or not acts(clause, world):
+    if clause.verb.lemma in IDLE or not acts(clause, world):
         return
     name, told = subject_words(clause, world), plain(clause)
     other, earlier = subject_words(before, world), plain(before)
     if not (name and told and other and earlier):
         return
     stem = f"what did {name} do when {other} {earlier}?"
-    if name == other:
+    who = pronoun(name, world)
+    befell = clause.verb.lemma in BEFALLING
+    if befell:
+        if name == other and not who:
+            return
+        stem = f"what happened to {name} when {who if name == other else other} {earlier}?"
+    elif name == other:
         stem = f"what did {name} do after {doing(before, earlier)}?"
     answer = replace(subject, role=Role.INFINITIVE)
     yield Draft(
@@ -52,6 +61,7 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
         kind=Kind.STATEMENT,
         value=4.6,
         answer=answer,
+        asked=Role.SUBJECT if befell else None,
         choice=False,
     )
 

@@ -25,12 +25,16 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
     if deed.pronouns or affected is None or affected.pronouns:
         return
     to_do = "to do" if deed.marker == "to" else "do"
+    refrained = deed.short.startswith("not to ")  # "warned her not to open the door"
+    if refrained:
+        to_do = "not to do"
     asked = deed.short.split()[0].lower() in ASKED  # "taught them how to swim"
     tail = full_name(affected, world) if asked else f"{full_name(affected, world)} {to_do}"
     kind = Kind.STATEMENT if asked else Kind.DEED
     stem = inverted(clause, world, "what", gap=deed, without=(affected,), tail=tail)
     if stem is not None:
-        yield Draft(stem=stem, key=deed.short if asked else deed.core, kind=kind, value=5.5)
+        key = deed.short.removeprefix("not to ") if asked or refrained else deed.core
+        yield Draft(stem=stem, key=key, kind=kind, value=5.5)
     cause = clause.subject
     wh = who_or_what(cause, world) if cause is not None else None
     if cause is None or cause.pronouns or wh is None or not cause.definite:

@@ -9,6 +9,7 @@ from quizgen.domain.clause import Clause, Part, Role, Sense, Status
 from quizgen.domain.fact import Fact, FactKind
 from quizgen.domain.kind import Kind
 from quizgen.domain.world import World
+from quizgen.lexicon import inflect
 from quizgen.lexicon.feelings import ABOUT, FEELING, FULL, NOUNS, PLAIN, others
 from quizgen.questions.naming import full_name, subject_words
 from quizgen.questions.rule import Draft, Rule
@@ -19,6 +20,11 @@ FILLED = frozenset({"strike", "fill", "seize", "overcome", "overwhelm"})
 OCCASIONS = frozenset({"when", "after", "as", "once"})
 TOWARD = frozenset("with of at about by".split())
 NOTICED = re.compile(r"(to (?:see|hear|find|learn|discover|think|know)) (.+)")
+SHORT = 5  # words of what somebody feels something about
+SHOWING = frozenset(
+    "weep cry laugh shout scream shriek tremble shake shiver roar jump leap dance sing clap blush "
+    "sob howl groan moan sigh stamp".split()
+)
 DEGREES = frozenset("very so too quite truly deeply rather greatly much terribly".split())
 
 
@@ -31,6 +37,7 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
     yield from dreaded(clause, world)
     yield from noticed(clause, world)
     yield from toward(clause, world)
+    yield from shown(clause, world)
     yield from moved(clause, world)
 
 
@@ -89,6 +96,8 @@ def toward(clause: Clause, world: World) -> Iterator[Draft]:
     about = objects[0]
     if words is not PLAIN or not about.definite or about.start < part.start:
         return
+    if len(about.core.split()) > SHORT or {"so", "such", "too"} & set(part.short.split()):
+        return  # "so pleased with the song that": more follows
     stem = f"how did {subject} feel about {full_name(replace(about, short=about.core), world)}?"
     why = f"Paragraph {clause.evidence.paragraph} tells of another feeling: {key}."
     options = tuple(Option(text, why, "feelings") for text in others(name, words))
@@ -100,6 +109,34 @@ def toward(clause: Clause, world: World) -> Iterator[Draft]:
         choice_value=4.6,
         answer=part,
         options=options,
+    )
+
+
+def shown(clause: Clause, world: World) -> Iterator[Draft]:
+    """Which feeling made somebody weep, laugh or tremble."""
+    verb, subject = clause.verb, subject_words(clause, world)
+    causes = [p for p in clause.parts if p.marker in {"for", "with", "from", "in"}]
+    causes = [p for p in causes if p.core in NOUNS]
+    if len(causes) != 1 or subject is None or verb.lemma not in SHOWING or verb.auxiliaries:
+        return
+    base = inflect.base(verb.text, verb.tag, verb.lemma)
+    opening = ["what feeling made", subject, base, verb.particle]
+    stem = compose(clause, world, opening, {causes[0]})
+    if stem is None:
+        return
+    name, key = NOUNS[causes[0].core], causes[0].core
+    why = f"Paragraph {clause.evidence.paragraph} tells of another feeling: {key}."
+    options = tuple(Option(text, why, "feelings") for text in others(name, FULL))
+    yield Draft(
+        stem=stem,
+        key=key,
+        kind=Kind.THING,
+        value=4.4,
+        choice_value=4.6,
+        options=options,
+        answer=causes[0],
+        asked=Role.SUBJECT,
+        class_noun="feeling",
     )
 
 

@@ -8,10 +8,15 @@ from quizgen.domain.fact import Fact, FactKind
 from quizgen.domain.kind import Kind
 from quizgen.domain.world import World
 from quizgen.lexicon import inflect
+from quizgen.questions.naming import subject_words
 from quizgen.questions.rule import Draft, Rule
 
 WILL = frozenset({"will", "shall"})
 WISH = frozenset("choose want wish intend mean care".split())
+ACTORS = frozenset({Kind.PERSON, Kind.PEOPLE})
+UNWILLED = frozenset(
+    "be have die see know wake feel fall find become seem need hear lose get rest suffer".split()
+)
 HINTING = frozenset("help tell say show see try do be".split())  # what, the rest tells
 FEWEST = 2  # words of what is refused
 SHORTEST, LONGEST = 3, 22  # words of what is proposed
@@ -51,7 +56,10 @@ def refused(fact: Fact, world: World) -> Iterator[Draft]:
     """ "What did X refuse to do?" from "I do not choose to" or "I will not"."""
     clause = fact.clause
     verb = clause.verb
-    if verb.negation != "not" or not spoken(clause, world, {"i"}):
+    if verb.negation != "not":
+        return
+    if not spoken(clause, world, {"i"}):
+        yield from unwilling(fact, world)
         return
     wish = clause.first(Role.INFINITIVE)
     if verb.lemma in WISH and wish is not None and not wish.pronouns:
@@ -64,6 +72,25 @@ def refused(fact: Fact, world: World) -> Iterator[Draft]:
         return
     answer = replace(fact.answer, role=Role.INFINITIVE, text=key, short=key, inner=key)
     stem = f"what did {speaker_of(clause, world)} refuse to do?"
+    yield Draft(stem=stem, key=key, kind=Kind.DEED, value=5.5, answer=answer)
+
+
+def unwilling(fact: Fact, world: World) -> Iterator[Draft]:
+    """ "What did X refuse to do?" from "X would not" in the teller's words."""
+    clause, name = fact.clause, subject_words(fact.clause, world)
+    willed = clause.verb.modal == "would" and clause.verb.lemma not in UNWILLED
+    acts = fact.answer.kind in ACTORS or fact.answer.short in world.characters
+    if not (willed and acts and name) or clause.quoted or clause.verb.passive:
+        return
+    if clause.form not in {"main", "conjunct"} or any(p.fronted for p in clause.parts):
+        return
+    if any(p.role is Role.ADVERBIAL for p in clause.parts):
+        return  # "if he had come, he would not"
+    key = deed(clause)
+    if len(key.split()) < SHORTEST or len(key.split()) > LONGEST:
+        return
+    answer = replace(fact.answer, role=Role.INFINITIVE, text=key, short=key, inner=key)
+    stem = f"what did {name} refuse to do?"
     yield Draft(stem=stem, key=key, kind=Kind.DEED, value=5.5, answer=answer)
 
 

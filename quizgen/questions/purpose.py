@@ -18,7 +18,7 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
         or len(purpose.inner.split()) < 2
         or clause.verb.lemma == "be"
         or (clause.verb.lemma == "use" and clause.verb.passive)
-        or purpose.role is not Role.ADVERBIAL
+        or (purpose.role is not Role.ADVERBIAL and purpose.head != "fear")
         or runs_on(purpose, world)
         or doers_own(purpose, clause)
     ):
@@ -27,7 +27,8 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
         return  # of two reasons neither is the answer
     stem = inverted(clause, world, "why", gap=purpose)
     if stem is not None:
-        yield Draft(stem=stem, key=purpose.short, kind=Kind.PURPOSE, value=5.5)
+        so = "so " if purpose.short.lower().startswith("that ") else ""
+        yield Draft(stem=stem, key=so + purpose.short, kind=Kind.PURPOSE, value=5.5)
 
 
 def runs_on(purpose: Part, world: World) -> bool:

@@ -64,7 +64,8 @@ def vouched(status: Status, stem: str, speaker: str) -> bool:
             shown = FUTURE.search(stem) or HEDGES.search(stem)
             return shown is not None or bool(verbs & (AIMS | CLAIMS)) or attributed
         case Status.CONDITIONAL:
-            return CONDITION.search(stem) is not None
+            unwilling = "refuse to do" in stem  # "she would not come" without a condition
+            return CONDITION.search(stem) is not None or unwilling
     return True
 
 
