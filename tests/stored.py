@@ -54,13 +54,20 @@ def plain(document: Document) -> dict[str, Any]:
             for e in document.entities
         ],
         "quotations": [
-            [q.start, q.end, q.speaker, q.entity, q.complete] for q in document.quotations
+            [q.start, q.end, q.speaker, q.entity, q.complete, *heard(q)]
+            for q in document.quotations
         ],
         "antecedents": {
             str(i): [a.text, a.entity, a.plural] for i, a in sorted(document.antecedents.items())
         },
         "pipeline": document.pipeline,
     }
+
+
+def heard(quotation: Quotation) -> list[list[Any]]:
+    """The hearer as JSON can hold it; nothing where the text tells none."""
+    one = quotation.hearer
+    return [[one.text, one.entity, one.plural]] if one is not None else []
 
 
 def revived(fields: dict[str, Any]) -> Document:
@@ -77,7 +84,10 @@ def revived(fields: dict[str, Any]) -> Document:
                 fields["entities"]
             )
         ),
-        quotations=tuple(Quotation(*q) for q in fields["quotations"]),
+        quotations=tuple(
+            Quotation(*q, hearer=Antecedent(*told[0]) if told else None)
+            for *q, told in ([*q[:5], q[5:]] for q in fields["quotations"])
+        ),
         antecedents={int(i): Antecedent(*a) for i, a in fields["antecedents"].items()},
         pipeline=fields["pipeline"],
     )

@@ -19,7 +19,7 @@ from quizgen.questions.rule import Draft, Rule
 LASTING = frozenset(
     "stand sit lie wait sleep look hold wear carry keep love like need hate hope feel seem let "
     "want try wish begin start continue cry call answer dare use turn grow pity fear envy "
-    "admire".split()
+    "admire live dwell stay".split()
 )
 BEFALLING = frozenset(
     "fall break burst die lose slip drop sink melt drown disappear burn wake".split()

@@ -31,6 +31,9 @@ def resolved(document, text):
         ("The baker’s wife, Nora Hale, wanted him to rest. She sang.", "she", "Nora Hale"),
         ("Anna Berg was a nurse who sang well. She died young.", "she", "Anna Berg"),
         ("The girl locked the gate. The lame pony saw her.", "her", "the girl"),
+        ("The monk pitied the carp and threw it back.", "it", "the carp"),
+        ("The monk was afraid of the drum. The monk threw it away.", "it", "the drum"),
+        ("The boy fed a fox. The fox was so glad that he sang.", "he", "the fox"),
     ],
 )
 def test_one_thing_fits(document, text, pronoun, antecedent):

@@ -102,3 +102,13 @@ def test_words_that_follow_others_at_once_are_the_answer_in_a_tale(document):
         "too small,” said the thimble. “You will sink.” “I am made of steel.”"
     )
     assert speakers(document, text)[-1] == ("the needle", True)
+
+
+def test_the_paragraph_before_announces_the_words(document):
+    text = "The miller went to the gate and said,\n\n“The river is low, and the wheel stands.”"
+    assert speakers(document, text) == [("the miller", True)]
+
+
+def test_who_does_something_shouting_speaks(document):
+    text = "The miller ran away, shouting, “The river is low.”"
+    assert speakers(document, text) == [("the miller", True)]
