@@ -118,7 +118,7 @@ class Words:
                 return self.third_person(low, antecedent)
             if low.endswith(("self", "selves")):
                 return low
-            if token.tag == "PRP$":
+            if token.tag == "PRP$" or token.dep == "poss":
                 return possessive(antecedent.text, antecedent.plural)
             return antecedent.text
         if points_back(token, low) and not self.clear(token, bound):

@@ -104,6 +104,8 @@ def person(search: Search) -> Antecedent | None:
         only = single(found)
         if only is not None and only.gender == "" and doubtful(search, only):
             return None
+        if only is not None and aside(search, only):
+            return None
         return only.antecedent if only is not None and only.usable else only_one(search)
     found = leading(search, earlier(search, PERSONAL_REACH))
     only = single(found)
@@ -142,6 +144,18 @@ def lesser(search: Search) -> bool:
     if so:
         above = script.tokens[above.head]
     return token.dep in SUBJECTS and above.dep == "ROOT" and (verb.dep == "advcl" or so)
+
+
+def aside(search: Search, only: Referent) -> bool:
+    """Whether a tale names it only in passing ("The master, whom Rex had warned, beat him"), while
+    the sentence before is about another whom the pronoun may mean."""
+    script = search.script
+    clause = script.tokens[only.head]
+    while clause.dep not in {"relcl", "ROOT"}:
+        clause = script.tokens[clause.head]
+    within = clause.dep == "relcl" and search.token.i not in script.tree(clause.i)
+    others = (o for o in earlier(search, 1) if o.subject and o.identity != only.identity)
+    return script.tale and within and any(others)
 
 
 def taken_on(search: Search) -> Antecedent | None:
