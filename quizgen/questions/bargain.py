@@ -51,7 +51,8 @@ def told(case: Clause, world: World, speaker: str, who: str) -> str:
         return ""
     if any(p.pronouns or p.fronted for p in case.parts) or verb.passive or verb.lemma == "be":
         return ""
-    if verb.modal not in {"", *WILL} or verb.tag not in {"VB", "VBP"}:
+    now = verb.tag in {"VB", "VBP"} or verb.text == verb.lemma  # "let" may be either
+    if verb.modal not in {"", *WILL} or not now:
         return ""
     base = inflect.base(verb.text, verb.tag, verb.lemma)
     chain = ["did", verb.negation, base] if verb.negation else [past(base)]
