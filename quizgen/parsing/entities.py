@@ -12,7 +12,7 @@ from quizgen.lexicon import places
 from quizgen.parsing.bearers import apposed, entity
 from quizgen.parsing.clusters import clustered
 from quizgen.parsing.figures import words
-from quizgen.parsing.introductions import given
+from quizgen.parsing.introductions import acting, given
 from quizgen.parsing.name_kinds import told_of, voted
 
 
@@ -29,8 +29,10 @@ def named(tokens: Sequence[Token], found: Sequence[Mention]) -> Named:
     names = [m for m in found if m.kind in NAMES]
     others = [m for m in found if m.kind not in NAMES]
     names += given(tokens, {i for m in found for i in range(m.start, m.end)})
-    names += repeated(tokens, names, others)
     tale = not any(c.isdigit() for t in tokens for c in t.text)
+    if tale:
+        names += acting(tokens, {i for m in (*names, *others) for i in range(m.start, m.end)})
+    names += repeated(tokens, names, others)
     kinds = voted(tokens, names)
     if tale:
         kinds = {name: told_of(name, kind, tokens, names) for name, kind in kinds.items()}

@@ -6,9 +6,11 @@ from collections.abc import Sequence
 
 from quizgen.domain.document import Mention, Token
 from quizgen.domain.kind import Kind
+from quizgen.lexicon import places as gazetteer
 from quizgen.lexicon import wordnet
 
 NAMED = {"called", "named"}
+OFTEN = 2  # uses of a name
 
 
 def introducing(tokens: Sequence[Token], mention: Mention) -> Token | None:
@@ -31,3 +33,28 @@ def given(tokens: Sequence[Token], taken: set[int]) -> list[Mention]:
             if lemma and (wordnet.is_person(lemma) or wordnet.is_animal(lemma)):
                 found.append(mention)
     return found
+
+
+def acting(tokens: Sequence[Token], taken: set[int]) -> list[Mention]:
+    """Names in a tale that the recogniser overlooked: capital words that never stand small or
+    behind an article, stand within a sentence too, and act."""
+    small = {t.text for t in tokens if t.text.islower()}
+    places: dict[str, list[Token]] = {}
+    for token in tokens:
+        titled = token.text.isalpha() and token.text.istitle() and len(token.text) > 1
+        if titled and token.pos in {"PROPN", "NOUN"} and token.text.lower() not in small:
+            places.setdefault(token.text, []).append(token)
+    found = []
+    for name, uses in places.items():
+        before = [tokens[t.i - 1].text.lower() if t.i else "." for t in uses]
+        acts = any(t.dep == "nsubj" and t.i not in taken for t in uses)
+        within = any(word.isalpha() or word == "," for word in before)
+        free = not set(before) & {"the", "a", "an"}
+        if acts and within and free and len(uses) >= OFTEN and not known_otherwise(name):
+            found += [Mention(t.i, t.i + 1, Kind.PERSON) for t in uses if t.i not in taken]
+    return found
+
+
+def known_otherwise(name: str) -> bool:
+    """Whether the name is a place's or a people's."""
+    return gazetteer.place(name) is not None or bool(gazetteer.code_of(name))
