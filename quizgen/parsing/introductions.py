@@ -56,5 +56,9 @@ def acting(tokens: Sequence[Token], taken: set[int]) -> list[Mention]:
 
 
 def known_otherwise(name: str) -> bool:
-    """Whether the name is a place's or a people's."""
-    return gazetteer.place(name) is not None or bool(gazetteer.code_of(name))
+    """Whether the name is a place's, a people's or a body's ("Parliament")."""
+    return (
+        wordnet.is_group(name.lower())
+        or gazetteer.place(name) is not None
+        or bool(gazetteer.code_of(name))
+    )

@@ -110,7 +110,7 @@ def leading(search: Search, found: list[Referent]) -> list[Referent]:
     is the subject of its own and nothing else fits but in phrases and lesser clauses."""
     script, token = search.script, search.token
     opening = script.tokens[search.sentence.start : token.i]
-    first = not any(t.dep in SUBJECTS for t in opening)
+    first = not any(t.dep in SUBJECTS and rivals(search, t) for t in opening)
     if not first or token.dep not in SUBJECTS or script.tokens[token.head].dep != "ROOT":
         return found
     main = [one for one in found if one.subject and main_clause(script, one)]
@@ -122,6 +122,13 @@ def leading(search: Search, found: list[Referent]) -> list[Referent]:
         or script.tokens[script.tokens[one.head].head].dep in {"agent", "conj"}
     ]
     return main if main and main[0].usable and not beside else found
+
+
+def rivals(search: Search, subject: Token) -> bool:
+    """Whether the subject before the pronoun may be what it means; in a tale "when the moon was
+    full, he" leaves no doubt."""
+    one = search.referent(subject)
+    return not search.script.tale or one is None or search.fits(one)
 
 
 def main_clause(script: Script, one: Referent) -> bool:

@@ -129,3 +129,8 @@ def test_an_organisation_by_its_short_name(document, text, full, short):
 
 def test_a_town_is_never_in_the_plural(document):
     assert not named(document, "Leeds has a new bridge.")["Leeds"].plural
+
+
+def test_a_capital_word_that_acts_in_a_tale_is_a_person(document):
+    text = "Once Anders was lazy and slept. The miller called Anders, but Anders laughed."
+    assert [(e.name, e.kind) for e in document(text).entities] == [("Anders", Kind.PERSON)]
