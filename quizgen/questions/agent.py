@@ -1,5 +1,6 @@
 """Who did it: the by-phrase of a passive, finite or reduced, asked for in the active voice."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -17,6 +18,7 @@ BE = frozenset({"be", "been", "being", "is", "are", "was", "were", "am"})
 PLAIN = frozenset({"is", "are", "was", "were", "am"})
 INDEFINITE = frozenset("a an no some any another several many few each every".split())
 NAMELESS = frozenset("unnamed unknown anonymous unidentified".split())
+ON_THE_WAY = re.compile(r" (?:in|on|en|under) \w+$")
 NOBODY = frozenset("others other some someone somebody anyone many several various".split())
 
 
@@ -28,6 +30,8 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
     if fact.clause.verb.lemma in ORDER or not known(fact.clause, patient, world):
         return
     if vague(agent):
+        return
+    if torn(agent, fact.clause):
         return
     wh = who_or_what(agent, world)
     clause = active(fact.clause, patient, world)
@@ -69,6 +73,14 @@ def known(clause: Clause, patient: Part, world: World) -> bool:
         whole = len(words) > 4 or "of" in words  # else "the" points to the participle
         return words[0] not in INDEFINITE and (whole or not by_clause)
     return clause.form in {"main", "conjunct"} and len(words) > 1 and words[0] not in INDEFINITE
+
+
+def torn(agent: Part, clause: Clause) -> bool:
+    """Whether what follows the doer belongs to it: "by a leak in transit | to the coast", "by
+    the purchase of the mill | by a baker"."""
+    on = ON_THE_WAY.search(agent.core) is not None
+    after = (p for p in clause.parts if p.start == agent.end)
+    return any(p.role is Role.AGENT or (on and p.marker == "to") for p in after)
 
 
 def vague(agent: Part) -> bool:

@@ -1,5 +1,6 @@
 """How long something took or lasted."""
 
+import re
 from collections.abc import Iterator
 
 from quizgen.domain.fact import Fact, FactKind
@@ -7,6 +8,9 @@ from quizgen.domain.kind import Kind
 from quizgen.domain.world import World
 from quizgen.questions.rule import Draft, Rule
 from quizgen.questions.stem import inverted
+
+
+NEXT = re.compile(r"^the (?:next|following|past|last|previous) ", re.I)
 
 
 def ask(fact: Fact, world: World) -> Iterator[Draft]:
@@ -21,7 +25,7 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
     stem = inverted(clause, world, asking, gap=time)
     if stem is not None:
         stem = f"{stem[:-1]} {rest}?" if rest else stem
-        yield Draft(stem=stem, key=time.figure, kind=Kind.DURATION, value=2.5, choice_value=3.9)
+        yield Draft(stem=stem, key=NEXT.sub("", time.figure), kind=Kind.DURATION, value=2.5, choice_value=3.9)
 
 
 RULE = Rule("duration", "detail", frozenset({FactKind.DURATION}), ask)

@@ -7,7 +7,16 @@ from collections import Counter
 from quizgen.domain.clause import Clause, Part, Role
 from quizgen.domain.kind import Kind
 from quizgen.domain.world import World
-from quizgen.questions.run_together import apposed, lacks_article, misread_past, side_by_side
+from quizgen.questions.run_together import (
+    apposed,
+    broken_off,
+    hedged,
+    lacks_article,
+    misread_past,
+    side_by_side,
+    torn_name,
+    without_aside,
+)
 
 CLASSES = {
     "company": Kind.ORGANISATION,
@@ -20,6 +29,7 @@ CLASSES = {
 PRONOUNS = {"m": "he", "f": "she"}
 OWN = {"m": "his", "f": "her"}
 LONG_NAME = 4  # letters
+NOBODY = frozenset("all both some many most others few several none each any half".split())
 JOINTS = ("when", "because", "that", "if", "while", "after", "before", "until", "where")
 
 
@@ -77,8 +87,12 @@ def subject_words(clause: Clause, world: World) -> str | None:
         return None  # "a Harbour Days Programme": the reader knows it by now, or not at all
     if side_by_side(subject, world) or misread_past(subject, world):
         return None
+    if torn_name(subject, world) or hedged(subject, clause, world):
+        return None
     name = meant_by_class(subject, world) or full_name(subject, world)
-    return None if lacks_article(name) else apposed(subject, world) or name
+    if lacks_article(name) or name.lower() in NOBODY or broken_off(name):
+        return None
+    return apposed(subject, world) or without_aside(name, subject, world)
 
 
 def meant_by_class(part: Part, world: World) -> str:

@@ -14,6 +14,14 @@ DETERMINERS = frozenset(
     "another many several few all both".split()
 )
 NOUNS = {"NOUN", "PROPN"}
+BROKEN_END = re.compile(r"\b(?:and|or|of|the|a|an|and the following)$")
+# "the people in the tower a boy taught by Anna"
+SPLICED = re.compile(r" (?:inside|in|on|at|of) the [a-z]+ an? [a-z]+ \w+(?:ed|en|ing) by ")
+OF_SENTENCES = frozenset(
+    "essentially basically mainly mostly primarily largely generally usually originally possibly "
+    "probably presumably apparently".split()
+)
+JOINED = re.compile(r"(?:and|or|but|not|as)\b|[^,]*, (?:and|or)\b")
 TIMES = frozenset("time day week month year once twice".split())
 
 
@@ -64,7 +72,43 @@ def lacks_article(name: str) -> bool:
     return not last.endswith("s") and wordnet.is_person(last)
 
 
-def second_object(clause: Clause) -> bool:
-    """Whether the clause has two objects with something between them."""
+def torn_name(part: Part, world: World) -> bool:
+    """Whether a name stands right behind a plural of things, as where a relative clause without
+    "that" was torn apart: "the tools Lund | was looking for"."""
+    tokens = world.document.tokens[part.start : part.end]
+    return not part.members and any(
+        before.tag == "NNS" and after.tag == "NNP" and not wordnet.is_person(before.lemma)
+        for before, after in pairwise(tokens)
+    )
+
+
+def hedged(part: Part, clause: Clause, world: World) -> bool:
+    """Whether an adverb of the sentence was taken into the subject: "essentially toys used by"."""
+    first = world.document.tokens[part.start]
+    return clause.form == "reduced" and first.text.lower() in OF_SENTENCES
+
+
+def broken_off(name: str) -> bool:
+    """Whether the words end, or change, where something should follow: "the songs of birds and"."""
+    return BROKEN_END.search(name) is not None or SPLICED.search(name) is not None
+
+
+def without_aside(name: str, part: Part, world: World) -> str:
+    """The words before a comma that opens an aside, which a stem could not close: "the mill, empty
+    since spring"."""
+    front, comma, aside = name.partition(", ")
+    within = world.document.tokens[part.start : part.end]
+    joined = any(t.dep == "conj" and t.head == part.root for t in within)
+    listed = bool(part.members) or joined or JOINED.match(aside) is not None
+    behind = world.document.tokens[part.root].text in front.split()
+    return front if comma and aside[:1].islower() and behind and not listed else name
+
+
+def second_object(clause: Clause, world: World) -> bool:
+    """Whether the clause has two objects with something between them, if only a comma."""
     objects = [i for i, p in enumerate(clause.parts) if p.role is Role.OBJECT]
-    return len(objects) > 1 and objects[-1] - objects[0] > 1
+    if len(objects) < 2:
+        return False
+    tokens = world.document.tokens
+    second = clause.parts[objects[1]].start
+    return objects[-1] - objects[0] > 1 or (second > 0 and tokens[second - 1].text == ",")

@@ -35,6 +35,8 @@ RELATIVE = re.compile(
     r"|now|recent|same|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b",
     re.I,
 )
+# how old somebody was tells of him, not of what happened
+AGED = re.compile(r"in (?:his|her|their) (?:early |mid-?|late )?(?:\d0s|teens|\w+ties)\b", re.I)
 OUTER = {Sense.TIME, Sense.CAUSE, Sense.CONDITION, Sense.PURPOSE, Sense.MEANS}
 LIMITING = frozenset({"at first", "initially", "originally", "in part"})
 SPARED = {Sense.RESULT, Sense.CONCESSION}
@@ -93,7 +95,7 @@ def compose(
 ) -> str | None:
     """The opening and every part that the stem needs, attributed to who says so."""
     parts = kept_parts(clause, without)
-    if parts is None or second_object(clause):
+    if parts is None or second_object(clause, world):
         return None
     if clause.verb.passive and clause.verb.lemma in ORDER:
         return None
@@ -123,14 +125,25 @@ def kept_parts(clause: Clause, without: set[Part | None]) -> list[Part] | None:
             continue
         if part.fronted and part.sense in {Sense.NONE, Sense.MANNER, Sense.CAUSE}:
             continue
-        if part.role is Role.ADVERBIAL and part.head_tag == "VBN" and part.sense is Sense.NONE:
+        loose = part.role is Role.ADVERBIAL and part.sense is Sense.NONE
+        if AGED.match(part.short) or (loose and part.head_tag in {"VBN", "VBG"}):
             continue  # "a plan, carried out in 1920,": it needs its commas
         if part.pronouns:
             if part.role in ADJUNCTS and part.sense not in {Sense.CONDITION, Sense.NONE}:
                 continue
             return None
         kept.append(part)
-    return kept
+    return in_order(kept)
+
+
+def in_order(parts: list[Part]) -> list[Part]:
+    """The parts with a time that stood in front before the first infinitive or clause, to which
+    it would seem to belong behind it."""
+    early = [p for p in parts if p.fronted and p.sense is Sense.TIME and p.head_tag[:2] != "VB"]
+    rest = [p for p in parts if p not in early]
+    clauses = (i for i, p in enumerate(rest) if p.role in ADJUNCTS and p.head_tag[:2] == "VB")
+    at = next(clauses, len(rest))
+    return [*rest[:at], *early, *rest[at:]]
 
 
 def runs_on(clause: Clause, answer: Part) -> bool:

@@ -44,6 +44,8 @@ def by_determiner(question: Question) -> str | None:
     form, after = question.low(place), question.low(place + 1)
     if form == "do" and after in {"a", "an", "this", "each", "every"}:
         return f"'{form} {after}'"
+    if form in {"do", "are", "were"} and after.endswith("ing") and question.low(place + 2) == "of":
+        return f"'{form} {after}'"
     name = question.tokens[place + 1] if place + 1 < len(question.tokens) else None
     alone = name is not None and name.tag == "NNP" and name.dep == "nsubj"
     if form == "do" and alone and question.low(place + 2) not in {",", "and", "or"}:

@@ -6,6 +6,7 @@ from quizgen.domain.candidate import Candidate
 from quizgen.domain.clause import Role
 from quizgen.domain.kind import FIGURES, NAMES, Kind
 from quizgen.domain.world import World
+from quizgen.lexicon import wordnet
 from quizgen.lexicon.content_words import content, words
 from quizgen.selection.checks.check import Check
 from quizgen.selection.pronouns import PERSONAL, open_in_key
@@ -15,6 +16,7 @@ LONGEST = 30
 CLAUSES = frozenset(
     {Kind.REASON, Kind.PURPOSE, Kind.MEANS, Kind.STATEMENT, Kind.DEED, Kind.DESCRIPTION}
 )
+NOUNS = frozenset({Role.SUBJECT, Role.OBJECT, Role.AGENT})
 HANGING = frozenset(
     "and or but nor the a an that which who whom whose because than if of as his her its their "
     "when while where although though".split()
@@ -37,7 +39,8 @@ NO_DEED = frozenset("that the a an being his her its their my your some any".spl
 # "Plan A and Plan B. The mayor": a letter that is no initial
 LETTERED = re.compile(r"\b([A-Z][a-z]+) [A-Z]\. [A-Z]")
 LIMITING = frozenset("especially particularly mainly mostly largely partly notably".split())
-FALSE_START = frozenset("and or but nor which who whom whose than".split())
+FALSE_START = frozenset("and or but nor which who whom whose than then".split())
+CLAUSE_START = frozenset("when where because if while although though since".split())
 NEGATIVE = re.compile(r"^(?:no|none|nobody|nothing|neither|no one|few)\b", re.IGNORECASE)
 # what a relative clause within the key says of a noun before it
 BOUND_WITHIN = re.compile(
@@ -103,6 +106,11 @@ def broken(candidate: Candidate) -> str | None:
         return f"it begins with {first!r}, not with what is done"
     if first in FALSE_START and candidate.kind is not Kind.WORK:
         return f"it begins with {first!r}"
+    thing = candidate.asked in NOUNS and candidate.kind not in CLAUSES
+    if thing and first in CLAUSE_START:
+        return f"it begins with {first!r}, and a thing is asked for"
+    if candidate.kind is Kind.DEED and found[0][:1].isupper() and not deed(found):
+        return f"it begins with {first!r}, which nobody can do"
     if candidate.kind is Kind.DESCRIPTION and first in LIMITING:
         return f"it begins with {first!r}: something is missing"
     lettered = LETTERED.search(key)
@@ -110,6 +118,11 @@ def broken(candidate: Candidate) -> str | None:
         return f"it runs on behind {lettered[1]!r} into the next sentence"
     doubled = re.search(r"\b(?!had\b|that\b)([a-z]+) \1\b(?!-)", key)
     return f"doubled word: {doubled.group(1)!r}" if doubled is not None else None
+
+
+def deed(found: list[str]) -> bool:
+    """Whether the first word, or the second after an adverb or "not", can be a verb."""
+    return any(wordnet.synsets(w.lower(), "v") for w in found[: 1 + (len(found) > 1)])
 
 
 def empty_of_meaning(candidate: Candidate, world: World) -> str | None:

@@ -17,6 +17,7 @@ TWO_AT_ONCE = re.compile(
     r"(?:\w+ )?[Hh]ow (?:many|much) (?:[\w’'-]+ ){1,3}and (?:an?|the|\d\S*) "
     r"|(?:\w+ )?[Hh]ow (?:many|much) [^,?]+,[^?]+ (?:and|or) an? "
 )
+AGAIN = re.compile(r"^ \w+ (the (?!\w+ of\b)[a-z]+ [a-z]+) .* about \1\b")
 BARE = frozenset("make let help have see hear watch feel".split())
 DOUBLED = re.compile(r"\b(?!had\b|that\b)([a-z’']+) \1\b(?!-)", re.IGNORECASE)
 JUNK = re.compile(
@@ -25,7 +26,10 @@ JUNK = re.compile(
 
 
 # a list that the colon announces, or a coordination that the parser took apart
-BROKEN = re.compile(r":|\b(?:and|or) (?:be|is|are|was|were)\b")
+BROKEN = re.compile(
+    r":|\b(?:and|or) (?:be|is|are|was|were)\b|\bthat (?:but|and|so) (?!that\b)"
+    r"|\bone of the [^?]*\b(?:first|most \w+)\?$|\bof the \w+ and (?:do|does|did)\b"
+)
 
 
 LOST_COMMA = re.compile(r"\b[A-Z]\w+ which (?:was|were|is|are|had|has)\b")
@@ -104,6 +108,9 @@ def said_twice(found: Opening) -> str | None:
     owner = next((run for run in runs if own_again(run, found.rest)), None)
     if owner is not None:
         return f"it says {owner!r} again for what is its own"
+    again = AGAIN.search(found.rest)
+    if again is not None:
+        return f"it says {again.group(1)!r} again"
     short = next(
         (run for run in runs if len(run) > 2 and any(o.endswith(f" {run}") for o in runs)), None
     )

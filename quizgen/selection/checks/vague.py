@@ -55,6 +55,8 @@ def reason(candidate: Candidate, world: World) -> str | None:
     found = opening(candidate.stem)
     if found is not None and NOBODY.match(found.source):
         return f"{found.source!r} is nobody in particular"
+    if found is not None and " that " in f"{found.source} ":
+        return f"{found.source!r} is a whole clause"
     if found is not None and found.source and not speaks(found.source):
         return f"{found.source!r} is nobody who could say so"
     subject = shown_subject(candidate)

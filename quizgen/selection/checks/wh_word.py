@@ -3,7 +3,7 @@
 import re
 
 from quizgen.domain.candidate import Candidate
-from quizgen.domain.clause import Part, Role, Sense
+from quizgen.domain.clause import Clause, Part, Role, Sense
 from quizgen.domain.kind import FIGURES, PLACES, Kind
 from quizgen.domain.world import World
 from quizgen.lexicon import wordnet
@@ -25,6 +25,7 @@ TIMES = frozenset({Kind.DATE, Kind.TIME, Kind.DURATION, Kind.EVENT})
 COUNTING = re.compile(
     r"^ (?:many|much|long|far|old|tall|high|deep|large|big|wide|heavy|often|fast)\b"
 )
+FROM_TO = re.compile(r" from .*\b(?:1\d|20)\d\d to ")
 ANOTHER_DATE = re.compile(
     r" (?:in|on|by|until|since) (?:\w+ )?(?:\d{1,2},? )?(?:1\d|20)\d\d\b(?! to\b)"
 )
@@ -33,6 +34,8 @@ TOWNLY = frozenset(
     "be lie stand become host have grow remain serve fall suffer flood burn lose contain hold see "
     "seem begin rise open house attract sit celebrate expand".split()
 )
+OF_PERSONS = frozenset("marry wed divorce kidnap arrest murder befriend assassinate".split())
+BY_PERSONS = frozenset("kidnap arrest murder marry befriend assassinate".split())
 OFTEN = re.compile(r" (?:once|twice|\w+ times)\b")
 DOES = re.compile(r"\bdo (?:when|after|before|while|as soon|once|until)\b")
 NAMED = re.compile(r"\b(?:name|names|named|called|title|known as|nickname)\b")
@@ -44,11 +47,15 @@ def reason(candidate: Candidate, world: World) -> str | None:
     if found is None:
         return None
     if found.wh == "when" or (found.lead == "in" and found.rest.startswith((" year", " century"))):
-        second = ANOTHER_DATE.search(found.rest)
+        second = ANOTHER_DATE.search(found.rest) or FROM_TO.search(found.rest)
         if second is not None:
             return f"it asks for a date and gives one: {second.group().strip()!r}"
     if DOES.search(found.rest) and lifeless(candidate.fact.clause.subject):
         return "things do nothing: it should ask what happened"
+    if (wrong := person_asked_as_thing(candidate, found, world)) is not None:
+        return wrong
+    if candidate.rule == "sequel" and stative(candidate.fact.clause):
+        return "nothing happened: it tells how something was"
     if metonym(candidate, world):
         return f"{candidate.key!r} stands for a government here, not for a {candidate.class_noun}"
     if found.wh == "how" and found.rest.startswith(" long ") and OFTEN.search(found.rest):
@@ -77,6 +84,42 @@ def answers(candidate: Candidate, found: Opening) -> bool:
         case "what":
             return not nameless_person(candidate, found)
     return True
+
+
+def person_asked_as_thing(candidate: Candidate, found: Opening, world: World) -> str | None:
+    """Why the question word is not the one for a person, or for what somebody became."""
+    verb, role = candidate.fact.clause.verb.lemma, candidate.asked
+    if found.wh in {"what", "which"}:
+        whom = verb in OF_PERSONS and role is Role.OBJECT
+        if whom or (verb in BY_PERSONS and role in {Role.SUBJECT, Role.AGENT}):
+            return f"only a who can be the answer with {verb!r}"
+    if found.wh != "what":
+        return None
+    if verb == "become" and candidate.kind is Kind.DESCRIPTION and adjective(candidate, world):
+        return "what something became like is no what"
+    if role in {Role.SUBJECT, Role.AGENT} and nation(candidate, world):
+        return f"{candidate.key!r} are people"
+    return None
+
+
+def adjective(candidate: Candidate, world: World) -> bool:
+    """Whether the key begins with an adjective and no noun follows it."""
+    first = world.document.tokens[candidate.answer.start :][:2]
+    return (
+        len(first) > 1 and first[0].pos == "ADJ" and first[1].pos not in {"NOUN", "PROPN", "ADJ"}
+    ) or candidate.key.split()[1:2] in (["thanks"], ["because"], ["enough"])
+
+
+def nation(candidate: Candidate, world: World) -> bool:
+    """Whether a key such as "many wealthy Tejanos" ends in the name of a people."""
+    said = candidate.answer.core.split()
+    plural = len(said) > 1 and said[-1][:1].isupper() and said[-1].endswith("s")
+    return plural and all(w.islower() for w in said[:-1]) and candidate.kind is Kind.THING
+
+
+def stative(clause: Clause) -> bool:
+    """Whether the clause tells what something was, not what happened."""
+    return clause.verb.lemma in {"be", "have", "remain"} and not clause.verb.passive
 
 
 def lifeless(subject: Part | None) -> bool:
