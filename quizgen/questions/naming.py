@@ -39,6 +39,7 @@ def named_once(text: str, clause: Clause, world: World) -> str:
     if subject is None or len(name) < LONG_NAME:
         return text
     text = own_once(text, subject, name, world)
+    text = apposed_once(text, subject, clause, world)
     if text.count(name) < 2:
         return text
     pronoun = "they" if subject.plural or subject.members else "it"
@@ -50,6 +51,20 @@ def named_once(text: str, clause: Clause, world: World) -> str:
     for joint in JOINTS if pronoun else ():
         rest = rest.replace(f" {joint} {name} ", f" {joint} {pronoun} ")
     return f"{first}{name}{rest}"
+
+
+def apposed_once(text: str, subject: Part, clause: Clause, world: World) -> str:
+    """The stem with the article's own pronoun, where the words put in its place are the name that
+    stood behind the subject: "Ada's aunt, Eva Lund, left when | she | was ten"."""
+    for part in clause.parts:
+        for token in world.document.tokens[part.start : part.end]:
+            antecedent = world.document.antecedents.get(token.i)
+            low = token.text.lower()
+            if antecedent is None or low not in PRONOUNS.values():
+                continue
+            if antecedent.text in subject.text and antecedent.text not in subject.short:
+                text = re.sub(rf"\b{re.escape(antecedent.text)}(?= \w)", low, text, count=1)
+    return text
 
 
 def own_once(text: str, subject: Part, name: str, world: World) -> str:

@@ -1,5 +1,6 @@
 """Who said, believes or denies something."""
 
+import re
 from collections.abc import Iterator
 
 from quizgen.domain.clause import Role
@@ -12,6 +13,7 @@ from quizgen.questions.statement import said
 from quizgen.questions.stem import straight
 from quizgen.questions.wh import who_or_what
 
+LEADING = re.compile(r"^(?:but|and|so|or),? ", re.I)
 SPEAKERS = {Kind.PERSON, Kind.ORGANISATION, Kind.COUNTRY}
 
 
@@ -29,7 +31,7 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
     opening = straight(clause, world, wh.phrase, without=clause.parts)
     if opening is None:
         return
-    words = said(statement)
+    words = LEADING.sub("", said(statement))
     verb = opening.rstrip("?").replace(" added", " said").replace(" told", " said")
     yield Draft(
         stem=f"{verb} that {words}?",

@@ -9,6 +9,7 @@ from quizgen.domain.kind import Kind
 from quizgen.domain.telling import OPEN
 from quizgen.domain.world import World
 from quizgen.lexicon.convictions import CONVICTIONS
+from quizgen.questions.naming import subject_words
 from quizgen.questions.rule import Draft, Rule
 from quizgen.questions.stem import inverted
 
@@ -40,6 +41,8 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
     lemma = clause.verb.lemma
     if topic and inner is not None and lemma in {"think", "believe"}:
         topic = topic if inner.subject is not None and known(inner.subject) else ""
+    if topic and topic == subject_words(clause, world):
+        topic = ""  # "What did the firm tell the town about the firm?"
     tail = f"about {topic}" if topic and lemma in ABOUT else ""
     if not tail and lemma not in TELLING:
         return

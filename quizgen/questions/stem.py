@@ -19,6 +19,8 @@ from quizgen.questions.verb_order import inverted_verb, straight_verb
 # what comes before, after or around something has done nothing to it
 ORDER = frozenset("follow precede surround accompany flank succeed".split())
 LONGEST = 24  # words; longer stems lose what can be spared
+SHORT = 15  # words, where a name, a number or a date is asked for and the rest tells it apart
+NARROW = re.compile(r"(?:\w+ )?(?:how (?:many|much|long)|what year|who|when|where|which)\b")
 DOING = {"VBG": "doing", "VBN": "done"}
 POINTING = frozenset("there here yet now today later earlier afterwards soon recently".split())
 CONNECTIVES = frozenset(
@@ -100,7 +102,8 @@ def compose(
     if clause.verb.passive and clause.verb.lemma in ORDER:
         return None
     words = [w for w in opening if w]
-    while parts and length(words, parts) > LONGEST:
+    longest = SHORT if NARROW.match(words[0]) else LONGEST
+    while parts and length(words, parts) > longest:
         spare = next((p for p in reversed(parts) if sparable(p)), None)
         if spare is None:
             break
