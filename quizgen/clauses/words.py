@@ -150,7 +150,9 @@ class Words:
         """The token without the capital that only the start of a sentence gave it."""
         text = token.text
         starts = self.document.sentence_of(token.i).start == token.i or (
-            token.i > 0 and self.document.tokens[token.i - 1].tag in {"``", ":"}
+            token.i > 0
+            and self.document.tokens[token.i - 1].tag in {"``", ":"}
+            and not self.in_title(token.i)
         )
         if not starts or text == "I" or not text[:1].isupper() or text[1:] != text[1:].lower():
             return text
@@ -161,6 +163,8 @@ class Words:
         named = mention is not None and mention.kind in NAMES
         if small in self.smalls and text not in self.capitals:
             return text if named and mention and mention.end - mention.start > 1 else small
+        if not named and small in self.smalls and self.describes(token):
+            return small
         if named or text in self.capitals:
             return text
         if token.pos == "PROPN" and not (
@@ -168,6 +172,18 @@ class Words:
         ):
             return text
         return small
+
+    def in_title(self, i: int) -> bool:
+        """Whether token `i` opens a quoted title within a sentence: "An Account of the Island"."""
+        found = [q for q in self.document.quotations if q.start == i - 1 and not q.complete]
+        following = self.document.tokens[i + 1 : i + 2]
+        return bool(found) and any(t.text[:1].isupper() for t in following)
+
+    def describes(self, token: Token) -> bool:
+        """Whether the token stands before a noun written small that it belongs to: "Fishing
+        boats"."""
+        head = self.document.tokens[token.head]
+        return head.i == token.i + 1 and head.pos == "NOUN" and head.text.islower()
 
 
 def points_back(token: Token, low: str) -> bool:

@@ -6,6 +6,7 @@ from quizgen.domain.candidate import Candidate
 from quizgen.domain.clause import Part
 from quizgen.domain.document import Antecedent, Token
 from quizgen.domain.world import World
+from quizgen.questions.rule import capital
 
 SUBJECTS = frozenset("he she it they".split())
 OWNERS = frozenset("his her its their".split())
@@ -33,12 +34,15 @@ def told_by(antecedent: Antecedent, subject: Part, stem: str) -> bool:
     name = ARTICLE.sub("", antecedent.text).lower()
     if antecedent.entity is not None and antecedent.entity == subject.entity:
         return name.split()[-1] in stem.lower()
-    return name in ARTICLE.sub("", subject.short).lower() and name in stem.lower()
+    if name in ARTICLE.sub("", subject.short).lower():
+        return name in stem.lower()
+    return antecedent.text in subject.text and subject.short.lower() in stem.lower()
 
 
 def put_back(key: str, token: Token, antecedent: Antecedent) -> str:
     """The key with the pronoun in the place of the words, unless it begins with them."""
     name = re.escape(antecedent.text)
     if token.text.lower() in OWNERS:
-        return re.sub(rf"(?<=\w ){name}(?:['’]s|['’])(?= )", token.text.lower(), key, count=1)
+        own = capital(token.text.lower()) if key.startswith(antecedent.text) else token.text.lower()
+        return re.sub(rf"(?:^|(?<=\w )){name}(?:['’]s|['’])(?= )", own, key, count=1)
     return re.sub(rf"(?<=\w ){name}(?= [a-z])", token.text.lower(), key, count=1)

@@ -60,10 +60,11 @@ def apposed_once(text: str, subject: Part, clause: Clause, world: World) -> str:
         for token in world.document.tokens[part.start : part.end]:
             antecedent = world.document.antecedents.get(token.i)
             low = token.text.lower()
-            if antecedent is None or low not in PRONOUNS.values():
+            if antecedent is None or low not in {*PRONOUNS.values(), *OWN.values()}:
                 continue
             if antecedent.text in subject.text and antecedent.text not in subject.short:
-                text = re.sub(rf"\b{re.escape(antecedent.text)}(?= \w)", low, text, count=1)
+                own = "(?:['’]s|(?<=s)['’])" if low in OWN.values() else ""
+                text = re.sub(rf"\b{re.escape(antecedent.text)}{own}(?= \w)", low, text, count=1)
     return text
 
 

@@ -44,8 +44,10 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
         stem = straight(clause, world, f"{asking} {part.beyond}".strip(), plural=True)
     else:
         asking, behind = parted(asking)
+        of = tuple(p for p in clause.parts if p.marker == "of" and p.start > part.start)[:1]
+        asking = " ".join([asking, *(p.short for p in of)])
         tail = f"{behind} {part.beyond}".strip()
-        stem = inverted(clause, world, asking, gap=part, tail=tail)
+        stem = inverted(clause, world, asking, gap=part, without=of, tail=tail)
     if stem is not None:
         kind = part.figure_kind or Kind.NUMBER
         yield Draft(stem=stem, key=part.figure, kind=kind, value=2.5, choice_value=3.9)

@@ -39,6 +39,7 @@ RELATIVE = re.compile(
 )
 # how old somebody was tells of him, not of what happened
 AGED = re.compile(r"in (?:his|her|their) (?:early |mid-?|late )?(?:\d0s|teens|\w+ties)\b", re.I)
+ASIDE = re.compile(r"(?:just|enough|even|only|not) \w+ \w+ \w+", re.I)
 OUTER = {Sense.TIME, Sense.CAUSE, Sense.CONDITION, Sense.PURPOSE, Sense.MEANS}
 LIMITING = frozenset({"at first", "initially", "originally", "in part"})
 SPARED = {Sense.RESULT, Sense.CONCESSION}
@@ -123,6 +124,8 @@ def kept_parts(clause: Clause, without: set[Part | None]) -> list[Part] | None:
             continue  # "Florence, after which she was named": what it belongs to is not there
         if part.short.startswith("where "):
             return None
+        if part.role is Role.ADVERB and ASIDE.match(part.short):
+            continue  # "just behind the mill": it stood behind a comma
         if part.fronted and part.short.lower() in LIMITING:
             kept.append(part)
             continue

@@ -11,6 +11,7 @@ SPEAKER = re.compile(
     r"[Yy]ours?|[Yy]ourself|[Yy]ourselves)(?![\w-])"
 )
 EYE = re.compile(r"(?:(\w+)[ ,]+|^)[“\"]?I(?=[\s'’?,.]|$)")
+AUXILIARIES = frozenset("am have do can could may might must will would shall should".split())
 # a capital before it makes it a number ("World War I", "Elizabeth I"), but for these
 JOINTS = frozenset("what when where why how because if that while and but who which as so".split())
 
@@ -23,6 +24,18 @@ def reason(candidate: Candidate, world: World) -> str | None:
             return f"{match.group()!r} needs its speaker"
         if any(speaks(before) for before in EYE.findall(text)):
             return "'I' needs its speaker"
+    return uninflected(candidate, world)
+
+
+def uninflected(candidate: Candidate, world: World) -> str | None:
+    """A verb that went with "I" and now stands behind "she"."""
+    tokens = world.document.tokens
+    for token in tokens[candidate.answer.start : candidate.answer.end]:
+        verb = tokens[token.head]
+        if token.text == "I" and token.dep == "nsubj" and verb.tag == "VBP":
+            clash = re.search(rf"\b(?:he|she|it) {re.escape(verb.text)}\b", candidate.key)
+            if clash is not None and verb.text.lower() not in AUXILIARIES:
+                return f"{clash.group()!r}: the verb still goes with 'I'"
     return None
 
 

@@ -29,6 +29,24 @@ APART = re.compile(
 COMPARED = re.compile(r"\b(?:similar|respectively|aforementioned)\b", re.IGNORECASE)
 
 
+# whose they are, or of what, only the sentences before can tell
+BLANK = re.compile(r"the (?:results?|findings?|figures?|data|territory|territories)", re.IGNORECASE)
+
+
+def bearers(phrase: str, world: World) -> list[str]:
+    """The different names that end in the noun of "the party", so that it may be any of them."""
+    article, _, noun = phrase.lower().partition(" ")
+    if article != "the" or " " in noun or not noun or world.tale:
+        return []
+    names = {
+        e.index: e.name
+        for e in world.document.entities
+        if " " in e.name and e.name[:1].isupper() and e.name.split()[-1].lower() == noun
+    }
+    found = sorted(set(names.values()))
+    return found if len(found) > 1 else []
+
+
 def reason(candidate: Candidate, world: World) -> str | None:
     """Which words of the stem leave open what is meant. What the title names is known."""
     title = world.document.title.lower()
@@ -36,6 +54,10 @@ def reason(candidate: Candidate, world: World) -> str | None:
     if subject is not None and candidate.asked is not Role.SUBJECT:
         noun = subject.short.split()[-1].lower().removesuffix("s") if subject.short else ""
         if BARE.fullmatch(subject.short) and subject.short in candidate.stem and noun not in title:
+            return f"{subject.short!r} does not tell which"
+        if (several := bearers(subject.short, world)) and subject.short in candidate.stem:
+            return f"{subject.short!r} may be {' or '.join(several[:2])}"
+        if BLANK.fullmatch(subject.short) and subject.short in candidate.stem:
             return f"{subject.short!r} does not tell which"
     found = UNTOLD.search(candidate.stem)
     if found is not None and found[1].lower() not in title:
