@@ -34,6 +34,10 @@ FIRST = {
     "ourselves": {"": "themselves"},
 }
 TOGETHER = frozenset("we us our ours ourselves".split())
+CALENDAR = frozenset(
+    "january february april june july august september october november december monday tuesday "
+    "wednesday thursday friday saturday sunday".split()
+)
 LOWERED = {"DET", "PRON", "ADP", "ADV", "SCONJ", "CCONJ", "VERB", "AUX", "NUM", "PART", "INTJ"}
 CONTRACTED = {"n't": "not", "'ll": "will", "'ve": "have", "'re": "are", "'m": "am", "ca": "can"}
 
@@ -157,6 +161,8 @@ class Words:
         if not starts or text == "I" or not text[:1].isupper() or text[1:] != text[1:].lower():
             return text
         small = text.lower()
+        if small in CALENDAR:
+            return text
         if token.pos in LOWERED and token.pos != "NUM":
             return small
         mention = self.document.mention_at(token.i)

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from quizgen.domain.candidate import Candidate
 from quizgen.domain.world import World
-from quizgen.questions.echo import pronouns_back
+from quizgen.questions.echo import pronouns_back, topic_once
 from quizgen.questions.gap import gaps
 from quizgen.questions.rule import Rule, candidate
 from quizgen.questions.rules import RULES
@@ -21,4 +21,5 @@ def candidates(world: World) -> Iterator[Candidate]:
             if fact.kind in rule.kinds:
                 for draft in rule.ask(fact, world):
                     made = candidate(rule, fact, draft)
-                    yield replace(made, key=pronouns_back(made, world))
+                    made = replace(made, key=pronouns_back(made, world))
+                    yield topic_once(made, world)

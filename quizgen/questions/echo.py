@@ -1,10 +1,12 @@
 """Pronouns of a key that stand for what the stem has just named."""
 
 import re
+from dataclasses import replace
 
 from quizgen.domain.candidate import Candidate
 from quizgen.domain.clause import Part
 from quizgen.domain.document import Antecedent, Token
+from quizgen.domain.kind import Kind
 from quizgen.domain.world import World
 from quizgen.questions.rule import capital
 
@@ -27,6 +29,32 @@ def pronouns_back(candidate: Candidate, world: World) -> str:
         if told_by(antecedent, subject, candidate.stem):
             key = put_back(key, token, antecedent)
     return key
+
+
+def topic_once(candidate: Candidate, world: World) -> Candidate:
+    """The candidate with a pronoun in the key for what the stem asks about: "They will rise" after
+    "What does X say about prices?". The words themselves are accepted as well."""
+    inner = next((c for c in world.clauses if c.root == candidate.answer.root), None)
+    if candidate.kind is not Kind.STATEMENT or inner is None or inner.subject is None:
+        return candidate
+    topic, pronoun = inner.subject.short, pronoun_for(inner.subject, world)
+    asked = candidate.stem.endswith(f" about {topic}?")
+    said = candidate.key.lower().startswith(f"{topic.lower()} ")
+    if not pronoun or not asked or not said:
+        return candidate
+    key = f"{pronoun}{candidate.key[len(topic) :]}"
+    return replace(candidate, key=key, accept=(*candidate.accept, candidate.key), choice=False)
+
+
+def pronoun_for(subject: Part, world: World) -> str:
+    """The pronoun for the subject at the start of a sentence, "" where it is not certain."""
+    if subject.plural or subject.members:
+        return "They"
+    if subject.kind is Kind.PERSON and subject.entity is not None:
+        return {"m": "He", "f": "She"}.get(world.document.entities[subject.entity].gender, "")
+    doubtful = subject.kind in {Kind.PERSON, Kind.PEOPLE, Kind.GROUP} or world.tale
+    unknown = subject.kind is Kind.THING and subject.head_tag in {"NNP", "NNPS"}
+    return "" if doubtful or unknown else "It"
 
 
 def told_by(antecedent: Antecedent, subject: Part, stem: str) -> bool:

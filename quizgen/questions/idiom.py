@@ -14,6 +14,7 @@ from quizgen.questions.wh import who_or_what
 
 OWN = re.compile(r" (?:him|her|it|them)sel(?:f|ves)$")  # "the smell themselves"
 NOWHERE = {"direction", "middle", "case", "way"}  # "lies in the direction of the sun"
+SETTINGS = {Sense.TIME, Sense.DURATION}  # "in 1911": they go behind the preposition
 OUTCOMES = {("lead", "to"), ("result", "in"), ("stem", "from"), ("consist", "of")}
 USUALLY = re.compile(r"in (?:\w+ ){0,2}(?:cases|ways|respects|part)$", re.I)
 WHAT = {("use", "for"), ("serve", "as"), ("act", "as")}
@@ -36,7 +37,7 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
         phrase = "what"
     after = tuple(p for p in clause.parts if p.start > thing.start and not p.fronted)
     before = tuple(p for p in clause.parts if p.start < thing.start and not p.fronted)
-    before = tuple(p for p in before if not USUALLY.match(p.short))
+    before = tuple(p for p in before if p.sense not in SETTINGS and not USUALLY.match(p.short))
     person = clause.subject is not None and clause.subject.kind is Kind.PERSON
     if person and (governor, thing.marker) in OUTCOMES:
         return  # what somebody did leads to something, nobody does so himself

@@ -36,6 +36,18 @@ def one_root(candidate: Candidate, question: Question) -> str | None:
     return None
 
 
+def coordination(candidate: Candidate, question: Question) -> str | None:
+    """Whether a finite verb is joined to an infinitive: "to clear the road and offers help"."""
+    for j, token in enumerate(question.tokens):
+        verb = question.tokens[question.heads[j]]
+        bare = token.dep == "conj" and verb.tag == "VB" and token.tag == "VBZ"
+        whole = any(question.tokens[k].dep == "nsubj" for k in question.children(j))
+        to = any(question.low(k) == "to" for k in question.children(question.heads[j]))
+        if bare and to and not whole and question.heads[j] < j:
+            return f"{token.text!r} does not go with {verb.text!r}"
+    return None
+
+
 def do_support(candidate: Candidate, question: Question) -> str | None:
     """Whether "did" is followed by a base form, and a question word in its place by no "did"."""
     place = auxiliary(question)
@@ -116,6 +128,7 @@ def inverted(question: Question) -> bool:
 
 CHECKS = (
     ("one sentence", one_root),
+    ("coordination", coordination),
     ("do-support", do_support),
     ("word order", inversion),
     ("round trip", role),

@@ -25,7 +25,7 @@ HANGING_NOUN = HANGING | frozenset(
     "in at to for with by from on into about during between among after before under".split()
 )
 PLAIN = FIGURES | NAMES | {Kind.DATE, Kind.TIME} - {Kind.WORK, Kind.ORGANISATION}
-RUNS_ON = re.compile(r", ?(?:where|when|which|who|whose|and then|but)\b")
+RUNS_ON = re.compile(r", ?(?:where|when|which|who|whose|and then|but|followed by)\b")
 NO_PURPOSE = re.compile(
     r"^to (?:light|life|power|war|court|school|death|mind|trial|hospital|prison|market|bed|church|"
     r"sea|land|town|date)$",
@@ -55,7 +55,7 @@ VAGUE = re.compile(
     r"(?:a |large |great |small |growing |an? )*(?:numbers?|lots?|variety|range|series|kind|sort|"
     r"type|part|piece) of(?: \w+)?|the (?:one|two|first|second|latter|former|same|rest|following)|"
     r"(?:some|other|others|various|certain|several|different|many|many other|some other) \w+|"
-    r"(?:the )?(?:idea|system|plan|problem|project|process|decision|method|experiment|work|job|"
+    r"(?:the )?(?:idea|business|system|plan|problem|project|process|decision|method|experiment|work|job|"
     r"task|event|thing|matter|information|news|topic|subject|issue|research|challenge)|"
     r"one (?:challenge|problem|idea|reason|issue|thing|step)|"
     r"(?:an? )?(?:part|role|look|chance|effect|difference|reason|step)|there|here|"
@@ -87,7 +87,7 @@ def broken(candidate: Candidate) -> str | None:
     key = candidate.key
     found = words(key)
     first, last = found[0].lower(), found[-1].lower()
-    if re.match(r"[,;:.)\]–—-]", key) or re.search(r"[,;:(\[–—-]$|\s[,;:.]", key):
+    if re.match(r"[,;:.)\]–—-]", key) or re.search(r"[,;:(\[–—-]$|\s[,;:.]|\sn['’]t\b", key):
         return "stray punctuation"
     hanging = HANGING if candidate.kind in CLAUSES else HANGING_NOUN
     named = candidate.kind in NAMES and found[-1][:1].isupper()

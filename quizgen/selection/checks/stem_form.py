@@ -18,10 +18,11 @@ TWO_AT_ONCE = re.compile(
     r"|(?:\w+ )?[Hh]ow (?:many|much) [^,?]+,[^?]+ (?:and|or) an? "
 )
 AGAIN = re.compile(r"^ \w+ (the (?!\w+ of\b)[a-z]+ [a-z]+) .* about \1\b")
+ACRONYM = re.compile(r"[A-Z]{2,}")
 BARE = frozenset("make let help have see hear watch feel".split())
 DOUBLED = re.compile(r"\b(?!had\b|that\b)([a-z’']+) \1\b(?!-)", re.IGNORECASE)
 JUNK = re.compile(
-    r"^[\W_]|[,;:.!–—-]\s*\?$|\s[,;:.?!]|\s\s|[,;:]{2}|\.\.|, ?(?:and|or|but) ?\?$|\s['’]s\b"
+    r"^[\W_]|[,;:.!–—-]\s*\?$|\s[,;:.?!]|\s\s|[,;:]{2}|\.\.|, ?(?:and|or|but) ?\?$|\s(?:n['’]t|['’](?:s|re|ve|ll|d))\b"
 )
 
 
@@ -105,6 +106,9 @@ def said_twice(found: Opening) -> str | None:
     twice = next((run for run in runs if runs.count(run) > 1 and " " in run), None)
     if twice is not None:
         return f"it says {twice!r} twice"
+    letters = next((r for r in runs if ACRONYM.fullmatch(r) and runs.count(r) > 1), None)
+    if letters is not None:
+        return f"it says {letters!r} twice"
     owner = next((run for run in runs if own_again(run, found.rest)), None)
     if owner is not None:
         return f"it says {owner!r} again for what is its own"

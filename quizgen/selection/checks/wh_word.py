@@ -35,7 +35,13 @@ TOWNLY = frozenset(
     "seem begin rise open house attract sit celebrate expand".split()
 )
 OF_PERSONS = frozenset("marry wed divorce kidnap arrest murder befriend assassinate".split())
-BY_PERSONS = frozenset("kidnap arrest murder marry befriend assassinate".split())
+BY_PERSONS = frozenset(
+    "kidnap arrest murder marry befriend assassinate vote request apologise apologize resign beg "
+    "pray".split()
+)
+OF_DAY = re.compile(
+    r" (?:at night|in the (?:morning|afternoon|evening|night)|in the middle of the night)\b"
+)
 OFTEN = re.compile(r" (?:once|twice|\w+ times)\b")
 DOES = re.compile(r"\bdo (?:when|after|before|while|as soon|once|until)\b")
 NAMED = re.compile(r"\b(?:name|names|named|called|title|known as|nickname)\b")
@@ -50,6 +56,8 @@ def reason(candidate: Candidate, world: World) -> str | None:
         second = ANOTHER_DATE.search(found.rest) or FROM_TO.search(found.rest)
         if second is not None:
             return f"it asks for a date and gives one: {second.group().strip()!r}"
+    if found.wh == "when" and (hour := OF_DAY.search(found.rest)) is not None:
+        return f"it asks for a time and gives one: {hour.group().strip()!r}"
     if DOES.search(found.rest) and lifeless(candidate.fact.clause.subject):
         return "things do nothing: it should ask what happened"
     if (wrong := person_asked_as_thing(candidate, found, world)) is not None:
@@ -93,6 +101,10 @@ def person_asked_as_thing(candidate: Candidate, found: Opening, world: World) ->
         whom = verb in OF_PERSONS and role is Role.OBJECT
         if whom or (verb in BY_PERSONS and role in {Role.SUBJECT, Role.AGENT}):
             return f"only a who can be the answer with {verb!r}"
+    subject = candidate.fact.clause.subject
+    doer = not candidate.fact.clause.verb.passive and verb in BY_PERSONS
+    if doer and subject is not None and subject.kind is Kind.THING and subject.short.islower():
+        return f"{subject.short!r} cannot {verb}"
     if found.wh != "what":
         return None
     if verb == "become" and candidate.kind is Kind.DESCRIPTION and adjective(candidate, world):
