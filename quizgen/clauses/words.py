@@ -161,7 +161,7 @@ class Words:
         if not starts or text == "I" or not text[:1].isupper() or text[1:] != text[1:].lower():
             return text
         small = text.lower()
-        if small in CALENDAR:
+        if small.partition("-")[0] in CALENDAR:
             return text
         if token.pos in LOWERED and token.pos != "NUM":
             return small

@@ -80,7 +80,8 @@ def torn(agent: Part, clause: Clause) -> bool:
     the purchase of the mill | by a baker"."""
     on = ON_THE_WAY.search(agent.core) is not None
     after = (p for p in clause.parts if p.start == agent.end)
-    return any(p.role is Role.AGENT or (on and p.marker == "to") for p in after)
+    twice = any(p is not agent and p.marker == "by" for p in clause.parts)
+    return twice or any(on and p.marker == "to" for p in after)
 
 
 def vague(agent: Part) -> bool:

@@ -12,7 +12,8 @@ from quizgen.questions.stem import inverted
 
 YEAR = re.compile(r"(?:1[0-9]|20)\d\d")
 PART_OF = re.compile(
-    r"(?:the )?(?:\w+ (?:half|quarter|decades?|years?|part|end|beginning|middle) of|early|mid|late)",
+    r"(?:the )?(?:\w+ (?:half|quarter|decades?|years?|part|end|beginning|middle) of"
+    r"|early|mid|late)",
     re.I,
 )
 ABSOLUTE = re.compile(r"\b(?:1[0-9]|20)\d\d\b|\b\d{3,4} (?:BC|BCE|AD|CE)\b|\bcentury\b|\b\d{3}0s\b")

@@ -9,7 +9,6 @@ from quizgen.domain.world import World
 from quizgen.questions.rule import Draft, Rule
 from quizgen.questions.stem import inverted
 
-
 NEXT = re.compile(r"^the (?:next|following|past|last|previous) ", re.I)
 
 
@@ -25,7 +24,13 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
     stem = inverted(clause, world, asking, gap=time)
     if stem is not None:
         stem = f"{stem[:-1]} {rest}?" if rest else stem
-        yield Draft(stem=stem, key=NEXT.sub("", time.figure), kind=Kind.DURATION, value=2.5, choice_value=3.9)
+        yield Draft(
+            stem=stem,
+            key=NEXT.sub("", time.figure),
+            kind=Kind.DURATION,
+            value=2.5,
+            choice_value=3.9,
+        )
 
 
 RULE = Rule("duration", "detail", frozenset({FactKind.DURATION}), ask)

@@ -38,11 +38,10 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
     if inner is None and statement.core.split(maxsplit=1)[0].lower() not in QUESTION_WORDS:
         return  # the parser took a phrase for a clause
     topic = topic_of(inner, world) if inner is not None else ""
+    topic = "" if topic == subject_words(clause, world) else topic  # of the speaker itself
     lemma = clause.verb.lemma
     if topic and inner is not None and lemma in {"think", "believe"}:
         topic = topic if inner.subject is not None and known(inner.subject) else ""
-    if topic and topic == subject_words(clause, world):
-        topic = ""  # "What did the firm tell the town about the firm?"
     tail = f"about {topic}" if topic and lemma in ABOUT else ""
     if not tail and lemma not in TELLING:
         return

@@ -1,6 +1,7 @@
 """Is the key a complete answer, by its form?"""
 
 import re
+from collections.abc import Sequence
 
 from quizgen.domain.candidate import Candidate
 from quizgen.domain.clause import Role
@@ -55,8 +56,8 @@ VAGUE = re.compile(
     r"(?:a |large |great |small |growing |an? )*(?:numbers?|lots?|variety|range|series|kind|sort|"
     r"type|part|piece) of(?: \w+)?|the (?:one|two|first|second|latter|former|same|rest|following)|"
     r"(?:some|other|others|various|certain|several|different|many|many other|some other) \w+|"
-    r"(?:the )?(?:idea|business|system|plan|problem|project|process|decision|method|experiment|work|job|"
-    r"task|event|thing|matter|information|news|topic|subject|issue|research|challenge)|"
+    r"(?:the )?(?:idea|business|system|plan|problem|project|process|decision|method|experiment|"
+    r"work|job|task|event|thing|matter|information|news|topic|subject|issue|research|challenge)|"
     r"one (?:challenge|problem|idea|reason|issue|thing|step)|"
     r"(?:an? )?(?:part|role|look|chance|effect|difference|reason|step)|there|here|"
     r"ways?|way|time|place|it|what|that|this|one|ones|all|both|each|so|more|less|much|"
@@ -102,15 +103,10 @@ def broken(candidate: Candidate) -> str | None:
         return f"{key!r} is where, not what for"
     if candidate.kind is Kind.PURPOSE and EMPTY_PURPOSE.match(key):
         return f"{key!r} goes without saying"
-    if candidate.kind is Kind.DEED and first in NO_DEED:
-        return f"it begins with {first!r}, not with what is done"
     if first in FALSE_START and candidate.kind is not Kind.WORK:
         return f"it begins with {first!r}"
-    thing = candidate.asked in NOUNS and candidate.kind not in CLAUSES
-    if thing and first in CLAUSE_START:
-        return f"it begins with {first!r}, and a thing is asked for"
-    if candidate.kind is Kind.DEED and found[0][:1].isupper() and not deed(found):
-        return f"it begins with {first!r}, which nobody can do"
+    if (wrong := other_kind(candidate, found)) is not None:
+        return wrong
     if candidate.kind is Kind.DESCRIPTION and first in LIMITING:
         return f"it begins with {first!r}: something is missing"
     lettered = LETTERED.search(key)
@@ -120,7 +116,19 @@ def broken(candidate: Candidate) -> str | None:
     return f"doubled word: {doubled.group(1)!r}" if doubled is not None else None
 
 
-def deed(found: list[str]) -> bool:
+def other_kind(candidate: Candidate, found: Sequence[str]) -> str | None:
+    """Why the key's first words are a clause where a thing is asked for, or no deed."""
+    first = found[0].lower()
+    if candidate.asked in NOUNS and candidate.kind not in CLAUSES and first in CLAUSE_START:
+        return f"it begins with {first!r}, and a thing is asked for"
+    if candidate.kind is Kind.DEED and first in NO_DEED:
+        return f"it begins with {first!r}, not with what is done"
+    if candidate.kind is Kind.DEED and not deed(found):
+        return f"it begins with {first!r}, which nobody can do"
+    return None
+
+
+def deed(found: Sequence[str]) -> bool:
     """Whether the first word, or the second after an adverb or "not", can be a verb."""
     return any(wordnet.synsets(w.lower(), "v") for w in found[: 1 + (len(found) > 1)])
 

@@ -22,7 +22,8 @@ ACRONYM = re.compile(r"[A-Z]{2,}")
 BARE = frozenset("make let help have see hear watch feel".split())
 DOUBLED = re.compile(r"\b(?!had\b|that\b)([a-z’']+) \1\b(?!-)", re.IGNORECASE)
 JUNK = re.compile(
-    r"^[\W_]|[,;:.!–—-]\s*\?$|\s[,;:.?!]|\s\s|[,;:]{2}|\.\.|, ?(?:and|or|but) ?\?$|\s(?:n['’]t|['’](?:s|re|ve|ll|d))\b"
+    r"^[\W_]|[,;:.!–—-]\s*\?$|\s[,;:.?!]|\s\s|[,;:]{2}|\.\.|, ?(?:and|or|but) ?\?$"
+    r"|\s(?:n['’]t|['’](?:s|re|ve|ll|d))\b"
 )
 
 

@@ -39,9 +39,10 @@ def bearers(phrase: str, world: World) -> list[str]:
     if article != "the" or " " in noun or not noun or world.tale:
         return []
     names = {
-        e.index: e.name
+        e.index: name
         for e in world.document.entities
-        if " " in e.name and e.name[:1].isupper() and e.name.split()[-1].lower() == noun
+        for name in (e.name.removeprefix("the "),)
+        if " " in name and name[:1].isupper() and name.split()[-1].lower() == noun
     }
     found = sorted(set(names.values()))
     return found if len(found) > 1 else []
