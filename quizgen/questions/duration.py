@@ -9,6 +9,7 @@ from quizgen.domain.world import World
 from quizgen.questions.rule import Draft, Rule
 from quizgen.questions.stem import inverted
 
+PART_OF = re.compile(r"the (?:first|early|final|opening) ", re.I)
 NEXT = re.compile(r"^the (?:next|following|past|last|previous) ", re.I)
 
 
@@ -17,6 +18,8 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
     time, clause = fact.answer, fact.clause
     if time.figure.lower().startswith(("one ", "a ", "an ")):
         return  # "one night the bell rang"
+    if PART_OF.match(time.figure):
+        return  # "the first five years of its life": of what would be lost
     if time.pronouns or time.marker not in {"", "for", "over"} or not time.figure:
         return
     asking = "for how long" if time.marker == "for" else "how long"

@@ -28,6 +28,9 @@ def pronouns_back(candidate: Candidate, world: World) -> str:
             continue
         if told_by(antecedent, subject, candidate.stem):
             key = put_back(key, token, antecedent)
+    name = subject.short
+    if subject.plural and name in candidate.stem and key.startswith(f"Because {name} "):
+        key = key.replace(name, "they", 1)
     return key
 
 

@@ -101,6 +101,8 @@ def subject_words(clause: Clause, world: World) -> str | None:
         return None
     if subject.proper and subject.short.startswith(("a ", "an ")):
         return None  # "a Harbour Days Programme": the reader knows it by now, or not at all
+    if clause.form == "reduced" and subject.short.startswith(("a ", "an ")):
+        return None  # "a play shown since 1963": which one, only the participle tells
     if side_by_side(subject, world) or misread_past(subject, world):
         return None
     if torn_name(subject, world) or hedged(subject, clause, world):

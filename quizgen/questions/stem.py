@@ -39,6 +39,8 @@ RELATIVE = re.compile(
 )
 # how old somebody was tells of him, not of what happened
 AGED = re.compile(r"in (?:his|her|their) (?:early |mid-?|late )?(?:\d0s|teens|\w+ties)\b", re.I)
+# what goes on beside it: "with many more remaining to be found"
+MEANWHILE = re.compile(r"with (?:\w+ ){1,4}(?:remaining|being|having|taking|making|going)\b", re.I)
 ASIDE = re.compile(r"(?:just|enough|even|only|not) \w+ \w+ \w+", re.I)
 OUTER = {Sense.TIME, Sense.CAUSE, Sense.CONDITION, Sense.PURPOSE, Sense.MEANS}
 LIMITING = frozenset({"at first", "initially", "originally", "in part"})
@@ -119,6 +121,8 @@ def kept_parts(clause: Clause, without: set[Part | None]) -> list[Part] | None:
     kept: list[Part] = []
     for part in sorted(clause.parts, key=lambda p: p.fronted):
         if part in without or part.sense in SPARED or points_away(part):
+            continue
+        if MEANWHILE.match(part.short):
             continue
         if RELATED.match(part.short):
             continue  # "Florence, after which she was named": what it belongs to is not there

@@ -18,6 +18,7 @@ COLLECTIVE = frozenset(
 UNCOUNTED = frozenset("fish sheep deer aircraft spacecraft offspring cod salmon per".split())
 
 
+ONE_BODY = frozenset("government company committee council party club firm army".split())
 PEOPLE = re.compile(r"[A-Z]\w+(?:sh|ch|ese)")  # "the French", "the Chinese"
 
 
@@ -49,6 +50,9 @@ def by_determiner(question: Question) -> str | None:
     form, after = question.low(place), question.low(place + 1)
     if form == "do" and after in {"a", "an", "this", "each", "every"}:
         return f"'{form} {after}'"
+    late = {question.low(j) for j in range(place + 2, place + 5)}
+    if form == "do" and after == "the" and "and" not in late and late & ONE_BODY:
+        return f"'do the {min(late & ONE_BODY)}'"
     bare = question.tokens[place + 1].text if after else ""
     if form in {"do", "are", "were", "have"} and PEOPLE.fullmatch(bare):
         following = question.tokens[place + 2] if place + 2 < len(question.tokens) else None

@@ -259,6 +259,14 @@ def became(key: str, second: str) -> Case:
     )
 
 
+def settled(name: str) -> Case:
+    """A "city" that received something."""
+    doc = document(f"In the end {name} received a patent for a pump.", root="received")
+    who = part(name, Role.SUBJECT, kind=Kind.CITY, proper=True)
+    about = clause(doc, "received", who, part("a patent"), lemma="receive")
+    return case("Which city received a patent for a pump?", name, doc=doc, about=about)
+
+
 def married(stem: str, kind: Kind) -> Case:
     doc = document("In the end Anna Reed married Omar Vale of Perth.", root="married")
     whom = part("Omar Vale of Perth", kind=kind, proper=True)
@@ -655,6 +663,12 @@ EXAMPLES: dict[str, Examples] = {
             of_kind("When did the bridge fall in the middle of the night?", "In May", Kind.DATE),
             married("Which organisation did Anna Reed marry?", Kind.ORGANISATION),
             became("rich enough", "ADV"),
+            settled("Lund de Vesterholm y Brandt"),
+            of_kind(
+                "What happened that let the railway grow?",
+                "The bridge was a part of the line",
+                Kind.STATEMENT,
+            ),
             objects("What did the old church vote?", "the old church", "voted", "vote"),
             of_kind(
                 "What designed the long bridge?",
@@ -673,6 +687,12 @@ EXAMPLES: dict[str, Examples] = {
             of_kind("In what year did the town grow to nine?", "1890", Kind.DATE),
             married("Who did Anna Reed marry?", Kind.PERSON),
             became("rich farmland", "NOUN"),
+            settled("Dundee"),
+            of_kind(
+                "What happened that let the railway grow?",
+                "The bridge was opened in 1878",
+                Kind.STATEMENT,
+            ),
             objects("What did the council order?", "the council", "ordered", "order"),
             of_kind("What was the engineer called?", "Thomas Bouch", Kind.PERSON),
         ),

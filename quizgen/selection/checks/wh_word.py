@@ -3,10 +3,10 @@
 import re
 
 from quizgen.domain.candidate import Candidate
-from quizgen.domain.clause import Clause, Part, Role, Sense
+from quizgen.domain.clause import Part, Role, Sense
 from quizgen.domain.kind import FIGURES, PLACES, Kind
 from quizgen.domain.world import World
-from quizgen.lexicon import wordnet
+from quizgen.lexicon import places, wordnet
 from quizgen.selection.checks.check import Check
 from quizgen.selection.wording import Opening, opening
 
@@ -39,6 +39,7 @@ BY_PERSONS = frozenset(
     "kidnap arrest murder marry befriend assassinate vote request apologise apologize resign beg "
     "pray".split()
 )
+STATE = re.compile(r"^[^,]+? (?:is|was|are|were) (?:an?|the|one) ")
 OF_DAY = re.compile(
     r" (?:at night|in the (?:morning|afternoon|evening|night)|in the middle of the night)\b"
 )
@@ -62,8 +63,10 @@ def reason(candidate: Candidate, world: World) -> str | None:
         return "things do nothing: it should ask what happened"
     if (wrong := person_asked_as_thing(candidate, found, world)) is not None:
         return wrong
-    if candidate.rule == "sequel" and stative(candidate.fact.clause):
+    if found.rest.startswith(" happened that") and STATE.search(candidate.key):
         return "nothing happened: it tells how something was"
+    if unknown_city(candidate):
+        return f"{candidate.key!r} is on no map"
     if metonym(candidate, world):
         return f"{candidate.key!r} stands for a government here, not for a {candidate.class_noun}"
     if found.wh == "how" and found.rest.startswith(" long ") and OFTEN.search(found.rest):
@@ -129,11 +132,6 @@ def nation(candidate: Candidate, world: World) -> bool:
     return plural and all(w.islower() for w in said[:-1]) and candidate.kind is Kind.THING
 
 
-def stative(clause: Clause) -> bool:
-    """Whether the clause tells what something was, not what happened."""
-    return clause.verb.lemma in {"be", "have", "remain"} and not clause.verb.passive
-
-
 def lifeless(subject: Part | None) -> bool:
     """Whether the subject is a thing that cannot act."""
     return (
@@ -142,6 +140,14 @@ def lifeless(subject: Part | None) -> bool:
         and not subject.proper
         and not wordnet.is_animal(subject.head)
     )
+
+
+def unknown_city(candidate: Candidate) -> bool:
+    """Whether "Which city ...?" asks who did what no city does, with a name that no city has."""
+    doer = candidate.kind is Kind.CITY and candidate.asked is Role.SUBJECT
+    verb = candidate.fact.clause.verb
+    acts = not verb.passive and verb.lemma not in TOWNLY
+    return doer and acts and places.place(candidate.key) is None
 
 
 def metonym(candidate: Candidate, world: World) -> bool:
