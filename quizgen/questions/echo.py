@@ -41,7 +41,7 @@ def topic_once(candidate: Candidate, world: World) -> Candidate:
     if candidate.kind is not Kind.STATEMENT or inner is None or inner.subject is None:
         return candidate
     topic, pronoun = inner.subject.short, pronoun_for(inner.subject, world)
-    asked = candidate.stem.endswith(f" about {topic}?")
+    asked = re.search(rf" about {re.escape(topic)}(?:\?| )", candidate.stem) is not None
     said = candidate.key.lower().startswith(f"{topic.lower()} ")
     if not pronoun or not asked or not said:
         return candidate
