@@ -9,7 +9,7 @@ from quizgen.lexicon.verb_classes import CAUSE, INTEND, REQUEST
 
 READY = frozenset(
     "likely unlikely able unable ready willing unwilling eager reluctant determined prepared keen "
-    "afraid due".split()
+    "afraid due slow quick enough sufficient insufficient".split()
 )
 
 

@@ -1,0 +1,48 @@
+"""What is done, used or said in the place of something else."""
+
+import re
+from collections.abc import Iterator
+
+from quizgen.domain.clause import Clause, Part, Role, Status
+from quizgen.domain.fact import Fact, FactKind
+from quizgen.domain.kind import FIGURES
+from quizgen.domain.world import World
+from quizgen.questions.rule import Draft, Rule
+from quizgen.questions.stem import inverted
+
+PLACE = re.compile(r"^(?:instead of|rather than|in place of) (?P<other>.+)$")
+POINTING = re.compile(r"\b(?:this|that|these|those|it|them|him|her|its|their|others?)\b")
+LONGEST = 8  # words of what is replaced
+
+
+def ask(fact: Fact, world: World) -> Iterator[Draft]:
+    """ "What do X use instead of Y?", from "X use Z instead of Y"."""
+    clause, thing = fact.clause, fact.answer
+    if thing.role is not Role.OBJECT or thing.pronouns or thing.kind in FIGURES or thing.figure:
+        return
+    replaced = next((p for p in clause.parts if p.start >= thing.end and PLACE.match(p.short)), None)
+    if replaced is None or not stated(clause) or not sayable(replaced):
+        return
+    stem = inverted(clause, world, "what", gap=thing, without=(replaced,), tail="")
+    if stem is not None:
+        yield Draft(
+            stem=f"{stem.rstrip('?')} {replaced.short}?",
+            key=thing.short,
+            kind=thing.kind,
+            value=5,
+            choice_value=4.4,
+        )
+
+
+def stated(clause: Clause) -> bool:
+    """Whether the clause says what is so."""
+    return clause.status in {Status.ASSERTED, Status.REPORTED} and not clause.verb.negation
+
+
+def sayable(replaced: Part) -> bool:
+    """Whether what is replaced is short and names what it means."""
+    short = len(replaced.short.split()) <= LONGEST
+    return short and not replaced.pronouns and not POINTING.search(replaced.short)
+
+
+RULE = Rule("instead", "comparison", frozenset({FactKind.ACTION}), ask)
