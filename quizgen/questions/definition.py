@@ -18,7 +18,8 @@ ORDINAL = re.compile(r"^the (?:first|second|third|last|next|only) \w+$", re.IGNO
 
 BARE = re.compile(r"^the [\w-]+$", re.IGNORECASE)
 EMPTY = re.compile(
-    r"^(?:one|some|most|many|part|(?:an?|the) (?:\w+ ){0,3}part) of\b|^(?:an?|the) \w+ sight\b",
+    r"^(?:one|some|most|many|part|(?:an?|the) (?:\w+ ){0,3}part) of\b|^(?:an?|the) \w+ sight\b|"
+    r"^(?:an?|the) (?:\w+ )?(?:head|member) of\b|^.*\bthanks to\b|^(?:then|now|once|especially)\b",
     re.IGNORECASE,
 )
 WHOSE = re.compile(
@@ -26,6 +27,12 @@ WHOSE = re.compile(
     r"home|country|brother|sister|son|daughter|wife|husband|mother|father)$",
     re.IGNORECASE,
 )
+# "The main skills that a baker needs"
+MAIN = re.compile(
+    r"^The (?:(?:two|three|four|five) )?(?:main|chief|key|principal|major|most \w+|biggest|best) "
+    r"(?!.*\b(?:this|these|those|it|its|they|their|he|his|she|her)\b)"
+)
+LISTED, LONGEST = 3, 16  # members of such a list, words before it
 ARTICLES = {"a", "an", "the"}
 BOTH = frozenset("insurer carrier maker producer supplier provider killer leader member".split())
 
@@ -52,7 +59,10 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
         return
     if description.role is not Role.ATTRIBUTE or clause.verb.negation or clause.verb.modal:
         return
-    if clause.form == "apposition":
+    listed = named_whole(clause, description)
+    if listed:
+        stem: str | None = listed
+    elif clause.form == "apposition":
         name = subject_words(clause, world)
         stem = f"what {tense(fact, world)} {name}?" if name else None
     else:
@@ -62,6 +72,19 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
         yield Draft(
             stem=stem, key=description.short, kind=Kind.DESCRIPTION, value=4.5, choice_value=4.2
         )
+
+
+def named_whole(clause: Clause, description: Part) -> str:
+    """ "What are the main things that they look for?": the question for a list in the article's own
+    words, where the subject is a whole clause from which the parser took a piece; "" else."""
+    be = clause.verb.text
+    before, found, _ = clause.evidence.quote.partition(f" {be} {description.short}")
+    words = before.split()
+    if not found or be not in {"are", "were"} or len(description.members) < LISTED:
+        return ""
+    if not MAIN.match(before) or len(words) > LONGEST or re.search(r"[,;:“”]", before):
+        return ""
+    return f"what {be} {before[:1].lower()}{before[1:]}?"
 
 
 def unasked(subject: Part, description: Part, clause: Clause, world: World) -> bool:
@@ -147,7 +170,8 @@ def village_of(subject: Part, description: Part, world: World) -> bool:
 def titular(subject: Part, world: World) -> bool:
     """Whether the title names the subject."""
     bare = re.sub(r"^(?:the|a|an) ", "", subject.short.lower()).partition(",")[0]
-    return bare in world.document.title.lower()
+    title = world.document.title.lower()
+    return bare in title or (subject.plural and bare.removesuffix("s") in title)
 
 
 def telling(description: Part) -> bool:

@@ -1,11 +1,10 @@
-"""What is the first, the largest, the most important of its kind, or plays a part that counts."""
+"""What is the largest, has the most, or plays a part that counts."""
 
 import re
 from collections.abc import Iterator
 
-from quizgen.domain.clause import Clause, Part, Role, Status
+from quizgen.domain.clause import Clause, Part, Role, Sense, Status
 from quizgen.domain.fact import Fact, FactKind
-from quizgen.domain.kind import Kind
 from quizgen.domain.world import World
 from quizgen.lexicon import wordnet
 from quizgen.questions.definition import said_by_pronoun, titular
@@ -15,40 +14,39 @@ from quizgen.questions.stem import straight
 from quizgen.questions.wh import who_or_what
 
 SUPERLATIVE = re.compile(
-    r"^(?:the|[\w’']+['’]s|[\w’']+s['’]) (?:(?:very|\w+)-?)?(?:\w{2,}est|most|least|best|worst|only|"
-    r"main|biggest|second[- ]\w+est|third[- ]\w+est)\b",
+    r"^(?:the|(?:[\w-]+ ){0,3}[\w-]+(?:['’]s|s['’])) (?:(?:very|second|third|fourth|fifth)[- ])?"
+    r"(?!latest|rest|west|nest|guest|quest|test|forest|interest|request|protest|harvest|past)"
+    r"(?:\w{2,}est|most|least|best|worst)\b",
     re.I,
 )
-# what stands out without being the most
+# what counts, though it is not called the first or the largest
 WEIGHTY = frozenset(
-    "threat problem issue factor cause reason key component ingredient step danger risk challenge "
-    "obstacle barrier advantage priority concern success failure mistake symbol sign source "
-    "solution explanation alternative element centre center target weakness strength feature "
-    "method weapon tool goal disadvantage benefit attraction highlight achievement".split()
+    "threat problem issue factor cause reason component ingredient danger risk challenge "
+    "obstacle barrier advantage priority concern symbol sign solution explanation alternative "
+    "target weakness strength weapon disadvantage benefit attraction hazard".split()
 )
-ONE_OF = re.compile(r"^one of the ", re.I)
-NO_SUBJECT = re.compile(
-    r"^(?:it|this|that|these|those|they|one|some|someone|another|other|the (?:former|latter|"
-    r"first|second|third|last|next|result|number|answer|reason|other|idea|problem|aim))\b",
-    re.I,
+OPEN = frozenset(
+    "it this that these those they one some someone another other others such many most few part "
+    "result number answer idea problem aim thing former latter first second third last next".split()
 )
-# a finite verb within: two sentences run together
-RUN_ON = re.compile(r" (?:with one|as they|as it|and (?:is|are|was|were|has|have|had)) | and [A-Z]")
-POINTING = re.compile(r"\b(?:another|other|this|that|these|such|yet|own|it|its|their)\b")
-FEWEST = 4  # words of the description of what plays a part
+# a finite verb within, or two sentences run together
+RUN_ON = re.compile(r" (?:with one|as (?:they|it|he|she)|and (?:is|are|was|were|has|have|had))\b")
+POINTING = re.compile(r"\b(?:another|other|this|that|these|such|yet|own|its?|their|his|her)\b")
+HAVING = frozenset(
+    "have carry contain produce give receive get attract offer show need use pay earn win score "
+    "cause spend consume generate".split()
+)
+FEWEST, LONGEST = 3, 16  # words of the description
 
 
 def ask(fact: Fact, world: World) -> Iterator[Draft]:
     """ "Which lake is the deepest in the world?", "What is a constant threat to ...?": the key is
     what the description fits."""
-    clause = fact.clause
-    subject = clause.subject
-    told = clause.first(Role.ATTRIBUTE, Role.PREDICATE)
+    clause, subject = fact.clause, fact.clause.subject
+    told = described(fact)
     if subject is None or told is None or told.pronouns or not stated(clause):
         return
-    if not nameable(subject, clause, world) or POINTING.search(told.short):
-        return
-    if RUN_ON.search(told.short):
+    if not nameable(subject, world) or unclear(told.short):
         return
     most = SUPERLATIVE.match(told.short) is not None
     if not most and not weighty(told):
@@ -56,43 +54,68 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
     wh = who_or_what(subject, world)
     if wh is None or (wh.phrase == "what" and wordnet.is_person(subject.head)):
         return
-    stem = straight(clause, world, wh.phrase, plural=subject.plural)
-    if stem is None or "?" not in stem:
-        return
-    yield Draft(
-        stem=stem,
-        key=full_name(subject, world),
-        kind=subject.kind,
-        value=4.6 if most else 4.4,
-        choice_value=4.6,
-        class_noun=wh.noun,
-        answer=subject,
-        asked=Role.SUBJECT,
-    )
+    plural = subject.plural and told.role is not Role.OBJECT and wh.phrase == "who"
+    without = tuple(p for p in clause.parts if p.sense is Sense.CAUSE or aside(p))
+    stem = straight(clause, world, wh.phrase, plural=plural or wh.plural, without=without)
+    if stem is not None:
+        yield Draft(
+            stem=stem,
+            key=full_name(subject, world),
+            kind=subject.kind,
+            value=4.6 if most else 4.4,
+            choice_value=4.6,
+            class_noun=wh.noun,
+            answer=subject,
+            asked=Role.SUBJECT,
+        )
+
+
+def described(fact: Fact) -> Part | None:
+    """What the clause says that its subject is, or what it has the most of."""
+    clause, part = fact.clause, fact.answer
+    if clause.verb.lemma == "be":
+        found = clause.first(Role.ATTRIBUTE, Role.PREDICATE)
+        return found if fact.kind is not FactKind.ACTION else None
+    most = part.role is Role.OBJECT and SUPERLATIVE.match(part.short)
+    return part if most and clause.verb.lemma in HAVING and not clause.verb.passive else None
+
+
+def aside(part: Part) -> bool:
+    """Whether the part gives a reason with "as", or the figure that makes it the most."""
+    reason = part.role is Role.ADVERBIAL and part.short.startswith(("as ", "since ", "because "))
+    return reason or (part.marker in {"with", "at"} and any(c.isdigit() for c in part.short))
 
 
 def stated(clause: Clause) -> bool:
     """Whether the clause says what is, was or may be so."""
-    verb = clause.verb
-    if verb.lemma != "be" or verb.negation or clause.form in {"apposition", "adverbial"}:
+    if clause.verb.negation or clause.form in {"apposition", "adverbial"}:
         return False
+    if any(p.fronted and p.role is Role.ADVERB and not p.short.endswith("ly") for p in clause.parts):
+        return False  # "Short, tight waves": more often a part of the subject
     return clause.status in {Status.ASSERTED, Status.REPORTED, Status.HEDGED}
 
 
-def nameable(subject: Part, clause: Clause, world: World) -> bool:
+def nameable(subject: Part, world: World) -> bool:
     """Whether the subject is an answer: no pronoun, and not what the whole article is about."""
     if subject.pronouns or said_by_pronoun(subject, world) or titular(subject, world):
         return False
-    if NO_SUBJECT.match(subject.short) or ". " in subject.short:
+    if subject.head in OPEN or subject.short.split()[0].lower() in OPEN or ". " in subject.short:
         return False
-    return len(subject.short.split()) > 1 or subject.proper or subject.plural
+    return subject.proper or len(subject.short.split()) > 1
+
+
+def unclear(told: str) -> bool:
+    """Whether the description points outside itself or is no single one."""
+    if POINTING.search(told) or RUN_ON.search(told) or not FEWEST <= len(told.split()) <= LONGEST:
+        return True
+    return bool(re.search(r" and [A-Z]", told))
 
 
 def weighty(told: Part) -> bool:
     """Whether the description says that something counts, and for what."""
-    if told.head not in WEIGHTY or told.members:
-        return False
-    return len(told.short.split()) >= FEWEST and not ONE_OF.match(told.short)
+    first = told.short.split()[0].lower()
+    return told.head in WEIGHTY and not told.members and first in {"a", "an", "the"}
 
 
-RULE = Rule("distinction", "detail", frozenset({FactKind.DEFINITION, FactKind.QUALITY}), ask)
+KINDS = frozenset({FactKind.DEFINITION, FactKind.QUALITY, FactKind.ACTION})
+RULE = Rule("distinction", "detail", KINDS, ask)

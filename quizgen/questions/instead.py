@@ -2,14 +2,16 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from quizgen.domain.clause import Clause, Part, Role, Status
 from quizgen.domain.fact import Fact, FactKind
-from quizgen.domain.kind import FIGURES
+from quizgen.domain.kind import FIGURES, Kind
 from quizgen.domain.world import World
 from quizgen.questions.rule import Draft, Rule
 from quizgen.questions.stem import inverted
 
+BUT = re.compile(r"^(?P<wrong>[^,;:]+?),? but (?:rather |instead )?(?!also\b)(?P<right>[^,;:]+)$")
 PLACE = re.compile(r"^(?:instead of|rather than|in place of) (?P<other>.+)$")
 POINTING = re.compile(r"\b(?:this|that|these|those|it|them|him|her|its|their|others?)\b")
 LONGEST = 8  # words of what is replaced
@@ -18,6 +20,9 @@ LONGEST = 8  # words of what is replaced
 def ask(fact: Fact, world: World) -> Iterator[Draft]:
     """ "What do X use instead of Y?", from "X use Z instead of Y"."""
     clause, thing = fact.clause, fact.answer
+    if thing.role is Role.OBJECT and clause.verb.negation == "not":
+        yield from corrected(fact, world)
+        return
     if thing.role is not Role.OBJECT or thing.pronouns or thing.kind in FIGURES or thing.figure:
         return
     replaced = next((p for p in clause.parts if p.start >= thing.end and PLACE.match(p.short)), None)
@@ -31,6 +36,29 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
             kind=thing.kind,
             value=5,
             choice_value=4.4,
+        )
+
+
+def corrected(fact: Fact, world: World) -> Iterator[Draft]:
+    """ "What do X need rather than Y?", from "X do not need Y but Z"."""
+    clause, thing = fact.clause, fact.answer
+    found = BUT.match(thing.short)
+    if found is None or thing.pronouns or "only" in found["wrong"].split():
+        return
+    if len(found["wrong"].split()) > LONGEST or POINTING.search(thing.short):
+        return
+    affirmed = replace(clause, verb=replace(clause.verb, negation=""))
+    stem = inverted(affirmed, world, "what", gap=thing)
+    if stem is not None:
+        right = found["right"]
+        yield Draft(
+            stem=f"{stem.rstrip('?')} rather than {found['wrong']}?",
+            key=right,
+            kind=Kind.DESCRIPTION,
+            value=5.2,
+            answer=replace(thing, text=right, short=right, inner=right),
+            choice=False,
+            set_form=True,
         )
 
 
