@@ -87,6 +87,7 @@ def compared(fact: Fact) -> Compared | None:
     if part.marker == "than" and part.kind not in FIGURES and not part.figure:
         return Compared(comparative(clause.first(Role.PREDICATE)), part.core, part.start)
     predicate = clause.first(Role.PREDICATE) if part is clause.subject else None
+    predicate = part if part.role is Role.ATTRIBUTE else predicate
     found = WITHIN.match(predicate.short) if predicate is not None else None
     if predicate is None or found is None or any(c.isdigit() for c in found["other"]):
         return None
@@ -192,4 +193,5 @@ def differing(fact: Fact, world: World) -> Iterator[Draft]:
     )
 
 
-RULE = Rule("comparison", "comparison", frozenset({FactKind.ACTION}), ask)
+KINDS = frozenset({FactKind.ACTION, FactKind.QUALITY, FactKind.DEFINITION})
+RULE = Rule("comparison", "comparison", KINDS, ask)

@@ -33,6 +33,14 @@ MAIN = re.compile(
     r"(?!.*\b(?:this|these|those|it|its|they|their|he|his|she|her)\b)"
 )
 LISTED, LONGEST = 3, 16  # members of such a list, words before it
+COMPARED = re.compile(r"^(?:\w+ )?(?:\w{2,}er|(?:more|less) [\w-]+) than\b")
+JUDGED = re.compile(r"^an? [\w-]+ [\w-]+$")
+# nouns for what counts
+WEIGHTY = frozenset(
+    "threat problem issue factor cause reason component ingredient danger risk challenge obstacle barrier "
+    "advantage priority concern sign solution explanation alternative target weakness strength "
+    "weapon disadvantage benefit attraction hazard".split()
+)
 ARTICLES = {"a", "an", "the"}
 BOTH = frozenset("insurer carrier maker producer supplier provider killer leader member".split())
 
@@ -49,6 +57,10 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
         return  # what the whole article is about is no question
     if FIRST.match(description.short):
         return  # what it was the first to do is asked by another rule
+    if weighty(description) or COMPARED.search(description.short):
+        return  # what counts for something else, or is larger than it, is not said to be it
+    if clause.status is Status.REPORTED and JUDGED.match(description.short):
+        return  # a judgement, and no definition
     if ORDINAL.match(subject.short) or description.short.lower().startswith(("however", "given ")):
         return
     if ". " in subject.short or "," in subject.short:
@@ -85,6 +97,11 @@ def named_whole(clause: Clause, description: Part) -> str:
     if not MAIN.match(before) or len(words) > LONGEST or re.search(r"[,;:“”]", before):
         return ""
     return f"what {be} {before[:1].lower()}{before[1:]}?"
+
+
+def weighty(description: Part) -> bool:
+    """Whether the description says that something counts: "a major problem"."""
+    return description.head in WEIGHTY and not description.members
 
 
 def unasked(subject: Part, description: Part, clause: Clause, world: World) -> bool:

@@ -135,7 +135,7 @@ def counterpart(clause: Clause, world: World) -> Clause | None:
         if other.form != "conjunct" or other.root <= clause.root or rival.start <= clause.root:
             continue
         alike = rival.head == subject.head and rival.short.lower() != subject.short.lower()
-        joined = tokens[rival.start - 1].text in {"but", "whereas"}
+        joined = tokens[rival.start - 1].text == "but"
         if alike and joined and telling(rival) and other.status in {Status.ASSERTED, clause.status}:
             return other
     return None
@@ -182,9 +182,9 @@ def ranked(clause: Clause, world: World, name: str) -> Iterator[Draft]:
         return
     more = comparative(found["most"])
     where = found["where"] or ""
-    many = f"which {COUNTS[count]}{plural(thing)} are" if count > 1 else f"which {thing} is"
+    things, are = (plural(thing), "are") if count > 1 else (thing, "is")
     yield Draft(
-        stem=f"{many} {more} than {name}{where}?",
+        stem=f"which {COUNTS.get(count, '')}{things}{where} {are} {more} than {name}?",
         key=above,
         kind=Kind.DESCRIPTION,
         value=5.2,

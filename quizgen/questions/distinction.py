@@ -7,7 +7,7 @@ from quizgen.domain.clause import Clause, Part, Role, Sense, Status
 from quizgen.domain.fact import Fact, FactKind
 from quizgen.domain.world import World
 from quizgen.lexicon import wordnet
-from quizgen.questions.definition import said_by_pronoun, titular
+from quizgen.questions.definition import said_by_pronoun, titular, weighty
 from quizgen.questions.naming import full_name
 from quizgen.questions.rule import Draft, Rule
 from quizgen.questions.stem import straight
@@ -16,15 +16,15 @@ from quizgen.questions.wh import who_or_what
 SUPERLATIVE = re.compile(
     r"^(?:the|(?:[\w-]+ ){0,3}[\w-]+(?:['’]s|s['’])) (?:(?:very|second|third|fourth|fifth)[- ])?"
     r"(?!latest|rest|west|nest|guest|quest|test|forest|interest|request|protest|harvest|past)"
-    r"(?:\w{2,}est|most|least|best|worst)\b",
+    r"(?:\w{2,}est|most|least|best|worst|only|main|biggest)\b",
     re.I,
 )
-# what counts, though it is not called the first or the largest
-WEIGHTY = frozenset(
-    "threat problem issue factor cause reason component ingredient danger risk challenge "
-    "obstacle barrier advantage priority concern symbol sign solution explanation alternative "
-    "target weakness strength weapon disadvantage benefit attraction hazard".split()
+# "the longest river in the county"
+OF_CLASS = re.compile(
+    r"^the (?P<most>only|(?:(?:second|third|fourth)[- ])?(?:\w{2,}est|most [\w-]+|best|worst)) "
+    r"(?P<noun>[a-z]+)(?P<rest> (?:in|on|of|to|with|from|at|between) .+)$"
 )
+ARTICLE = re.compile(r"(?:an?|the) ")
 OPEN = frozenset(
     "it this that these those they one some someone another other others such many most few part "
     "result number answer idea problem aim thing former latter first second third last next".split()
@@ -49,7 +49,10 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
     if not nameable(subject, world) or unclear(told.short):
         return
     most = SUPERLATIVE.match(told.short) is not None
-    if not most and not weighty(told):
+    if not most and not (weighty(told) and ARTICLE.match(told.short)):
+        return
+    if most and subject.proper and told.role is Role.ATTRIBUTE and by_class(told, clause):
+        yield from of_class(fact, told, world)
         return
     wh = who_or_what(subject, world)
     if wh is None or (wh.phrase == "what" and wordnet.is_person(subject.head)):
@@ -68,6 +71,32 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
             answer=subject,
             asked=Role.SUBJECT,
         )
+
+
+def by_class(told: Part, clause: Clause) -> bool:
+    """Whether the description itself names the class: "the longest river in the county"."""
+    others = [p for p in clause.parts if p is not told and not p.fronted]
+    return OF_CLASS.match(told.short) is not None and not others and clause.form == "main"
+
+
+def of_class(fact: Fact, told: Part, world: World) -> Iterator[Draft]:
+    """ "Which river is the longest in the county?"."""
+    clause, subject = fact.clause, fact.clause.subject
+    found = OF_CLASS.match(told.short)
+    if found is None or subject is None or clause.status is not Status.ASSERTED:
+        return
+    most = "the only one" if found["most"] == "only" else f"the {found['most']}"
+    yield Draft(
+        stem=f"which {found['noun']} {clause.verb.text} {most}{found['rest']}?",
+        key=full_name(subject, world),
+        kind=subject.kind,
+        value=4.6,
+        choice_value=4.6,
+        class_noun=found["noun"],
+        answer=subject,
+        asked=Role.SUBJECT,
+        set_form=True,
+    )
 
 
 def described(fact: Fact) -> Part | None:
@@ -101,7 +130,7 @@ def nameable(subject: Part, world: World) -> bool:
         return False
     if subject.head in OPEN or subject.short.split()[0].lower() in OPEN or ". " in subject.short:
         return False
-    return subject.proper or len(subject.short.split()) > 1
+    return True
 
 
 def unclear(told: str) -> bool:
@@ -109,12 +138,6 @@ def unclear(told: str) -> bool:
     if POINTING.search(told) or RUN_ON.search(told) or not FEWEST <= len(told.split()) <= LONGEST:
         return True
     return bool(re.search(r" and [A-Z]", told))
-
-
-def weighty(told: Part) -> bool:
-    """Whether the description says that something counts, and for what."""
-    first = told.short.split()[0].lower()
-    return told.head in WEIGHTY and not told.members and first in {"a", "an", "the"}
 
 
 KINDS = frozenset({FactKind.DEFINITION, FactKind.QUALITY, FactKind.ACTION})

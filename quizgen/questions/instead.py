@@ -11,7 +11,8 @@ from quizgen.domain.world import World
 from quizgen.questions.rule import Draft, Rule
 from quizgen.questions.stem import inverted
 
-BUT = re.compile(r"^(?P<wrong>[^,;:]+?),? but (?:rather |instead )?(?!also\b)(?P<right>[^,;:]+)$")
+BUT = re.compile(r"^(?P<wrong>[^,;:]+?),? (?P<how>)but (?:rather |instead )?(?!also\b)(?P<right>[^,;:]+)$")
+RATHER = re.compile(r"^(?P<right>[^,;:]+?),? (?P<how>instead of|rather than) (?P<wrong>[^,;:]+)$")
 PLACE = re.compile(r"^(?:instead of|rather than|in place of) (?P<other>.+)$")
 POINTING = re.compile(r"\b(?:this|that|these|those|it|them|him|her|its|their|others?)\b")
 LONGEST = 8  # words of what is replaced
@@ -20,13 +21,12 @@ LONGEST = 8  # words of what is replaced
 def ask(fact: Fact, world: World) -> Iterator[Draft]:
     """ "What do X use instead of Y?", from "X use Z instead of Y"."""
     clause, thing = fact.clause, fact.answer
-    if thing.role is Role.OBJECT and clause.verb.negation == "not":
-        yield from corrected(fact, world)
-        return
+    if thing.role is Role.OBJECT and stated(clause):
+        yield from within(fact, world)
     if thing.role is not Role.OBJECT or thing.pronouns or thing.kind in FIGURES or thing.figure:
         return
     replaced = next((p for p in clause.parts if p.start >= thing.end and PLACE.match(p.short)), None)
-    if replaced is None or not stated(clause) or not sayable(replaced):
+    if replaced is None or not stated(clause) or clause.verb.negation or not sayable(replaced):
         return
     stem = inverted(clause, world, "what", gap=thing, without=(replaced,), tail="")
     if stem is not None:
@@ -39,10 +39,15 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
         )
 
 
-def corrected(fact: Fact, world: World) -> Iterator[Draft]:
-    """ "What do X need rather than Y?", from "X do not need Y but Z"."""
+def within(fact: Fact, world: World) -> Iterator[Draft]:
+    """ "What do X need rather than Y?", from "X do not need Y but Z" and "X need Z rather than Y",
+    where the parser makes one part of both."""
     clause, thing = fact.clause, fact.answer
-    found = BUT.match(thing.short)
+    negated = clause.verb.negation == "not"
+    pattern = BUT if negated or thing.short.startswith("not ") else RATHER
+    found = pattern.match(thing.short.removeprefix("not "))
+    if clause.verb.negation and not negated:
+        return
     if found is None or thing.pronouns or "only" in found["wrong"].split():
         return
     if len(found["wrong"].split()) > LONGEST or POINTING.search(thing.short):
@@ -52,7 +57,7 @@ def corrected(fact: Fact, world: World) -> Iterator[Draft]:
     if stem is not None:
         right = found["right"]
         yield Draft(
-            stem=f"{stem.rstrip('?')} rather than {found['wrong']}?",
+            stem=f"{stem.rstrip('?')} {found['how'] or 'rather than'} {found['wrong']}?",
             key=right,
             kind=Kind.DESCRIPTION,
             value=5.2,
@@ -64,7 +69,7 @@ def corrected(fact: Fact, world: World) -> Iterator[Draft]:
 
 def stated(clause: Clause) -> bool:
     """Whether the clause says what is so."""
-    return clause.status in {Status.ASSERTED, Status.REPORTED} and not clause.verb.negation
+    return clause.status in {Status.ASSERTED, Status.REPORTED}
 
 
 def sayable(replaced: Part) -> bool:

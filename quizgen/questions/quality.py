@@ -66,7 +66,8 @@ def described(fact: Fact, world: World) -> Iterator[Draft]:
         return
     if clause.verb.lemma != "be" or clause.verb.auxiliaries or clause.verb.negation:
         return
-    if not says(clause, world) or (subject.entity == clause.speaker_entity):
+    own = subject.entity is not None and subject.entity == clause.speaker_entity
+    if own or not says(clause, world):
         return
     if any(p.start > told.end and p.sense is not Sense.CAUSE for p in clause.parts):
         return
@@ -87,7 +88,10 @@ def described(fact: Fact, world: World) -> Iterator[Draft]:
 def says(clause: Clause, world: World) -> bool:
     """Whether a named person says so."""
     speaker = clause.speaker_entity
-    return speaker is not None and world.document.entities[speaker].kind is Kind.PERSON
+    if speaker is None:
+        first, _, noun = clause.speaker.lower().partition(" ")
+        return first == "the" and wordnet.is_person(noun)
+    return world.document.entities[speaker].kind is Kind.PERSON
 
 
 def plain(word: str) -> bool:
