@@ -86,9 +86,7 @@ def apposition(phrases: Phrases, description: Token) -> Clause | None:
         return None
     if naming_it and not named:
         name, what, what_tokens, name_tokens = description, noun, before, tree
-    elif named:
-        name, what, what_tokens, name_tokens = noun, description, tree, before
-    elif explained(document, before, tree):
+    elif named or explained(document, before, tree):
         name, what, what_tokens, name_tokens = noun, description, tree, before
     else:
         return None

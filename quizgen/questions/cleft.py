@@ -17,14 +17,16 @@ CLEFT = re.compile(
     r"(?P<key>(?!not\b)[^.;:?“”]+)\.$"
 )
 OPEN = re.compile(r"\b(?:it|this|that|these|those|he|she|they|him|her|them|us|me|you|one)\b")
-FEWEST = 3  # words of the key
+FEWEST = 2  # words of the key
 
 
 def ask(fact: Fact, world: World) -> Iterator[Draft]:
     """ "What makes the river special?", from "What makes the river special is that it flows
     north"."""
     number = fact.evidence.sentence
-    if fact is not next(f for f in world.facts if f.evidence.sentence == number and f.kind in KINDS):
+    if fact is not next(
+        f for f in world.facts if f.evidence.sentence == number and f.kind in KINDS
+    ):
         return
     sentence = world.document.sentences[number]
     found = CLEFT.match(world.document.text(sentence.start, sentence.end))

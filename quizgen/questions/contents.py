@@ -29,6 +29,12 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
     # of something that has many parts one is no answer
     if verb.lemma != "involve" and not re.search(r"\band\b", part.short):
         return
+    subject = clause.subject
+    if (
+        subject is None
+        or f"{subject.short} {verb.text}".lower() not in clause.evidence.quote.lower()
+    ):
+        return  # something was taken out between the two
     words = part.short.split()
     if not 2 <= len(words) <= LONGEST or POINTING.search(part.short) or runs_on(clause, part):
         return

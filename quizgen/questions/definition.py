@@ -9,6 +9,7 @@ from quizgen.domain.kind import Kind
 from quizgen.domain.world import World
 from quizgen.lexicon import wordnet
 from quizgen.questions.naming import subject_words
+from quizgen.questions.outstanding import stands_out, weighty
 from quizgen.questions.rule import Draft, Rule
 from quizgen.questions.stem import inverted
 
@@ -27,20 +28,9 @@ WHOSE = re.compile(
     r"home|country|brother|sister|son|daughter|wife|husband|mother|father)$",
     re.IGNORECASE,
 )
-# "The main skills that a baker needs"
-MAIN = re.compile(
-    r"^The (?:(?:two|three|four|five) )?(?:main|chief|key|principal|major|most \w+|biggest|best) "
-    r"(?!.*\b(?:this|these|those|it|its|they|their|he|his|she|her)\b)"
-)
-LISTED, LONGEST = 3, 16  # members of such a list, words before it
+MOST = re.compile(r"^the (?:\w+-)?(?:most \w+|\w{3,}est|best|worst|main) ", re.IGNORECASE)
 COMPARED = re.compile(r"^(?:\w+ )?(?:\w{2,}er|(?:more|less) [\w-]+) than\b")
 JUDGED = re.compile(r"^an? [\w-]+ [\w-]+$")
-# nouns for what counts
-WEIGHTY = frozenset(
-    "threat problem issue factor cause reason component ingredient danger risk challenge obstacle barrier "
-    "advantage priority concern sign solution explanation alternative target weakness strength "
-    "weapon disadvantage benefit attraction hazard".split()
-)
 ARTICLES = {"a", "an", "the"}
 BOTH = frozenset("insurer carrier maker producer supplier provider killer leader member".split())
 
@@ -55,12 +45,8 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
         return  # what something is only when something else is so
     if clause.verb.auxiliaries or titular(subject, world):
         return  # what the whole article is about is no question
-    if FIRST.match(description.short):
-        return  # what it was the first to do is asked by another rule
-    if weighty(description) or COMPARED.search(description.short):
-        return  # what counts for something else, or is larger than it, is not said to be it
-    if clause.status is Status.REPORTED and JUDGED.match(description.short):
-        return  # a judgement, and no definition
+    if asked_otherwise(fact, subject) or clause.verb.lemma not in {"be", "become"}:
+        return
     if ORDINAL.match(subject.short) or description.short.lower().startswith(("however", "given ")):
         return
     if ". " in subject.short or "," in subject.short:
@@ -71,10 +57,7 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
         return
     if description.role is not Role.ATTRIBUTE or clause.verb.negation or clause.verb.modal:
         return
-    listed = named_whole(clause, description)
-    if listed:
-        stem: str | None = listed
-    elif clause.form == "apposition":
+    if clause.form == "apposition":
         name = subject_words(clause, world)
         stem = f"what {tense(fact, world)} {name}?" if name else None
     else:
@@ -86,22 +69,14 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
         )
 
 
-def named_whole(clause: Clause, description: Part) -> str:
-    """ "What are the main things that they look for?": the question for a list in the article's own
-    words, where the subject is a whole clause from which the parser took a piece; "" else."""
-    be = clause.verb.text
-    before, found, _ = clause.evidence.quote.partition(f" {be} {description.short}")
-    words = before.split()
-    if not found or be not in {"are", "were"} or len(description.members) < LISTED:
-        return ""
-    if not MAIN.match(before) or len(words) > LONGEST or re.search(r"[,;:“”]", before):
-        return ""
-    return f"what {be} {before[:1].lower()}{before[1:]}?"
-
-
-def weighty(description: Part) -> bool:
-    """Whether the description says that something counts: "a major problem"."""
-    return description.head in WEIGHTY and not description.members
+def asked_otherwise(fact: Fact, subject: Part) -> bool:
+    """Whether another rule asks of it: what it was the first to do, what is the largest of its
+    kind or a problem for somebody, how somebody describes it."""
+    words = fact.answer.short
+    if FIRST.match(words) or stands_out(fact) or weighty(fact.answer) or COMPARED.search(words):
+        return True
+    judged = fact.clause.status is Status.REPORTED and JUDGED.match(words) is not None
+    return judged or (not subject.proper and MOST.match(words) is not None)
 
 
 def unasked(subject: Part, description: Part, clause: Clause, world: World) -> bool:

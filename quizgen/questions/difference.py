@@ -203,9 +203,17 @@ def comparative(most: str) -> str:
 def member_part(told: Part, above: str) -> Part:
     """What ranks above, as a part in the place of the description."""
     return Part(
-        role=Role.SUBJECT, text=above, short=above, inner=above, start=told.start, end=told.end,
-        head=above.split()[-1].lower(), kind=Kind.DESCRIPTION, plural=True, root=told.root,
-    )  # fmt: skip
+        role=Role.SUBJECT,
+        text=above,
+        short=above,
+        inner=above,
+        start=told.start,
+        end=told.end,
+        head=above.rsplit(maxsplit=1)[-1].lower(),
+        kind=Kind.DESCRIPTION,
+        plural=True,
+        root=told.root,
+    )
 
 
 KINDS = frozenset({FactKind.QUALITY, FactKind.DEFINITION, FactKind.ACTION})

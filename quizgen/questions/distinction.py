@@ -7,11 +7,12 @@ from quizgen.domain.clause import Clause, Part, Role, Sense, Status
 from quizgen.domain.fact import Fact, FactKind
 from quizgen.domain.world import World
 from quizgen.lexicon import wordnet
-from quizgen.questions.definition import said_by_pronoun, titular, weighty
+from quizgen.questions.definition import said_by_pronoun, titular
 from quizgen.questions.naming import full_name
+from quizgen.questions.outstanding import weighty
 from quizgen.questions.rule import Draft, Rule
 from quizgen.questions.stem import straight
-from quizgen.questions.wh import who_or_what
+from quizgen.questions.wh import Wh, who_or_what
 
 SUPERLATIVE = re.compile(
     r"^(?:the|(?:[\w-]+ ){0,3}[\w-]+(?:['’]s|s['’])) (?:(?:very|second|third|fourth|fifth)[- ])?"
@@ -23,6 +24,9 @@ SUPERLATIVE = re.compile(
 OF_CLASS = re.compile(
     r"^the (?P<most>only|(?:(?:second|third|fourth)[- ])?(?:\w{2,}est|most [\w-]+|best|worst)) "
     r"(?P<noun>[a-z]+)(?P<rest> (?:in|on|of|to|with|from|at|between) .+)$"
+)
+ROLE = re.compile(
+    r"^an? (?:\w+ )?(?:important|key|major|central|vital|crucial|big|leading) (?:role|part)\b"
 )
 ARTICLE = re.compile(r"(?:an?|the) ")
 OPEN = frozenset(
@@ -49,12 +53,15 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
     if not nameable(subject, world) or unclear(told.short):
         return
     most = SUPERLATIVE.match(told.short) is not None
-    if not most and not (weighty(told) and ARTICLE.match(told.short)):
+    plays = ROLE.match(told.short) is not None
+    if not most and not plays and not (weighty(told) and ARTICLE.match(told.short)):
         return
     if most and subject.proper and told.role is Role.ATTRIBUTE and by_class(told, clause):
         yield from of_class(fact, told, world)
         return
     wh = who_or_what(subject, world)
+    if wh is not None and wh.phrase == "who" and not subject.proper:
+        wh = wh if people(subject) else Wh("what")
     if wh is None or (wh.phrase == "what" and wordnet.is_person(subject.head)):
         return
     plural = subject.plural and told.role is not Role.OBJECT and wh.phrase == "who"
@@ -71,6 +78,14 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
             answer=subject,
             asked=Role.SUBJECT,
         )
+
+
+def people(subject: Part) -> bool:
+    """Whether the head, or the noun in "November-born children", is a word for people."""
+    last = subject.short.split()[-1].lower()
+    return any(wordnet.is_person(w) for w in (subject.head, last.removesuffix("s"))) or (
+        subject.head in {"people", "child", "man", "woman"} or last in {"children", "people"}
+    )
 
 
 def by_class(told: Part, clause: Clause) -> bool:
@@ -102,9 +117,11 @@ def of_class(fact: Fact, told: Part, world: World) -> Iterator[Draft]:
 def described(fact: Fact) -> Part | None:
     """What the clause says that its subject is, or what it has the most of."""
     clause, part = fact.clause, fact.answer
-    if clause.verb.lemma == "be":
+    if clause.verb.lemma in {"be", "remain"}:
         found = clause.first(Role.ATTRIBUTE, Role.PREDICATE)
         return found if fact.kind is not FactKind.ACTION else None
+    if clause.verb.lemma == "play" and part.head in {"role", "part"}:
+        return part if ROLE.match(part.short) else None
     most = part.role is Role.OBJECT and SUPERLATIVE.match(part.short)
     return part if most and clause.verb.lemma in HAVING and not clause.verb.passive else None
 
@@ -119,7 +136,9 @@ def stated(clause: Clause) -> bool:
     """Whether the clause says what is, was or may be so."""
     if clause.verb.negation or clause.form in {"apposition", "adverbial"}:
         return False
-    if any(p.fronted and p.role is Role.ADVERB and not p.short.endswith("ly") for p in clause.parts):
+    if any(
+        p.fronted and p.role is Role.ADVERB and not p.short.endswith("ly") for p in clause.parts
+    ):
         return False  # "Short, tight waves": more often a part of the subject
     return clause.status in {Status.ASSERTED, Status.REPORTED, Status.HEDGED}
 
@@ -128,9 +147,8 @@ def nameable(subject: Part, world: World) -> bool:
     """Whether the subject is an answer: no pronoun, and not what the whole article is about."""
     if subject.pronouns or said_by_pronoun(subject, world) or titular(subject, world):
         return False
-    if subject.head in OPEN or subject.short.split()[0].lower() in OPEN or ". " in subject.short:
-        return False
-    return True
+    words = {subject.head, subject.short.split()[0].lower()}
+    return not words & OPEN and ". " not in subject.short
 
 
 def unclear(told: str) -> bool:

@@ -109,7 +109,8 @@ def good(members: list[str]) -> bool:
     if len(members) not in COUNTS:
         return False
     return all(
-        len(m.split()) <= LONGEST and not set(m.lower().split()) & (POINTING | COUNTING | {"others"})
+        len(m.split()) <= LONGEST
+        and not set(m.lower().split()) & (POINTING | COUNTING | {"others"})
         for m in members
     )
 
@@ -129,7 +130,7 @@ def part_at(fact: Fact, members: str, start: int) -> Part:
         inner=members,
         start=start,
         end=start + len(members.split()),
-        head=members.split()[-1].lower(),
+        head=members.rsplit(maxsplit=1)[-1].lower(),
         kind=Kind.DESCRIPTION,
         plural=True,
         root=fact.clause.root,

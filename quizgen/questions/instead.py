@@ -11,7 +11,9 @@ from quizgen.domain.world import World
 from quizgen.questions.rule import Draft, Rule
 from quizgen.questions.stem import inverted
 
-BUT = re.compile(r"^(?P<wrong>[^,;:]+?),? (?P<how>)but (?:rather |instead )?(?!also\b)(?P<right>[^,;:]+)$")
+BUT = re.compile(
+    r"^(?P<wrong>[^,;:]+?),? (?P<how>)but (?:rather |instead )?(?!also\b)(?P<right>[^,;:]+)$"
+)
 RATHER = re.compile(r"^(?P<right>[^,;:]+?),? (?P<how>instead of|rather than) (?P<wrong>[^,;:]+)$")
 PLACE = re.compile(r"^(?:instead of|rather than|in place of) (?P<other>.+)$")
 POINTING = re.compile(r"\b(?:this|that|these|those|it|them|him|her|its|their|others?)\b")
@@ -25,7 +27,9 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
         yield from within(fact, world)
     if thing.role is not Role.OBJECT or thing.pronouns or thing.kind in FIGURES or thing.figure:
         return
-    replaced = next((p for p in clause.parts if p.start >= thing.end and PLACE.match(p.short)), None)
+    replaced = next(
+        (p for p in clause.parts if p.start >= thing.end and PLACE.match(p.short)), None
+    )
     if replaced is None or not stated(clause) or clause.verb.negation or not sayable(replaced):
         return
     stem = inverted(clause, world, "what", gap=thing, without=(replaced,), tail="")
