@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from quizgen.domain.clause import Clause, Part, Role, Sense, Status
 from quizgen.domain.fact import Fact, FactKind
+from quizgen.domain.kind import Kind
 from quizgen.domain.world import World
 from quizgen.lexicon import wordnet
 from quizgen.questions.definition import said_by_pronoun, titular
@@ -120,6 +121,9 @@ def described(fact: Fact) -> Part | None:
     if clause.verb.lemma in {"be", "remain"}:
         found = clause.first(Role.ATTRIBUTE, Role.PREDICATE)
         return found if fact.kind is not FactKind.ACTION else None
+    lone = clause.subject is not None and " " not in clause.subject.short
+    if lone and clause.subject is not None and clause.subject.kind is Kind.PERSON:
+        return None  # more often the name of something else
     if clause.verb.lemma == "play" and part.head in {"role", "part"}:
         return part if ROLE.match(part.short) else None
     most = part.role is Role.OBJECT and SUPERLATIVE.match(part.short)
@@ -158,5 +162,5 @@ def unclear(told: str) -> bool:
     return bool(re.search(r" and [A-Z]", told))
 
 
-KINDS = frozenset({FactKind.DEFINITION, FactKind.QUALITY, FactKind.ACTION})
+KINDS = frozenset({FactKind.DEFINITION, FactKind.QUALITY, FactKind.ACTION, FactKind.POST})
 RULE = Rule("distinction", "detail", KINDS, ask)

@@ -57,11 +57,18 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
         yield Draft(
             stem=stem,
             key=key,
-            kind=Kind.PURPOSE if key.startswith("to ") else Kind.DEED,
+            kind=kind_of(key),
             value=5,
             choice_value=4.6,
             set_form=lacked is not None,
         )
+
+
+def kind_of(key: str) -> Kind:
+    """What the key names: a deed, or how something is."""
+    if key.startswith("to "):
+        return Kind.PURPOSE
+    return Kind.DESCRIPTION if key.startswith("being ") else Kind.DEED
 
 
 def stated(clause: Clause) -> bool:

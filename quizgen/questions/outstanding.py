@@ -19,6 +19,11 @@ STANDING_OUT = re.compile(
     r"(?:of|in|on|to|for|at|with|that|who|from|between|about|behind|[\w’'-]+ing) ",
     re.IGNORECASE,
 )
+# what may be one of many, and is named by its kind
+TELLING = frozenset(
+    "fear source difficulty feature crop product export food thing way task worry complaint enemy "
+    "rival prey gift discovery invention find tool question".split()
+)
 NO_ANSWER = re.compile(
     r"^(?:it|this|that|these|those|one|some|another|more|less|something|someone|him|her)\b", re.I
 )
@@ -90,6 +95,9 @@ def named(fact: Fact, world: World) -> Iterator[Draft]:
     if NO_ANSWER.match(description.short) or len(name.split()) > LONGEST:
         return
     head = clause.subject.head if clause.subject is not None else ""
+    telling = head in WEIGHTY | TELLING or wordnet.is_person(head)
+    if description.short.lower().startswith(("a ", "an ")) and not telling:
+        return  # "The largest town is a port": what it is like, and not which
     person = description.kind is Kind.PERSON or wordnet.is_person(head)
     stem = attributed(clause, world, f"{'who' if person else 'what'} {verb.text} {name}")
     if stem is not None:
