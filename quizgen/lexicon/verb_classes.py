@@ -204,7 +204,6 @@ IDIOMS = frozenset(
         ("suspicious", "of"),
         ("critical", "of"),
         ("fond", "of"),
-        ("dependent", "upon"),
         ("reliant", "on"),
         ("intent", "on"),
         ("harmful", "to"),

@@ -8,6 +8,8 @@ from quizgen.domain.document import Document, Sentence, Token
 from quizgen.domain.fact import OF_WORDS, Fact, FactKind
 from quizgen.domain.kind import Kind
 from quizgen.domain.world import World
+from quizgen.lexicon import wordnet
+from quizgen.lexicon.inflect import singular
 from quizgen.questions.rule import Draft, Rule
 
 JOINT = re.compile(r",? (?:and|or) |, ")
@@ -33,7 +35,7 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
         thing = class_named(document, sentence, at)
         members = listed(document, sentence, start)
         found = [m for m in JOINT.split(members) if m]
-        if not thing or not good(found) or again(document, thing, sentence):
+        if not thing or not good(found) or mixed(thing, found) or again(document, thing, sentence):
             continue
         yield Draft(
             stem=f"which {COUNTS[len(found)]} examples of {thing} does the article give?",
@@ -113,6 +115,12 @@ def good(members: list[str]) -> bool:
         and not set(m.lower().split()) & (POINTING | COUNTING | {"others"})
         for m in members
     )
+
+
+def mixed(thing: str, members: list[str]) -> bool:
+    """Whether people are given as examples of things: "fields such as nurses"."""
+    people = [wordnet.is_person(singular(m.split()[-1].lower())) for m in members]
+    return any(people) and not wordnet.is_person(singular(thing.rsplit(maxsplit=1)[-1].lower()))
 
 
 def again(document: Document, thing: str, sentence: Sentence) -> bool:

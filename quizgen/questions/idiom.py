@@ -14,7 +14,7 @@ from quizgen.questions.wh import who_or_what
 
 OWN = re.compile(r" (?:him|her|it|them)sel(?:f|ves)$")  # "the smell themselves"
 NOWHERE = {"direction", "middle", "case", "way"}  # "lies in the direction of the sun"
-WHAT = {("use", "for"), ("serve", "as"), ("act", "as")}
+WHAT = {("use", "for"), ("serve", "as"), ("act", "as"), ("independent", "of")}
 
 
 def ask(fact: Fact, world: World) -> Iterator[Draft]:
