@@ -225,6 +225,8 @@ class Builder:
         document = self.document
         if root.tag != "VBN" or document.child(root.i, "agent") is None:
             return None
+        if document.child(root.i, "aux", "auxpass", "mark") is not None:
+            return None  # "evidence that it was moved": a whole clause
         noun = document.tokens[root.head]
         if noun.pos not in {"NOUN", "PROPN"} or noun.i > root.i or noun.lemma in CONTENTS:
             return None

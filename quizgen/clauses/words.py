@@ -123,7 +123,7 @@ class Words:
             if token.tag == "PRP$":
                 return possessive(antecedent.text, antecedent.plural)
             return antecedent.text
-        if points_back(token, low) and not self.clear(token, bound):
+        if points_back(token, low) and not self.example(token) and not self.clear(token, bound):
             pronouns.append(low)
         return self.lowered(token)
 
@@ -139,6 +139,12 @@ class Words:
         if antecedent.entity is None:
             return not antecedent.plural
         return self.document.entities[antecedent.entity].kind is Kind.PERSON
+
+    def example(self, token: Token) -> bool:
+        """Whether the word is the first of "such as"."""
+        tokens = self.document.tokens
+        after = tokens[token.i + 1].text if token.i + 1 < len(tokens) else ""
+        return token.text == "such" and after == "as"
 
     def third_person(self, low: str, antecedent: Antecedent) -> str:
         """ "he" for the speaker's "I", where the text names the speaker; others as they are."""

@@ -14,6 +14,7 @@ AIMS = frozenset(
 )
 
 
+WAYS = frozenset({"way", "method", "means"})
 CAUSES = frozenset(
     "reason cause result effect consequence benefit advantage disadvantage danger risk solution "
     "problem challenge".split()
@@ -23,6 +24,14 @@ CAUSES = frozenset(
 def telling(named: Part) -> bool:
     """Whether the noun phrase says enough to be the answer."""
     return len(named.short.split()) >= 3 and not named.pronouns and not named.figure
+
+
+def by_doing(clause: Clause) -> Part | None:
+    """ "by boat" in "the only way to the island is by boat"."""
+    subject, last = clause.subject, clause.parts[-1] if clause.parts else None
+    if subject is None or subject.head not in WAYS or last is None or last.marker != "by":
+        return None
+    return last if len(clause.parts) == 1 else None
 
 
 def extract(clause: Clause) -> Iterator[Fact]:
@@ -35,6 +44,6 @@ def extract(clause: Clause) -> Iterator[Fact]:
     named = clause.first(Role.ATTRIBUTE)
     if named is not None and not (subject.head in CAUSES and telling(named)):
         return
-    told = named or clause.first(Role.INFINITIVE, Role.CONTENT)
+    told = named or clause.first(Role.INFINITIVE, Role.CONTENT) or by_doing(clause)
     if told is not None and (told.inner or told is named):
         yield Fact(kind=FactKind.AIM, clause=clause, answer=told)

@@ -2,14 +2,14 @@
 
 from collections.abc import Iterator
 
-from quizgen.domain.clause import Clause, Role
+from quizgen.domain.clause import Clause, Part, Role
 from quizgen.domain.fact import Fact, FactKind
 from quizgen.domain.kind import Kind
 from quizgen.lexicon.verb_classes import CAUSE, INTEND, REQUEST
 
 READY = frozenset(
     "likely unlikely able unable ready willing unwilling eager reluctant determined prepared keen "
-    "afraid due".split()
+    "afraid due slow quick enough sufficient insufficient".split()
 )
 
 
@@ -26,9 +26,14 @@ def extract(clause: Clause) -> Iterator[Fact]:
         yield Fact(kind=FactKind.CAUSATION, clause=clause, answer=deed, about=affected)
     elif affected is None and deed.marker == "to":
         asked_of = verb.passive and verb.lemma in CAUSE | INTEND | {"use"}
-        ready = verb.lemma == "be" and adjective is not None and adjective.head in READY
+        ready = verb.lemma == "be" and adjective is not None and ready_for(adjective)
         subject = clause.subject
         if ready and adjective is not None and adjective.head in {"able", "unable"}:
             ready = subject is not None and subject.kind is not Kind.PERSON  # he could do much
         if ready or asked_of or (verb.lemma in INTEND and not verb.passive):
             yield Fact(kind=FactKind.INTENTION, clause=clause, answer=deed)
+
+
+def ready_for(adjective: Part) -> bool:
+    """Whether the adjective says little without the deed: "likely", "strong enough"."""
+    return adjective.head in READY or adjective.short.endswith(" enough")

@@ -17,7 +17,7 @@ NOWHERE = {"direction", "middle", "case", "way"}  # "lies in the direction of th
 SETTINGS = {Sense.TIME, Sense.DURATION}  # "in 1911": they go behind the preposition
 OUTCOMES = {("lead", "to"), ("result", "in"), ("stem", "from"), ("consist", "of")}
 USUALLY = re.compile(r"in (?:\w+ ){0,2}(?:cases|ways|respects|part)$", re.I)
-WHAT = {("use", "for"), ("serve", "as"), ("act", "as")}
+WHAT = {("use", "for"), ("serve", "as"), ("act", "as"), ("independent", "of")}
 
 
 def ask(fact: Fact, world: World) -> Iterator[Draft]:

@@ -16,7 +16,7 @@ from quizgen.questions.wh import who_or_what
 # verbs that say little without their object: "laid the foundation", "set a record"
 LIGHT = frozenset(
     "run hold offer finish lay set play take pay draw raise bear keep put catch strike meet "
-    "follow face enjoy share comprise".split()
+    "follow face enjoy share comprise call dub".split()
 )
 BROADER = re.compile(r"\bthe \w+er (?:issue|question|problem|matter)\b")
 # heads that say nothing of what was done to what
