@@ -119,15 +119,16 @@ class Words:
             if token.tag == "PRP$":
                 return possessive(antecedent.text, antecedent.plural)
             return antecedent.text
-        if points_back(token, low) and not self.clear(token, bound):
+        if points_back(self.document, token) and not self.clear(token, bound):
             pronouns.append(low)
         return self.lowered(token)
 
     def clear(self, token: Token, bound: Bound) -> bool:
-        """Whether the clause around it tells what the pronoun stands for."""
-        around = next((one for one in bound if isinstance(one, Around)), None)
-        return around is not None and anaphora.settled(
-            self.document, token.i, around.start, around.subject
+        """Whether a clause around it tells what the pronoun stands for."""
+        return any(
+            anaphora.settled(self.document, token.i, one.start, one.subject)
+            for one in bound
+            if isinstance(one, Around)
         )
 
     def one_person(self, antecedent: Antecedent) -> bool:
@@ -170,13 +171,16 @@ class Words:
         return small
 
 
-def points_back(token: Token, low: str) -> bool:
+def points_back(document: Document, token: Token) -> bool:
     """Whether the token can only be understood from what went before it."""
+    low = token.text.lower()
     if low in PERSONAL:
-        return token.pos in {"PRON", "DET"}
-    if low in DEMONSTRATIVES:
-        return token.tag in {"DT", "PDT"} or (low == "such" and token.pos == "ADJ")
-    return False
+        return token.pos in {"PRON", "DET"} and not anaphora.empty(document, token)
+    if low not in DEMONSTRATIVES or token.dep == "mark":
+        return False
+    if anaphora.points_on(document, token):
+        return False
+    return token.tag in {"DT", "PDT"} or (low == "such" and token.pos == "ADJ")
 
 
 def same(one: Antecedent, other: Antecedent) -> bool:

@@ -1,7 +1,8 @@
-"""What somebody said, warned of, believes or denies."""
+"""What somebody said, found, warned of, believes or denies."""
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from quizgen.domain.clause import Clause, Part, Role
 from quizgen.domain.fact import Fact, FactKind
@@ -10,18 +11,33 @@ from quizgen.domain.telling import OPEN
 from quizgen.domain.world import World
 from quizgen.lexicon.convictions import CONVICTIONS
 from quizgen.questions.rule import Draft, Rule
-from quizgen.questions.stem import inverted
+from quizgen.questions.stem import compose, inverted
 
 # verbs whose object clause may be asked for as a whole; the others need a topic
 TELLING = frozenset(
     "warn deny announce admit calculate discover find learn realise realize claim argue promise "
     "predict conclude suggest propose reveal confirm fear hope believe think decide complain "
-    "estimate show prove demonstrate insist explain know doubt recommend expect suspect".split()
+    "estimate show prove demonstrate insist explain know doubt recommend expect suspect state "
+    "observe report declare assert maintain contend speculate surmise infer deduce determine "
+    "establish hypothesise hypothesize theorise theorize indicate acknowledge assume feel "
+    "recognise recognize emphasise emphasize stress understand agree imagine allege imply "
+    "caution testify".split()
 )
 
-LEADING = re.compile(r"^that, ")
-ABOUT = frozenset("say tell think believe write add".split())
+LEADING = re.compile(r"^that, |^(?:but|and|so|yet|or)(?= (?!for\b|far\b|that\b|on\b)[a-z])", re.I)
+# verbs that take "about" with what is told
+ABOUT = frozenset(
+    "say tell think believe write add find discover learn show suggest reveal claim conclude "
+    "report note observe state prove demonstrate point assume know".split()
+)
+# "it is thought that": who thinks so is nobody in particular
+HELD = frozenset("think believe assume say claim know suspect discover".split())
 QUESTION_WORDS = frozenset("what how why where when who which whether".split())
+FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+TWO = re.compile(r"\b(?:and|but|or) that\b|[”\",] so (?:he|she|it|they)\b")
+HEARD = frozenset("tell inform warn promise teach convince persuade".split())
+STUDIES = frozenset("study survey report poll paper analysis experiment inquiry review trial".split())
+DEFINING = 0.6  # what is taken off where the statement tells what something is
 
 
 def ask(fact: Fact, world: World) -> Iterator[Draft]:
@@ -29,43 +45,122 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
     the statement has a subject of its own that can be named."""
     statement, clause = fact.answer, fact.clause
     feels = clause.verb.passive and clause.verb.text in CONVICTIONS
-    if statement.pronouns or not statement.inner or feels:
+    if statement.pronouns or not statement.inner or feels or clause.verb.lemma == "add":
         return
     inner = inner_clause(fact, world)
-    if inner is not None and inner.verb.lemma == "be" and inner.first(Role.ATTRIBUTE) is not None:
-        return  # "According to X, what is Y?" asks for it better
-    if inner is None and statement.core.split(maxsplit=1)[0].lower() not in QUESTION_WORDS:
+    if inner is None and not told_whole(statement, world):
         return  # the parser took a phrase for a clause
+    if TWO.search(statement.core) or "according to" in statement.core:
+        return  # two statements run together
+    if any(p.role is Role.OBJECT and p.start >= statement.end for p in clause.parts):
+        return  # of a list the parser kept the first
     topic = topic_of(inner, world) if inner is not None else ""
+    subject = clause.subject
+    if subject is not None and topic == subject.short:
+        topic = ""
+    if clause.verb.passive and clause.verb.lemma not in HEARD and not unowned(clause):
+        return  # the parser took the next sentence for a statement
+    if misplaced(clause, world) or (inner is not None and points_at(inner)):
+        return
+    if unowned(clause):
+        yield from held(fact, topic, world)
+        return
+    yield from told(fact, inner, topic, world)
+
+
+def told(fact: Fact, inner: Clause | None, topic: str, world: World) -> Iterator[Draft]:
+    """What somebody who can be named says, about the topic or altogether."""
+    statement, clause = fact.answer, known_study(fact.clause)
     lemma = clause.verb.lemma
     if topic and inner is not None and lemma in {"think", "believe"}:
         topic = topic if inner.subject is not None and known(inner.subject) else ""
     tail = f"about {topic}" if topic and lemma in ABOUT else ""
-    if not tail and lemma not in TELLING:
+    hearer = clause.first(Role.OBJECT, Role.INDIRECT)
+    if hearer is not None and (hearer.start >= statement.start or hearer.pronouns):
+        hearer = None
+    named_hearer = hearer is not None and lemma == "tell" and hearer.definite
+    if not tail and lemma not in TELLING and not named_hearer:
         return
-    if lemma == "add":
+    if anybody(clause.subject) and not tail:
         return
-    if re.search(r"\b(?:and|but|or) that\b|[”\",] so (?:he|she|it|they)\b", statement.core):
-        return  # two statements run together
-    if "according to" in statement.core or anybody(clause.subject):
-        return
-    if any(p.role is Role.OBJECT and p.start >= statement.end for p in clause.parts):
-        return  # of a list the parser kept the first
-    told = clause.first(Role.OBJECT, Role.INDIRECT)
-    if told is not None and told.start < statement.start and tail and not told.pronouns:
-        tail = f"{told.short} {tail}"
+    if hearer is not None and (tail or named_hearer):
+        tail = f"{hearer.short} {tail}".strip()
     else:
-        told = None
-    stem = inverted(
-        clause, world, "what", gap=statement, without=(told,) if told else (), tail=tail
-    )
+        hearer = None
+    without = (hearer,) if hearer is not None else ()
+    stem = inverted(clause, world, "what", gap=statement, without=without, tail=tail)
     if stem is not None:
-        yield Draft(
-            stem=stem,
-            key=LEADING.sub("", statement.core),
-            kind=Kind.STATEMENT,
-            value=5 if tail else 5.5,
-        )
+        yield draft(stem, statement, inner, 5 if tail else 5.5)
+
+
+def draft(stem: str, statement: Part, inner: Clause | None, value: float) -> Draft:
+    """The draft with the statement as its key; "According to X, what is Y?" asks better for what
+    something is."""
+    defines = inner is not None and inner.verb.lemma == "be" and inner.first(Role.ATTRIBUTE)
+    return Draft(
+        stem=stem,
+        key=LEADING.sub("", statement.core).strip(),
+        kind=Kind.STATEMENT,
+        value=value - (DEFINING if defines else 0),
+    )
+
+
+def held(fact: Fact, topic: str, world: World) -> Iterator[Draft]:
+    """ "What was believed about N?" from "it was believed that"."""
+    statement, clause = fact.answer, fact.clause
+    if not topic or clause.verb.lemma not in HELD or clause.verb.negation or clause.verb.modal:
+        return
+    front, *others = clause.verb.auxiliaries
+    opening = ["what", front, *others, clause.verb.text, f"about {topic}"]
+    stem = compose(clause, world, opening, {statement})
+    if stem is not None:
+        yield draft(stem, statement, None, 5)
+
+
+def unowned(clause: Clause) -> bool:
+    """Whether nobody is told to think so: "it is thought that"."""
+    subject = clause.subject
+    return clause.verb.passive and subject is not None and subject.short.lower() == "it"
+
+
+def misplaced(clause: Clause, world: World) -> bool:
+    """Whether a name stands right before the verb that the parser gave another subject."""
+    before = world.document.tokens[clause.root - 1]
+    subject = clause.subject
+    inside = subject is None or subject.start <= before.i < subject.end
+    return before.pos == "PROPN" and not inside
+
+
+def points_at(inner: Clause) -> bool:
+    """Whether the statement says what "it" is."""
+    subject = inner.subject
+    is_it = subject is not None and subject.short.lower() in {"it", "he", "she", "they"}
+    return is_it and inner.verb.lemma == "be" and inner.first(Role.ATTRIBUTE) is not None
+
+
+def told_whole(statement: Part, world: World) -> bool:
+    """Whether a statement of which no clause was made is one all the same: an indirect question,
+    or a sentence whose subject is a deed ("that building dams takes years")."""
+    first = statement.core.split(maxsplit=1)[0].lower()
+    root = world.document.tokens[statement.root]
+    finite = root.tag in FINITE or any(
+        t.tag in FINITE and t.dep in {"aux", "auxpass"} for t in world.document.children(root.i)
+    )
+    return first in QUESTION_WORDS or (
+        finite and world.document.child(root.i, "csubj") is not None and first.endswith("ing")
+    )
+
+
+def known_study(clause: Clause) -> Clause:
+    """The clause with "the study" for "a new study", as the reader knows it by now."""
+    subject = clause.subject
+    if subject is None or subject.head not in STUDIES:
+        return clause
+    first, _, rest = subject.short.partition(" ")
+    if first.lower() not in {"a", "an", "one"}:
+        return clause
+    name = f"the {rest.removeprefix('new ').removeprefix('recent ')}"
+    return replace(clause, subject=replace(subject, short=name, text=name, definite=True))
 
 
 def anybody(speaker: Part | None) -> bool:
