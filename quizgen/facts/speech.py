@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from quizgen.domain.clause import Clause, Role
 from quizgen.domain.fact import Fact, FactKind
 from quizgen.lexicon.convictions import CONVICTIONS
-from quizgen.lexicon.verb_classes import DENY, SAY, THINK
+from quizgen.lexicon.verb_classes import DENY, PROVE, SAY, THINK
 
 
 def extract(clause: Clause) -> Iterator[Fact]:
@@ -17,7 +17,7 @@ def extract(clause: Clause) -> Iterator[Fact]:
         return
     verb = clause.verb
     feels = verb.passive and verb.text in CONVICTIONS
-    if verb.lemma not in SAY | THINK | DENY and not feels:
+    if verb.lemma not in SAY | THINK | DENY | PROVE and not feels:
         return
     content = clause.first(Role.CONTENT)
     if content is not None:

@@ -2,20 +2,23 @@
 
 from collections.abc import Iterator
 
-from quizgen.domain.clause import Clause, Role
+from quizgen.domain.clause import Clause, Part, Role
 from quizgen.domain.fact import Fact, FactKind
 from quizgen.domain.kind import Kind
-from quizgen.lexicon.verb_classes import CAUSE, INTEND, REQUEST
+from quizgen.lexicon.verb_classes import ACHIEVE, CAUSE, INTEND, REQUEST, WISH
 
 READY = frozenset(
     "likely unlikely able unable ready willing unwilling eager reluctant determined prepared keen "
     "afraid due".split()
 )
 
+ABLE = {Kind.PERSON, Kind.PEOPLE, Kind.ORGANISATION, Kind.COUNTRY, Kind.GROUP}
+
 
 def extract(clause: Clause) -> Iterator[Fact]:
     """INTENTION for "plans to sell it", "is likely to sell it" and "is expected to sell it",
-    CAUSATION for "forced Russia to sell it"."""
+    with whom it is wanted of for "wants Russia to sell it"; CAUSATION for "forced Russia to sell
+    it"."""
     deed = next((p for p in clause.parts if p.role is Role.INFINITIVE and p.inner), None)
     if deed is None:
         return
@@ -24,11 +27,20 @@ def extract(clause: Clause) -> Iterator[Fact]:
     adjective = clause.first(Role.PREDICATE)
     if affected is not None and verb.lemma in CAUSE | REQUEST:
         yield Fact(kind=FactKind.CAUSATION, clause=clause, answer=deed, about=affected)
+    elif affected is not None and wanted_of(affected, deed, clause):
+        yield Fact(kind=FactKind.INTENTION, clause=clause, answer=deed, about=affected)
     elif affected is None and deed.marker == "to":
         asked_of = verb.passive and verb.lemma in CAUSE | INTEND | {"use"}
         ready = verb.lemma == "be" and adjective is not None and adjective.head in READY
         subject = clause.subject
         if ready and adjective is not None and adjective.head in {"able", "unable"}:
             ready = subject is not None and subject.kind is not Kind.PERSON  # he could do much
-        if ready or asked_of or (verb.lemma in INTEND and not verb.passive):
+        if ready or asked_of or (verb.lemma in INTEND | ACHIEVE and not verb.passive):
             yield Fact(kind=FactKind.INTENTION, clause=clause, answer=deed)
+
+
+def wanted_of(affected: Part, deed: Part, clause: Clause) -> bool:
+    """Whether the object is somebody who is wanted to do the deed: "wants Anna to sing"."""
+    able = affected.kind in ABLE or affected.proper
+    own = clause.verb.lemma in WISH and not clause.verb.passive and affected.end <= deed.start
+    return own and able and deed.marker == "to"

@@ -8,14 +8,18 @@ SAY = frozenset(
     "say tell add announce report state declare explain note claim argue insist warn admit "
     "acknowledge confirm suggest reveal stress write comment remark observe reply answer mention "
     "maintain assert predict estimate conclude complain promise reiterate recall boast joke "
-    "caution advise inform emphasise emphasize indicate point".split()
+    "caution advise inform emphasise emphasize indicate point contend allege testify imply "
+    "assure".split()
 )
 THINK = frozenset(
     "think believe hope feel expect fear know realise realize assume suspect consider imagine "
     "understand decide agree find discover learn show prove demonstrate calculate hypothesise "
-    "theorise propose recognise recognize guess worry dream wish see notice".split()
+    "theorise propose recognise recognize guess worry dream wish see notice speculate surmise infer deduce "
+    "ascertain".split()
 )
 DENY = frozenset("deny doubt dispute reject refuse dismiss".split())
+# verbs that tell something only with a clause
+PROVE = frozenset("establish determine teach".split())
 FACTIVE = frozenset(
     "know realise realize discover find learn show prove demonstrate reveal confirm notice "
     "recognise recognize".split()
@@ -24,8 +28,13 @@ FACTIVE = frozenset(
 INTEND = frozenset(
     "want plan hope decide agree refuse promise intend try attempt aim wish expect need vow "
     "pledge offer threaten choose prefer seek learn ask determine propose demand resolve prepare "
-    "arrange volunteer consent swear long".split()
+    "arrange volunteer consent swear long strive aspire endeavour endeavor opt elect "
+    "undertake".split()
 )
+# verbs whose infinitive tells what somebody brought about, or did not
+ACHIEVE = frozenset("manage fail struggle".split())
+# verbs whose object with an infinitive is who is to do something, and what
+WISH = frozenset("want expect need require intend like prefer wish".split())
 # further verbs that control an infinitive: it is never a purpose
 CONTROL = INTEND | frozenset(
     "begin start continue cease fail manage tend seem appear happen prove remain be have get go "

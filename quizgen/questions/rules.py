@@ -37,6 +37,7 @@ from quizgen.questions import (
     quantity,
     quotation,
     reference,
+    repute,
     scheme,
     sequel,
     sequence,
@@ -47,6 +48,7 @@ from quizgen.questions import (
     topic,
     true_of,
     view,
+    wish,
 )
 from quizgen.questions.rule import Rule
 
@@ -65,6 +67,8 @@ RULES: tuple[Rule, ...] = (
     statement.RULE,
     conviction.RULE,
     view.RULE,
+    wish.RULE,
+    repute.RULE,
     proposal.RULE,
     advice.RULE,
     speaker.RULE,

@@ -35,6 +35,7 @@ HELD = frozenset("think believe assume say claim know suspect discover".split())
 QUESTION_WORDS = frozenset("what how why where when who which whether".split())
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 TWO = re.compile(r"\b(?:and|but|or) that\b|[”\",] so (?:he|she|it|they)\b")
+POINTERS = frozenset("the this that these those his her its their".split())
 HEARD = frozenset("tell inform warn promise teach convince persuade".split())
 STUDIES = frozenset("study survey report poll paper analysis experiment inquiry review trial".split())
 DEFINING = 0.6  # what is taken off where the statement tells what something is
@@ -194,7 +195,8 @@ def topic_of(clause: Clause, world: World) -> str:
     general = subject.plural and not subject.figure and words[0].lower() not in OPEN
     if not known(subject) and not general:
         return ""
-    told = len(words) > 2 or named(subject) or (general and not subject.definite)
+    owned = len(words) == 2 and words[0].lower() not in POINTERS  # "Anna's plan"
+    told = len(words) > 2 or named(subject) or (owned if subject.definite else general)
     return subject.short if told and len(words) <= 8 else ""
 
 

@@ -76,7 +76,8 @@ def asked_role(candidate: Candidate) -> Role:
 def in_stem(part: Part, shown: frozenset[str]) -> bool:
     """Whether the stem shows the part."""
     told = content(part.short or part.text)
-    return bool(told) and len(told & shown) * 2 > len(told)
+    named = part.proper and bool(content(part.head)) and content(part.head) <= shown
+    return named or (bool(told) and len(told & shown) * 2 > len(told))
 
 
 def told_apart(candidate: Candidate, other: Clause, shown: frozenset[str]) -> bool:
@@ -102,7 +103,7 @@ def topic_apart(candidate: Candidate, other: Clause) -> bool:
     if not about:
         return False
     said = content(" ".join(p.text for p in other.parts))
-    return not content(topic) & said
+    return not content(topic) <= said
 
 
 def fillers(candidate: Candidate, other: Clause) -> tuple[Part, ...]:
