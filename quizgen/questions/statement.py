@@ -30,11 +30,16 @@ ABOUT = frozenset(
     "say tell think believe write add find discover learn show suggest reveal claim conclude "
     "report note observe state prove demonstrate point assume know".split()
 )
+# what is asked with a preposition, though a clause tells it
+OWN_WORD = {"complain": "about", "worry": "about", "boast": "of", "dream": "of"}
+# verbs with which a bare plural ("scientists") may be asked for all that it tells
+MINDED = frozenset("hope fear warn recommend suspect expect predict".split())
 # "it is thought that": who thinks so is nobody in particular
 HELD = frozenset("think believe assume say claim know suspect discover".split())
 QUESTION_WORDS = frozenset("what how why where when who which whether".split())
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
-TWO = re.compile(r"\b(?:and|but|or) that\b|[”\",] so (?:he|she|it|they)\b")
+RUN_ON = re.compile(r"[”\",] so (?:he|she|it|they)\b")
+TWO = re.compile(r"\b(?:and|but|or) that\b")
 POINTERS = frozenset("the this that these those his her its their".split())
 HEARD = frozenset("tell inform warn promise teach convince persuade".split())
 STUDIES = frozenset("study survey report poll paper analysis experiment inquiry review trial".split())
@@ -51,13 +56,13 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
     inner = inner_clause(fact, world)
     if inner is None and not told_whole(statement, world):
         return  # the parser took a phrase for a clause
-    if TWO.search(statement.core) or "according to" in statement.core:
-        return  # two statements run together
+    if RUN_ON.search(statement.core) or "according to" in statement.core:
+        return
     if any(p.role is Role.OBJECT and p.start >= statement.end for p in clause.parts):
         return  # of a list the parser kept the first
     topic = topic_of(inner, world) if inner is not None else ""
     subject = clause.subject
-    if subject is not None and topic == subject.short:
+    if TWO.search(statement.core) or (subject is not None and topic == subject.short):
         topic = ""
     if clause.verb.passive and clause.verb.lemma not in HEARD and not unowned(clause):
         return  # the parser took the next sentence for a statement
@@ -75,14 +80,14 @@ def told(fact: Fact, inner: Clause | None, topic: str, world: World) -> Iterator
     lemma = clause.verb.lemma
     if topic and inner is not None and lemma in {"think", "believe"}:
         topic = topic if inner.subject is not None and known(inner.subject) else ""
-    tail = f"about {topic}" if topic and lemma in ABOUT else ""
+    tail = OWN_WORD.get(lemma) or (f"about {topic}" if topic and lemma in ABOUT else "")
     hearer = clause.first(Role.OBJECT, Role.INDIRECT)
     if hearer is not None and (hearer.start >= statement.start or hearer.pronouns):
         hearer = None
     named_hearer = hearer is not None and lemma == "tell" and hearer.definite
     if not tail and lemma not in TELLING and not named_hearer:
         return
-    if anybody(clause.subject) and not tail:
+    if anybody(clause.subject) and not tail and lemma not in MINDED:
         return
     if hearer is not None and (tail or named_hearer):
         tail = f"{hearer.short} {tail}".strip()
@@ -98,9 +103,10 @@ def draft(stem: str, statement: Part, inner: Clause | None, value: float) -> Dra
     """The draft with the statement as its key; "According to X, what is Y?" asks better for what
     something is."""
     defines = inner is not None and inner.verb.lemma == "be" and inner.first(Role.ATTRIBUTE)
+    both = f"that {statement.core}" if TWO.search(statement.core) else ""
     return Draft(
         stem=stem,
-        key=LEADING.sub("", statement.core).strip(),
+        key=both or LEADING.sub("", statement.core).strip(),
         kind=Kind.STATEMENT,
         value=value - (DEFINING if defines else 0),
     )
