@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from quizgen.domain.clause import Clause, Part, Role
 from quizgen.domain.fact import Fact, FactKind
 from quizgen.domain.kind import Kind
-from quizgen.lexicon.verb_classes import ACHIEVE, CAUSE, INTEND, REQUEST, WISH
+from quizgen.lexicon.verb_classes import ACHIEVE, CAUSE, INTEND, PONDER, REQUEST, WISH
 
 READY = frozenset(
     "likely unlikely able unable ready willing unwilling eager reluctant determined prepared keen "
@@ -29,6 +29,9 @@ def extract(clause: Clause) -> Iterator[Fact]:
         yield Fact(kind=FactKind.CAUSATION, clause=clause, answer=deed, about=affected)
     elif affected is not None and wanted_of(affected, deed, clause):
         yield Fact(kind=FactKind.INTENTION, clause=clause, answer=deed, about=affected)
+    elif affected is None and deed.head_tag == "VBG" and not deed.marker:
+        if verb.lemma in PONDER and not verb.passive and deed.core.split()[0].endswith("ing"):
+            yield Fact(kind=FactKind.INTENTION, clause=clause, answer=deed)
     elif affected is None and deed.marker == "to":
         asked_of = verb.passive and verb.lemma in CAUSE | INTEND | {"use"}
         ready = verb.lemma == "be" and adjective is not None and adjective.head in READY

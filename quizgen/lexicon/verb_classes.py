@@ -15,10 +15,17 @@ THINK = frozenset(
     "think believe hope feel expect fear know realise realize assume suspect consider imagine "
     "understand decide agree find discover learn show prove demonstrate calculate hypothesise "
     "theorise propose recognise recognize guess worry dream wish see notice speculate surmise infer deduce "
-    "ascertain".split()
+    "ascertain remember regret".split()
 )
 DENY = frozenset("deny doubt dispute reject refuse dismiss".split())
 # verbs that tell something only with a clause
+# what is said with these is told of nothing that is merely said
+ACTS = frozenset(
+    "promise admit acknowledge warn deny complain announce recommend suggest propose predict "
+    "estimate calculate fear hope expect doubt confirm boast joke vow pledge decide agree "
+    "discover prove wonder question ask regret remember recall".split()
+)
+ASK = frozenset("ask wonder question inquire enquire".split())  # with an indirect question
 PROVE = frozenset("establish determine teach".split())
 FACTIVE = frozenset(
     "know realise realize discover find learn show prove demonstrate reveal confirm notice "
@@ -29,10 +36,15 @@ INTEND = frozenset(
     "want plan hope decide agree refuse promise intend try attempt aim wish expect need vow "
     "pledge offer threaten choose prefer seek learn ask determine propose demand resolve prepare "
     "arrange volunteer consent swear long strive aspire endeavour endeavor opt elect "
-    "undertake".split()
+    "undertake vote".split()
 )
 # verbs whose infinitive tells what somebody brought about, or did not
 ACHIEVE = frozenset("manage fail struggle".split())
+# verbs whose -ing clause is what somebody has in mind to do, or owns to
+PONDER = frozenset(
+    "suggest propose recommend consider contemplate deny admit avoid favour favor oppose regret "
+    "resist advocate envisage risk".split()
+)
 # verbs whose object with an infinitive is who is to do something, and what
 WISH = frozenset("want expect need require intend like prefer wish".split())
 # further verbs that control an infinitive: it is never a purpose
@@ -85,6 +97,19 @@ IDIOMS = frozenset(
         ("wait", "for"),
         ("apply", "for"),
         ("ask", "for"),
+        ("hope", "for"),
+        ("call", "for"),
+        ("long", "for"),
+        ("wish", "for"),
+        ("argue", "for"),
+        ("argue", "against"),
+        ("warn", "of"),
+        ("warn", "about"),
+        ("warn", "against"),
+        ("speak", "about"),
+        ("talk", "about"),
+        ("decide", "on"),
+        ("decide", "against"),
         ("feed", "on"),
         ("live", "on"),
         ("differ", "from"),

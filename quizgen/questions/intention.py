@@ -25,7 +25,8 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
     if deed.pronouns or fact.clause.verb.lemma == "use":
         return
     before = fact.clause.first(Role.PREDICATE)  # "likely to do", "ready to do"
-    tail = "to do" if before is None else f"{before.short} to do"
+    doing = "to do" if deed.marker == "to" else "doing"  # "suggested building a raft"
+    tail = doing if before is None else f"{before.short} to do"
     if fact.about is not None:
         if fact.about.pronouns or deed.core.startswith("be "):
             return
@@ -36,7 +37,8 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
     if stem is not None:
         told_why = any(p.sense in REASONS for p in fact.clause.parts)  # the better question
         value = 4.4 if told_why else 6
-        yield Draft(stem=stem, key=deed.core, kind=Kind.DEED, value=value)
+        choice = doing == "to do"
+        yield Draft(stem=stem, key=deed.core, kind=Kind.DEED, value=value, choice=choice)
 
 
 def cut_short(quote: str, deed: str) -> bool:

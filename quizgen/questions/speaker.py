@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator
 
-from quizgen.domain.clause import Role
+from quizgen.domain.clause import Part, Role
 from quizgen.domain.fact import Fact, FactKind
 from quizgen.domain.kind import Kind
 from quizgen.domain.world import World
 from quizgen.questions.naming import full_name
 from quizgen.questions.rule import Draft, Rule
-from quizgen.questions.statement import said
+from quizgen.questions.statement import QUESTION_WORDS, said
 from quizgen.questions.stem import straight
 from quizgen.questions.wh import who_or_what
 
@@ -20,6 +20,8 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
     statement, speaker = fact.answer, fact.about
     if speaker is None or speaker.kind not in SPEAKERS or not speaker.proper:
         return
+    if fact.clause.verb.passive or indirect(statement):
+        return  # "Anna was told that", "Anna asked whether"
     if statement.pronouns or speaker.pronouns or len(statement.inner.split()) > 22:
         return
     wh = who_or_what(speaker, world)
@@ -41,6 +43,11 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
         asked=Role.SUBJECT,
         class_noun=wh.noun,
     )
+
+
+def indirect(statement: Part) -> bool:
+    """Whether an indirect question is told."""
+    return statement.short.split()[0].lower() in QUESTION_WORDS | {"if"}
 
 
 RULE = Rule("speaker", "attribution", frozenset({FactKind.STATEMENT}), ask)

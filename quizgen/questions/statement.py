@@ -9,6 +9,7 @@ from quizgen.domain.fact import Fact, FactKind
 from quizgen.domain.kind import Kind
 from quizgen.domain.telling import OPEN
 from quizgen.domain.world import World
+from quizgen.lexicon.content_words import content
 from quizgen.lexicon.convictions import CONVICTIONS
 from quizgen.questions.rule import Draft, Rule
 from quizgen.questions.stem import compose, inverted
@@ -21,7 +22,7 @@ TELLING = frozenset(
     "observe report declare assert maintain contend speculate surmise infer deduce determine "
     "establish hypothesise hypothesize theorise theorize indicate acknowledge assume feel "
     "recognise recognize emphasise emphasize stress understand agree imagine allege imply "
-    "caution testify".split()
+    "caution testify note remember recall regret wonder question".split()
 )
 
 LEADING = re.compile(r"^that, |^(?:but|and|so|yet|or)(?= (?!for\b|far\b|that\b|on\b)[a-z])", re.I)
@@ -31,7 +32,7 @@ ABOUT = frozenset(
     "report note observe state prove demonstrate point assume know".split()
 )
 # what is asked with a preposition, though a clause tells it
-OWN_WORD = {"complain": "about", "worry": "about", "boast": "of", "dream": "of"}
+OWN_WORD = {"complain": "about", "worry": "about", "boast": "of", "dream": "of", "agree": "on"}
 # verbs with which a bare plural ("scientists") may be asked for all that it tells
 MINDED = frozenset("hope fear warn recommend suspect expect predict".split())
 # "it is thought that": who thinks so is nobody in particular
@@ -43,6 +44,7 @@ TWO = re.compile(r"\b(?:and|but|or) that\b")
 POINTERS = frozenset("the this that these those his her its their".split())
 HEARD = frozenset("tell inform warn promise teach convince persuade".split())
 STUDIES = frozenset("study survey report poll paper analysis experiment inquiry review trial".split())
+FEWEST = 2  # words that the key adds to the topic
 DEFINING = 0.6  # what is taken off where the statement tells what something is
 
 
@@ -62,8 +64,7 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
         return  # of a list the parser kept the first
     topic = topic_of(inner, world) if inner is not None else ""
     subject = clause.subject
-    if TWO.search(statement.core) or (subject is not None and topic == subject.short):
-        topic = ""
+    topic = "" if TWO.search(statement.core) else apart(topic, subject)
     if clause.verb.passive and clause.verb.lemma not in HEARD and not unowned(clause):
         return  # the parser took the next sentence for a statement
     if misplaced(clause, world) or (inner is not None and points_at(inner)):
@@ -72,6 +73,14 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
         yield from held(fact, topic, world)
         return
     yield from told(fact, inner, topic, world)
+
+
+def apart(topic: str, speaker: Part | None) -> str:
+    """The topic as the stem may name it behind the speaker, "" where it is the speaker."""
+    if speaker is None or not topic.lower().startswith(speaker.short.lower()):
+        return topic
+    owned = re.match(r"(?:['’]s|['’]) (.+)", topic[len(speaker.short) :])
+    return f"their {owned[1]}" if owned is not None and speaker.plural else ""
 
 
 def told(fact: Fact, inner: Clause | None, topic: str, world: World) -> Iterator[Draft]:
@@ -84,7 +93,10 @@ def told(fact: Fact, inner: Clause | None, topic: str, world: World) -> Iterator
     hearer = clause.first(Role.OBJECT, Role.INDIRECT)
     if hearer is not None and (hearer.start >= statement.start or hearer.pronouns):
         hearer = None
-    named_hearer = hearer is not None and lemma == "tell" and hearer.definite
+    named_hearer = hearer is not None and lemma in {"tell", "ask"} and hearer.definite
+    named_hearer = named_hearer or clause.verb.passive  # "What was Anna told?"
+    if topic and lemma in TELLING and tells_little(statement, topic):
+        tail = ""
     if not tail and lemma not in TELLING and not named_hearer:
         return
     if anybody(clause.subject) and not tail and lemma not in MINDED:
@@ -99,11 +111,18 @@ def told(fact: Fact, inner: Clause | None, topic: str, world: World) -> Iterator
         yield draft(stem, statement, inner, 5 if tail else 5.5)
 
 
+def tells_little(statement: Part, topic: str) -> bool:
+    """Whether hardly anything is left of the statement behind its topic."""
+    return len(content(statement.core) - content(topic)) < FEWEST
+
+
 def draft(stem: str, statement: Part, inner: Clause | None, value: float) -> Draft:
     """The draft with the statement as its key; "According to X, what is Y?" asks better for what
     something is."""
     defines = inner is not None and inner.verb.lemma == "be" and inner.first(Role.ATTRIBUTE)
     both = f"that {statement.core}" if TWO.search(statement.core) else ""
+    if statement.marker == "whether":
+        both = statement.short
     return Draft(
         stem=stem,
         key=both or LEADING.sub("", statement.core).strip(),

@@ -6,6 +6,7 @@ from quizgen.domain.fact import FactKind
 from quizgen.domain.kind import Kind
 from quizgen.domain.world import World
 from quizgen.lexicon.content_words import content
+from quizgen.lexicon.verb_classes import ACTS
 from quizgen.selection.checks.check import Check
 from quizgen.selection.checks.other_words import made_into, nominal
 from quizgen.selection.frames import (
@@ -26,10 +27,11 @@ SETTINGS = (Sense.TIME, Sense.PLACE, Sense.CONDITION, Sense.DURATION)
 def reason(candidate: Candidate, world: World) -> str | None:
     """The other answer that the article gives."""
     clause = candidate.fact.clause
-    told = nominal(candidate, world) or made_into(candidate, world)
-    if told is not None:
-        return f"the article gives another answer: {told!r}"
-    verbs = family(clause.verb.lemma)
+    elsewhere = nominal(candidate, world) or made_into(candidate, world)
+    if elsewhere is not None:
+        return f"the article gives another answer: {elsewhere!r}"
+    told = candidate.fact.kind is FactKind.STATEMENT and clause.verb.lemma in ACTS
+    verbs = frozenset({clause.verb.lemma}) if told else family(clause.verb.lemma)
     for other in world.clauses:
         if other.root == clause.root or other.verb.lemma not in verbs:
             continue
