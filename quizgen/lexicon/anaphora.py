@@ -102,6 +102,7 @@ def bare(document: Document, verb: Token) -> bool:
 def timed(document: Document, verbs: list[Token]) -> bool:
     """Whether one of the verbs stands in a condition or a circumstance of time: what happens then
     is as often told of somebody else."""
+    verbs = [v for v in verbs if v.dep != "pcomp"]  # "worry about where they will live"
     return any(t.text.lower() in LOOSE for v in verbs for t in document.children(v.i) if t.i < v.i)
 
 

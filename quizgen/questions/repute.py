@@ -12,18 +12,20 @@ from quizgen.questions.rule import Draft, Rule
 from quizgen.questions.stem import inverted
 
 HELD = frozenset("think believe say know report rumour rumor claim allege suppose assume".split())
-GAPS = {"dobj": Role.OBJECT, "attr": Role.ATTRIBUTE}
+SEEMING = frozenset("seem appear".split())
+GAPS = {"dobj": Role.OBJECT, "attr": Role.ATTRIBUTE, "ccomp": Role.CONTENT}
 AFTER = {"punct", "npadvmod", "advmod"}
 
 
 def ask(fact: Fact, world: World) -> Iterator[Draft]:
-    """ "What is X thought to be considering?": the object or the noun behind the infinitive."""
+    """ "What is X thought to be considering?": the object or the noun behind the infinitive;
+    "What do the results seem to show?"."""
     clause, subject = fact.clause, fact.answer
     deed = clause.first(Role.INFINITIVE)
     if deed is None or not held(clause) or deed.pronouns or subject is not clause.subject:
         return
     gap = gap_of(deed, world)
-    if gap is None:
+    if gap is None or (gap.dep != "ccomp" and clause.verb.lemma in SEEMING):
         return
     document = world.document
     first = min(document.subtree(gap.i))
@@ -34,14 +36,22 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
     stem = inverted(clause, world, "what", gap=deed, tail=words)
     if stem is not None:
         answer = replace(deed, role=GAPS[gap.dep], text=key, short=key, inner=key, marker="")
-        yield Draft(stem=stem, key=key, kind=Kind.THING, value=4.5, choice_value=3, answer=answer)
+        told = gap.dep == "ccomp"
+        yield Draft(
+            stem=stem,
+            key=key.removeprefix("that "),
+            kind=Kind.STATEMENT if told else Kind.THING,
+            value=5 if told else 4.5,
+            choice_value=None if told else 3,
+            answer=answer,
+        )
 
 
 def held(clause: Clause) -> bool:
-    """Whether people in general think or say it of the subject."""
+    """Whether people in general think or say it of the subject, or it seems so."""
     verb = clause.verb
     plain = not verb.negation and not verb.modal
-    return verb.passive and verb.lemma in HELD and plain
+    return plain and (verb.lemma in SEEMING or (verb.passive and verb.lemma in HELD))
 
 
 def gap_of(deed: Part, world: World) -> Token | None:

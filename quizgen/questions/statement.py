@@ -80,7 +80,9 @@ def apart(topic: str, speaker: Part | None) -> str:
     if speaker is None or not topic.lower().startswith(speaker.short.lower()):
         return topic
     owned = re.match(r"(?:['’]s|['’]) (.+)", topic[len(speaker.short) :])
-    return f"their {owned[1]}" if owned is not None and speaker.plural else ""
+    if owned is None:
+        return ""
+    return f"their {owned[1]}" if speaker.plural else topic
 
 
 def told(fact: Fact, inner: Clause | None, topic: str, world: World) -> Iterator[Draft]:
@@ -99,7 +101,7 @@ def told(fact: Fact, inner: Clause | None, topic: str, world: World) -> Iterator
         tail = ""
     if not tail and lemma not in TELLING and not named_hearer:
         return
-    if anybody(clause.subject) and not tail and lemma not in MINDED:
+    if anybody(clause.subject) and not (bare(clause.subject) and (tail or lemma in MINDED)):
         return
     if hearer is not None and (tail or named_hearer):
         tail = f"{hearer.short} {tail}".strip()
@@ -195,6 +197,11 @@ def anybody(speaker: Part | None) -> bool:
         return False
     words = speaker.short.split()
     return len(words) == 1 or (len(words) == 2 and words[0].lower() in OPEN - {"many", "most"})
+
+
+def bare(speaker: Part | None) -> bool:
+    """Whether the speaker is one word: "scientists", not "some scientists"."""
+    return speaker is not None and " " not in speaker.short
 
 
 def inner_clause(fact: Fact, world: World) -> Clause | None:
