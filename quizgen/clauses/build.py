@@ -31,7 +31,9 @@ FORMS = {
 }
 NOUN_TAGS = {"NN", "NNS", "NNP", "NNPS", "PRP", "CD", "DT", "VBG"}
 # what follows these is their content, not what was done to them
-CONTENTS = frozenset("view idea belief theory claim fact opinion hope fear report news evidence".split())
+CONTENTS = frozenset(
+    "view idea belief theory claim fact opinion hope fear report news evidence".split()
+)
 ASSERTING = {"although", "though", "because", "whereas"}
 NOUNS = {"NOUN", "PROPN"}
 RELATIVES = {"who", "which", "that", "whom"}

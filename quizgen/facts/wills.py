@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from quizgen.domain.clause import Clause, Part, Role
 from quizgen.domain.fact import Fact, FactKind
 from quizgen.domain.kind import Kind
-from quizgen.lexicon.verb_classes import ACHIEVE, CAUSE, INTEND, PONDER, REQUEST, WISH
+from quizgen.lexicon.verb_classes import ACHIEVE, CAUSE, INTEND, JUDGE, PONDER, REQUEST, WISH
 
 READY = frozenset(
     "likely unlikely able unable ready willing unwilling eager reluctant determined prepared keen "
@@ -25,7 +25,8 @@ def extract(clause: Clause) -> Iterator[Fact]:
     verb = clause.verb
     affected = clause.first(Role.OBJECT)
     adjective = clause.first(Role.PREDICATE)
-    if affected is not None and verb.lemma in CAUSE | REQUEST:
+    eased = verb.lemma in JUDGE and deed.short.split()[1:2] == ["to"]  # "find it hard to sell it"
+    if affected is not None and (verb.lemma in CAUSE | REQUEST or eased):
         yield Fact(kind=FactKind.CAUSATION, clause=clause, answer=deed, about=affected)
     elif affected is not None and wanted_of(affected, deed, clause):
         yield Fact(kind=FactKind.INTENTION, clause=clause, answer=deed, about=affected)
@@ -33,7 +34,7 @@ def extract(clause: Clause) -> Iterator[Fact]:
         if verb.lemma in PONDER and not verb.passive and deed.core.split()[0].endswith("ing"):
             yield Fact(kind=FactKind.INTENTION, clause=clause, answer=deed)
     elif affected is None and deed.marker == "to":
-        asked_of = verb.passive and verb.lemma in CAUSE | INTEND | {"use"}
+        asked_of = verb.passive and verb.lemma in CAUSE | INTEND | REQUEST | {"use"}
         ready = verb.lemma == "be" and adjective is not None and adjective.head in READY
         subject = clause.subject
         if ready and adjective is not None and adjective.head in {"able", "unable"}:

@@ -14,8 +14,8 @@ SAY = frozenset(
 THINK = frozenset(
     "think believe hope feel expect fear know realise realize assume suspect consider imagine "
     "understand decide agree find discover learn show prove demonstrate calculate hypothesise "
-    "theorise propose recognise recognize guess worry dream wish see notice speculate surmise infer deduce "
-    "ascertain remember regret".split()
+    "theorise propose recognise recognize guess worry dream wish see notice speculate surmise "
+    "infer deduce ascertain remember regret".split()
 )
 DENY = frozenset("deny doubt dispute reject refuse dismiss".split())
 # verbs that tell something only with a clause
@@ -45,6 +45,7 @@ PONDER = frozenset(
     "suggest propose recommend consider contemplate deny admit avoid favour favor oppose regret "
     "resist advocate envisage risk".split()
 )
+JUDGE = frozenset("find consider think".split())  # "finds it hard to sell"
 # verbs whose object with an infinitive is who is to do something, and what
 WISH = frozenset("want expect need require intend like prefer wish".split())
 # further verbs that control an infinitive: it is never a purpose
@@ -109,6 +110,16 @@ IDIOMS = frozenset(
         ("speak", "about"),
         ("talk", "about"),
         ("decide", "on"),
+        ("plan", "on"),
+        ("aim", "at"),
+        ("aim", "for"),
+        ("opt", "for"),
+        ("push", "for"),
+        ("campaign", "against"),
+        ("protest", "against"),
+        ("vote", "against"),
+        ("apologise", "for"),
+        ("apologize", "for"),
         ("decide", "against"),
         ("feed", "on"),
         ("live", "on"),

@@ -94,6 +94,7 @@ def located(groups: list[list[int]], first: int, size: int) -> tuple[int, ...]:
             place[i] = first + n
     return tuple(place)
 
+
 # "hop": one short vowel, and one consonant that a verb doubles before an ending
 SHORT = re.compile(r"(?:[^aeiou]|qu)*[aeiou][^aeiouwxy]")
 

@@ -6,6 +6,7 @@ from quizgen.domain.clause import Role
 from quizgen.domain.fact import Fact, FactKind
 from quizgen.domain.kind import Kind
 from quizgen.domain.world import World
+from quizgen.lexicon.verb_classes import JUDGE
 from quizgen.questions.naming import full_name
 from quizgen.questions.rule import Draft, Rule
 from quizgen.questions.stem import inverted, runs_on, straight
@@ -21,6 +22,8 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
         return
     if affected is not None and world.document.tokens[affected.root].text.lower() == "it":
         yield from possible(fact, world)
+        return
+    if clause.verb.lemma in JUDGE:
         return
     if deed.pronouns or affected is None or affected.pronouns:
         return
@@ -54,10 +57,11 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
 
 def possible(fact: Fact, world: World) -> Iterator[Draft]:
     """ "What does X make possible?", from "makes it possible to"; "What did X make clear?", from
-    "made it clear that"."""
+    "made it clear that"; "What did X find hard?"."""
     deed, clause, empty = fact.answer, fact.clause, fact.about
     word, _, rest = deed.short.partition(" ")
-    joint = "to " if word in EASE else "that " if word == "clear" else ""
+    eased = word in EASE or (clause.verb.lemma in JUDGE and not clause.verb.negation)
+    joint = "to " if eased else "that " if word == "clear" else ""
     if not joint or not rest.startswith(joint) or empty is None:
         return
     if set(deed.pronouns) - {"it"}:

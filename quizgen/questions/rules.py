@@ -28,6 +28,7 @@ from quizgen.questions import (
     name,
     object,  # noqa: A004
     occasion,
+    opinion,
     outcome,
     place,
     post,
@@ -47,6 +48,7 @@ from quizgen.questions import (
     term,
     topic,
     true_of,
+    utterance,
     view,
     wish,
 )
@@ -67,6 +69,8 @@ RULES: tuple[Rule, ...] = (
     statement.RULE,
     conviction.RULE,
     view.RULE,
+    utterance.RULE,
+    opinion.RULE,
     wish.RULE,
     repute.RULE,
     proposal.RULE,

@@ -54,6 +54,7 @@ def apposed(part: Part, world: World) -> str:
     whole = f"{first}, {second}".lower()
     return part.short[: len(first)] if part.short.lower().startswith(whole) else ""
 
+
 MANY = frozenset("folk police staff youth crew".split())
 
 

@@ -43,7 +43,9 @@ RUN_ON = re.compile(r"[”\",] so (?:he|she|it|they)\b")
 TWO = re.compile(r"\b(?:and|but|or) that\b")
 POINTERS = frozenset("the this that these those his her its their".split())
 HEARD = frozenset("tell inform warn promise teach convince persuade".split())
-STUDIES = frozenset("study survey report poll paper analysis experiment inquiry review trial".split())
+STUDIES = frozenset(
+    "study survey report poll paper analysis experiment inquiry review trial".split()
+)
 FEWEST = 2  # words that the key adds to the topic
 DEFINING = 0.6  # what is taken off where the statement tells what something is
 

@@ -38,6 +38,8 @@ def wanted(clause: Clause) -> bool:
     if subject is None or verb.negation or verb.passive:
         return False
     people = subject.kind is Kind.PEOPLE and not subject.definite
+    if subject.short.lower().startswith(("some ", "other ", "certain ")):
+        return False
     return verb.lemma == "want" or (verb.lemma in OPPOSING and people)
 
 
