@@ -12,6 +12,7 @@ READY = frozenset(
     "afraid due".split()
 )
 
+CALLS = {("call", "on"), ("call", "upon"), ("appeal", "to"), ("plead", "with"), ("wait", "for")}
 ABLE = {Kind.PERSON, Kind.PEOPLE, Kind.ORGANISATION, Kind.COUNTRY, Kind.GROUP}
 
 
@@ -28,6 +29,8 @@ def extract(clause: Clause) -> Iterator[Fact]:
     eased = verb.lemma in JUDGE and deed.short.split()[1:2] == ["to"]  # "find it hard to sell it"
     if affected is not None and (verb.lemma in CAUSE | REQUEST or eased):
         yield Fact(kind=FactKind.CAUSATION, clause=clause, answer=deed, about=affected)
+    elif (called := called_on(deed, clause)) is not None:
+        yield Fact(kind=FactKind.INTENTION, clause=clause, answer=deed, about=called)
     elif affected is not None and wanted_of(affected, deed, clause):
         yield Fact(kind=FactKind.INTENTION, clause=clause, answer=deed, about=affected)
     elif affected is None and deed.head_tag == "VBG" and not deed.marker:
@@ -48,3 +51,11 @@ def wanted_of(affected: Part, deed: Part, clause: Clause) -> bool:
     able = affected.kind in ABLE or affected.proper
     own = clause.verb.lemma in WISH and not clause.verb.passive and affected.end <= deed.start
     return own and able and deed.marker == "to"
+
+
+def called_on(deed: Part, clause: Clause) -> Part | None:
+    """The phrase for those who are called on to do the deed: "on the town", right before it."""
+    before = next((p for p in clause.parts if p.end == deed.start), None)
+    if before is None or before.role is not Role.PREPOSITIONAL or deed.marker != "to":
+        return None
+    return before if (clause.verb.lemma, before.marker) in CALLS and not before.pronouns else None

@@ -8,7 +8,8 @@ from quizgen.domain.kind import Kind
 from quizgen.domain.world import World
 from quizgen.questions.naming import full_name
 from quizgen.questions.rule import Draft, Rule
-from quizgen.questions.statement import QUESTION_WORDS, said
+from quizgen.questions.saying import QUESTION_WORDS
+from quizgen.questions.statement import said
 from quizgen.questions.stem import straight
 from quizgen.questions.wh import who_or_what
 

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
 from quizgen.domain.clause import Clause, Part, Role
 from quizgen.domain.fact import Fact, FactKind
@@ -12,6 +11,14 @@ from quizgen.domain.world import World
 from quizgen.lexicon.content_words import content
 from quizgen.lexicon.convictions import CONVICTIONS
 from quizgen.questions.rule import Draft, Rule
+from quizgen.questions.saying import (
+    known_study,
+    misplaced,
+    plainly_said,
+    points_at,
+    told_whole,
+    unowned,
+)
 from quizgen.questions.stem import compose, inverted
 
 # verbs whose object clause may be asked for as a whole; the others need a topic
@@ -28,7 +35,7 @@ TELLING = frozenset(
 LEADING = re.compile(r"^that, |^(?:but|and|so|yet|or)(?= (?!for\b|far\b|that\b|on\b)[a-z])", re.I)
 # verbs that take "about" with what is told
 ABOUT = frozenset(
-    "say tell think believe write add find discover learn show suggest reveal claim conclude "
+    "say tell think believe write find discover learn show suggest reveal claim conclude "
     "report note observe state prove demonstrate point assume know".split()
 )
 # what is asked with a preposition, though a clause tells it
@@ -37,15 +44,10 @@ OWN_WORD = {"complain": "about", "worry": "about", "boast": "of", "dream": "of",
 MINDED = frozenset("hope fear warn recommend suspect expect predict".split())
 # "it is thought that": who thinks so is nobody in particular
 HELD = frozenset("think believe assume say claim know suspect discover".split())
-QUESTION_WORDS = frozenset("what how why where when who which whether".split())
-FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 RUN_ON = re.compile(r"[”\",] so (?:he|she|it|they)\b")
 TWO = re.compile(r"\b(?:and|but|or) that\b")
 POINTERS = frozenset("the this that these those his her its their".split())
 HEARD = frozenset("tell inform warn promise teach convince persuade".split())
-STUDIES = frozenset(
-    "study survey report poll paper analysis experiment inquiry review trial".split()
-)
 FEWEST = 2  # words that the key adds to the topic
 DEFINING = 0.6  # what is taken off where the statement tells what something is
 
@@ -55,7 +57,7 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
     the statement has a subject of its own that can be named."""
     statement, clause = fact.answer, fact.clause
     feels = clause.verb.passive and clause.verb.text in CONVICTIONS
-    if statement.pronouns or not statement.inner or feels or clause.verb.lemma == "add":
+    if statement.pronouns or not statement.inner or feels:
         return
     inner = inner_clause(fact, world)
     if inner is None and not told_whole(statement, world):
@@ -89,7 +91,7 @@ def apart(topic: str, speaker: Part | None) -> str:
 
 def told(fact: Fact, inner: Clause | None, topic: str, world: World) -> Iterator[Draft]:
     """What somebody who can be named says, about the topic or altogether."""
-    statement, clause = fact.answer, known_study(fact.clause)
+    statement, clause = fact.answer, plainly_said(known_study(fact.clause))
     lemma = clause.verb.lemma
     if topic and inner is not None and lemma in {"think", "believe"}:
         topic = topic if inner.subject is not None and known(inner.subject) else ""
@@ -145,52 +147,6 @@ def held(fact: Fact, topic: str, world: World) -> Iterator[Draft]:
     stem = compose(clause, world, opening, {statement})
     if stem is not None:
         yield draft(stem, statement, None, 5)
-
-
-def unowned(clause: Clause) -> bool:
-    """Whether nobody is told to think so: "it is thought that"."""
-    subject = clause.subject
-    return clause.verb.passive and subject is not None and subject.short.lower() == "it"
-
-
-def misplaced(clause: Clause, world: World) -> bool:
-    """Whether a name stands right before the verb that the parser gave another subject."""
-    before = world.document.tokens[clause.root - 1]
-    subject = clause.subject
-    inside = subject is None or subject.start <= before.i < subject.end
-    return before.pos == "PROPN" and not inside
-
-
-def points_at(inner: Clause) -> bool:
-    """Whether the statement says what "it" is."""
-    subject = inner.subject
-    is_it = subject is not None and subject.short.lower() in {"it", "he", "she", "they"}
-    return is_it and inner.verb.lemma == "be" and inner.first(Role.ATTRIBUTE) is not None
-
-
-def told_whole(statement: Part, world: World) -> bool:
-    """Whether a statement of which no clause was made is one all the same: an indirect question,
-    or a sentence whose subject is a deed ("that building dams takes years")."""
-    first = statement.core.split(maxsplit=1)[0].lower()
-    root = world.document.tokens[statement.root]
-    finite = root.tag in FINITE or any(
-        t.tag in FINITE and t.dep in {"aux", "auxpass"} for t in world.document.children(root.i)
-    )
-    return first in QUESTION_WORDS or (
-        finite and world.document.child(root.i, "csubj") is not None and first.endswith("ing")
-    )
-
-
-def known_study(clause: Clause) -> Clause:
-    """The clause with "the study" for "a new study", as the reader knows it by now."""
-    subject = clause.subject
-    if subject is None or subject.head not in STUDIES:
-        return clause
-    first, _, rest = subject.short.partition(" ")
-    if first.lower() not in {"a", "an", "one"}:
-        return clause
-    name = f"the {rest.removeprefix('new ').removeprefix('recent ')}"
-    return replace(clause, subject=replace(subject, short=name, text=name, definite=True))
 
 
 def anybody(speaker: Part | None) -> bool:
