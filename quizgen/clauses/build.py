@@ -31,7 +31,9 @@ FORMS = {
 }
 NOUN_TAGS = {"NN", "NNS", "NNP", "NNPS", "PRP", "CD", "DT", "VBG"}
 # what follows these is their content, not what was done to them
-CONTENTS = frozenset("view idea belief theory claim fact opinion hope fear report news".split())
+CONTENTS = frozenset(
+    "view idea belief theory claim fact opinion hope fear report news evidence".split()
+)
 ASSERTING = {"although", "though", "because", "whereas"}
 NOUNS = {"NOUN", "PROPN"}
 RELATIVES = {"who", "which", "that", "whom"}
@@ -209,6 +211,8 @@ class Builder:
             return None
         if pronoun.text.lower() == "which" and unsure(document, noun, root):
             return None
+        if pronoun.text.lower() == "that" and noun.lemma in CONTENTS:
+            return None  # "evidence that the forest, though old, was planted"
         kept = [i for i in phrase(document, noun.i) if i < tree[0] - 1]
         if noun.i not in kept:
             return None

@@ -6,7 +6,7 @@ from quizgen.clauses import senses
 from quizgen.clauses.lifted import lifted
 from quizgen.clauses.phrases import Phrases
 from quizgen.clauses.spans import is_discourse, phrase
-from quizgen.clauses.words import Bound
+from quizgen.clauses.words import Around, Bound
 from quizgen.domain.clause import Part, Role, Sense
 from quizgen.domain.document import Antecedent, Document, Token
 from quizgen.domain.kind import Kind
@@ -131,6 +131,9 @@ def complement(phrases: Phrases, head: Token, bound: Bound) -> Part:
     indices = [i for i in phrase(document, head.i) if i not in outer]
     if not bare(document, head):
         indices = phrase(document, head.i)
+        own = document.child(head.i, "nsubj", "nsubjpass")
+        if own is not None and own.tag not in {"PRP", "DT"}:
+            bound = (*bound, Around(min(indices), own.i))
         that = document.child(head.i, "mark")
         inner = [i for i in indices if that is None or i != that.i]
         marker = that.text.lower() if that is not None else ""

@@ -123,15 +123,16 @@ class Words:
             if token.tag == "PRP$":
                 return possessive(antecedent.text, antecedent.plural)
             return antecedent.text
-        if points_back(token, low) and not self.example(token) and not self.clear(token, bound):
+        if points_back(self.document, token) and not self.clear(token, bound):
             pronouns.append(low)
         return self.lowered(token)
 
     def clear(self, token: Token, bound: Bound) -> bool:
-        """Whether the clause around it tells what the pronoun stands for."""
-        around = next((one for one in bound if isinstance(one, Around)), None)
-        return around is not None and anaphora.settled(
-            self.document, token.i, around.start, around.subject
+        """Whether a clause around it tells what the pronoun stands for."""
+        return any(
+            anaphora.settled(self.document, token.i, one.start, one.subject)
+            for one in bound
+            if isinstance(one, Around)
         )
 
     def one_person(self, antecedent: Antecedent) -> bool:
@@ -139,12 +140,6 @@ class Words:
         if antecedent.entity is None:
             return not antecedent.plural
         return self.document.entities[antecedent.entity].kind is Kind.PERSON
-
-    def example(self, token: Token) -> bool:
-        """Whether the word is the first of "such as"."""
-        tokens = self.document.tokens
-        after = tokens[token.i + 1].text if token.i + 1 < len(tokens) else ""
-        return token.text == "such" and after == "as"
 
     def third_person(self, low: str, antecedent: Antecedent) -> str:
         """ "he" for the speaker's "I", where the text names the speaker; others as they are."""
@@ -198,13 +193,16 @@ class Words:
         return head.i == token.i + 1 and head.pos == "NOUN" and head.text.islower()
 
 
-def points_back(token: Token, low: str) -> bool:
+def points_back(document: Document, token: Token) -> bool:
     """Whether the token can only be understood from what went before it."""
+    low = token.text.lower()
     if low in PERSONAL:
-        return token.pos in {"PRON", "DET"}
-    if low in DEMONSTRATIVES:
-        return token.tag in {"DT", "PDT"} or (low == "such" and token.pos == "ADJ")
-    return False
+        return token.pos in {"PRON", "DET"} and not anaphora.empty(document, token)
+    if low not in DEMONSTRATIVES or token.dep == "mark":
+        return False
+    if anaphora.points_on(document, token):
+        return False
+    return token.tag in {"DT", "PDT"} or (low == "such" and token.pos == "ADJ")
 
 
 def same(one: Antecedent, other: Antecedent) -> bool:

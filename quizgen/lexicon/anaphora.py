@@ -11,6 +11,7 @@ HE, SHE = frozenset("he him his himself".split()), frozenset("she her hers herse
 CLASSES = (MANY, THING, HE, SHE)
 SUBJECTS = {"nsubj", "nsubjpass"}
 LOOSE = frozenset("if unless when after before while until once as whenever where".split())
+EMPTY = frozenset("be become seem prove remain".split())
 NOUNS = SUBJECTS | {"dobj", "pobj", "attr", "dative", "conj", "poss"}
 
 
@@ -23,6 +24,8 @@ def settled(document: Document, i: int, start: int, subject: int) -> bool:
     own = next((c for c in CLASSES if token.text.lower() in c), None)
     if own is None or i <= subject:
         return False
+    if token.tag == "PRP" and any(t.i == subject for t in document.ancestors(i)):
+        return False  # "the reasons they gave"
     below = between(document, i, root)
     if token.dep in SUBJECTS:
         if timed(document, below):
@@ -42,6 +45,34 @@ def settled(document: Document, i: int, start: int, subject: int) -> bool:
     if token.tag == "PRP$" or own_form(token) or not below or not bare(document, below[0]):
         places.append(document.tokens[subject])
     return sum(agrees(document, t, own) for t in places) == 1
+
+
+def points_on(document: Document, token: Token) -> bool:
+    """Whether a demonstrative points at what follows it: "such as"; within what somebody says
+    also "those who" and "those born in May"."""
+    low = token.text.lower()
+    if low == "such":
+        following = document.tokens[token.i + 1 : token.i + 2]
+        return bool(following) and following[0].text == "as"
+    said = any(t.dep == "ccomp" for t in document.ancestors(token.i))
+    after = (t.dep for t in document.children(token.i) if t.i > token.i)
+    return low == "those" and said and any(dep in {"relcl", "acl", "prep"} for dep in after)
+
+
+def empty(document: Document, token: Token) -> bool:
+    """Whether "it" stands for nothing: "it was hard to sell"."""
+    verb = document.tokens[token.head]
+    if token.text.lower() != "it" or token.dep not in SUBJECTS or verb.lemma not in EMPTY:
+        return False
+    adjective = document.child(verb.i, "acomp", "oprd")
+    if adjective is None:
+        return False
+    below = (*document.children(verb.i), *document.children(adjective.i))
+    asked = {"xcomp", "ccomp", "csubj"}
+    return any(
+        t.dep in asked and t.i > adjective.i and document.child(t.i, "aux", "mark") is not None
+        for t in below
+    )
 
 
 def asked_of(document: Document, noun: Token) -> bool:
@@ -71,6 +102,7 @@ def bare(document: Document, verb: Token) -> bool:
 def timed(document: Document, verbs: list[Token]) -> bool:
     """Whether one of the verbs stands in a condition or a circumstance of time: what happens then
     is as often told of somebody else."""
+    verbs = [v for v in verbs if v.dep != "pcomp"]  # "worry about where they will live"
     return any(t.text.lower() in LOOSE for v in verbs for t in document.children(v.i) if t.i < v.i)
 
 

@@ -8,14 +8,25 @@ SAY = frozenset(
     "say tell add announce report state declare explain note claim argue insist warn admit "
     "acknowledge confirm suggest reveal stress write comment remark observe reply answer mention "
     "maintain assert predict estimate conclude complain promise reiterate recall boast joke "
-    "caution advise inform emphasise emphasize indicate point".split()
+    "caution advise inform emphasise emphasize indicate point contend allege testify imply "
+    "assure".split()
 )
 THINK = frozenset(
     "think believe hope feel expect fear know realise realize assume suspect consider imagine "
     "understand decide agree find discover learn show prove demonstrate calculate hypothesise "
-    "theorise propose recognise recognize guess worry dream wish see notice".split()
+    "theorise propose recognise recognize guess worry dream wish see notice speculate surmise "
+    "infer deduce ascertain remember regret".split()
 )
 DENY = frozenset("deny doubt dispute reject refuse dismiss".split())
+# verbs that tell something only with a clause
+# what is said with these is told of nothing that is merely said
+ACTS = frozenset(
+    "promise admit acknowledge warn deny complain announce recommend suggest propose predict "
+    "estimate calculate fear hope expect doubt confirm boast joke vow pledge decide agree "
+    "discover prove wonder question ask regret remember recall".split()
+)
+ASK = frozenset("ask wonder question inquire enquire".split())  # with an indirect question
+PROVE = frozenset("establish determine teach".split())
 FACTIVE = frozenset(
     "know realise realize discover find learn show prove demonstrate reveal confirm notice "
     "recognise recognize".split()
@@ -24,8 +35,19 @@ FACTIVE = frozenset(
 INTEND = frozenset(
     "want plan hope decide agree refuse promise intend try attempt aim wish expect need vow "
     "pledge offer threaten choose prefer seek learn ask determine propose demand resolve prepare "
-    "arrange volunteer consent swear long".split()
+    "arrange volunteer consent swear long strive aspire endeavour endeavor opt elect "
+    "undertake vote".split()
 )
+# verbs whose infinitive tells what somebody brought about, or did not
+ACHIEVE = frozenset("manage fail struggle".split())
+# verbs whose -ing clause is what somebody has in mind to do, or owns to
+PONDER = frozenset(
+    "suggest propose recommend consider contemplate deny admit avoid favour favor oppose regret "
+    "resist advocate envisage risk".split()
+)
+JUDGE = frozenset("find consider think".split())  # "finds it hard to sell"
+# verbs whose object with an infinitive is who is to do something, and what
+WISH = frozenset("want expect need require intend like prefer wish".split())
 # further verbs that control an infinitive: it is never a purpose
 CONTROL = INTEND | frozenset(
     "begin start continue cease fail manage tend seem appear happen prove remain be have get go "
@@ -76,6 +98,29 @@ IDIOMS = frozenset(
         ("wait", "for"),
         ("apply", "for"),
         ("ask", "for"),
+        ("hope", "for"),
+        ("call", "for"),
+        ("long", "for"),
+        ("wish", "for"),
+        ("argue", "for"),
+        ("argue", "against"),
+        ("warn", "of"),
+        ("warn", "about"),
+        ("warn", "against"),
+        ("speak", "about"),
+        ("talk", "about"),
+        ("decide", "on"),
+        ("plan", "on"),
+        ("aim", "at"),
+        ("aim", "for"),
+        ("opt", "for"),
+        ("push", "for"),
+        ("campaign", "against"),
+        ("protest", "against"),
+        ("vote", "against"),
+        ("apologise", "for"),
+        ("apologize", "for"),
+        ("decide", "against"),
         ("feed", "on"),
         ("live", "on"),
         ("differ", "from"),

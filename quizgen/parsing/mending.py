@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from quizgen.domain.document import Token
 from quizgen.lexicon import wordnet
+from quizgen.lexicon.verb_classes import SAY, THINK
 from quizgen.lexicon.wordnet_files import exceptions, synsets
 
 SUBJECTS = {"nsubj", "nsubjpass"}
@@ -16,8 +17,21 @@ DETERMINED = frozenset("one that this next each every".split())
 
 
 def mended(tokens: Sequence[Token]) -> tuple[Token, ...]:
-    """The tokens with time phrases out of the subject and irregular pasts as what they are."""
-    return tuple(past_form(timely(token, tokens), tokens) for token in tokens)
+    """The tokens with time phrases out of the subject, and irregular pasts and the "that" of what
+    is said as what they are."""
+    return tuple(past_form(joining(timely(token, tokens), tokens), tokens) for token in tokens)
+
+
+def joining(token: Token, tokens: Sequence[Token]) -> Token:
+    """ "that" right behind a verb of saying, taken for a part of the subject after it: "They found
+    that coffee may protect the heart"."""
+    noun = tokens[token.head]
+    verb, before = tokens[noun.head], tokens[token.i - 1]
+    if token.text != "that" or token.dep != "det" or noun.dep not in SUBJECTS:
+        return token
+    if verb.dep != "ccomp" or verb.head != before.i or before.lemma not in SAY | THINK:
+        return token
+    return replace(token, pos="SCONJ", tag="IN", dep="mark", head=verb.i)
 
 
 def timely(token: Token, tokens: Sequence[Token]) -> Token:

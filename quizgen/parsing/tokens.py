@@ -95,6 +95,10 @@ def located(groups: list[list[int]], first: int, size: int) -> tuple[int, ...]:
     return tuple(place)
 
 
+# "hop": one short vowel, and one consonant that a verb doubles before an ending
+SHORT = re.compile(r"(?:[^aeiou]|qu)*[aeiou][^aeiouwxy]")
+
+
 def plain(doc: Doc, group: list[int], i: int, sentence: int, place: tuple[int, ...]) -> Token:
     """One plain token made of the spaCy tokens `group`."""
     words = [doc[j] for j in group if not doc[j].is_space] or [doc[group[0]]]
@@ -152,4 +156,12 @@ def lemma_of(token: SpacyToken) -> str:
         return "have" if token.dep_ in {"aux"} and token.head.tag_ == "VBN" else "be"
     if low in {"'d", "’d"}:
         return "have" if token.head.tag_ == "VBN" else "would"
-    return str(token.lemma_)
+    return mute_e(low, str(token.lemma_)) if token.tag_.startswith("VB") else str(token.lemma_)
+
+
+def mute_e(form: str, lemma: str) -> str:
+    """The lemma of a verb, with the e that spaCy takes off too much: of "hoped" and "hopes" it
+    makes "hop", whose own forms are "hopped" and "hops"."""
+    single = SHORT.fullmatch(lemma) is not None and form in {f"{lemma}ed", f"{lemma}ing"}
+    sibilant = lemma.endswith(("s", "x", "z", "ch", "sh", "o"))
+    return f"{lemma}e" if single or (form == f"{lemma}es" and not sibilant) else lemma

@@ -6,6 +6,7 @@ from quizgen.domain.clause import Role
 from quizgen.domain.fact import Fact, FactKind
 from quizgen.domain.kind import Kind
 from quizgen.domain.world import World
+from quizgen.lexicon.verb_classes import JUDGE
 from quizgen.questions.naming import full_name
 from quizgen.questions.rule import Draft, Rule
 from quizgen.questions.stem import inverted, runs_on, straight
@@ -19,18 +20,23 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
     deed, clause, affected = fact.answer, fact.clause, fact.about
     if runs_on(fact.clause, deed):
         return
-    if affected is not None and affected.short.lower() == "it":
+    if affected is not None and world.document.tokens[affected.root].text.lower() == "it":
         yield from possible(fact, world)
+        return
+    if clause.verb.lemma in JUDGE:
         return
     if deed.pronouns or affected is None or affected.pronouns:
         return
     to_do = "to do" if deed.marker == "to" else "do"
     asked = deed.short.split()[0].lower() in ASKED  # "taught them how to swim"
     tail = full_name(affected, world) if asked else f"{full_name(affected, world)} {to_do}"
+    key = deed.short if asked else deed.core
+    if deed.short.startswith("not to "):  # "warns visitors not to swim"
+        tail, key = f"{full_name(affected, world)} not to do", deed.short.removeprefix("not to ")
     kind = Kind.STATEMENT if asked else Kind.DEED
     stem = inverted(clause, world, "what", gap=deed, without=(affected,), tail=tail)
     if stem is not None:
-        yield Draft(stem=stem, key=deed.short if asked else deed.core, kind=kind, value=5.5)
+        yield Draft(stem=stem, key=key, kind=kind, value=5.5)
     cause = clause.subject
     wh = who_or_what(cause, world) if cause is not None else None
     if cause is None or cause.pronouns or wh is None or not cause.definite:
@@ -50,10 +56,13 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
 
 
 def possible(fact: Fact, world: World) -> Iterator[Draft]:
-    """ "What does X make possible?", from "makes it possible to"."""
+    """ "What does X make possible?", from "makes it possible to"; "What did X make clear?", from
+    "made it clear that"; "What did X find hard?"."""
     deed, clause, empty = fact.answer, fact.clause, fact.about
     word, _, rest = deed.short.partition(" ")
-    if word not in EASE or not rest.startswith("to ") or empty is None:
+    eased = word in EASE or (clause.verb.lemma in JUDGE and not clause.verb.negation)
+    joint = "to " if eased else "that " if word == "clear" else ""
+    if not joint or not rest.startswith(joint) or empty is None:
         return
     if set(deed.pronouns) - {"it"}:
         return

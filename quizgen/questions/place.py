@@ -24,7 +24,7 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
     place, clause = fact.answer, fact.clause
     if place.pronouns or clause.subject is None or not clause.subject.definite:
         return
-    if clause.verb.lemma in THINK | SAY | {"support", "hope", "want"}:
+    if clause.verb.lemma in THINK | SAY | {"support", "hope", "want", "call", "blame"}:
         return  # whoever thinks so does it everywhere
     if clause.verb.lemma == "be" or place.marker not in STATIC | {"to"}:
         return

@@ -5,6 +5,7 @@ from quizgen.questions import (
     advice,
     agent,
     aim,
+    announcement,
     assertion,
     causation,
     cause,
@@ -35,6 +36,7 @@ from quizgen.questions import (
     name,
     object,  # noqa: A004
     occasion,
+    opinion,
     outcome,
     outstanding,
     place,
@@ -45,6 +47,7 @@ from quizgen.questions import (
     quantity,
     quotation,
     reference,
+    repute,
     scheme,
     sequel,
     sequence,
@@ -55,6 +58,7 @@ from quizgen.questions import (
     topic,
     true_of,
     view,
+    wish,
 )
 from quizgen.questions.rule import Rule
 
@@ -73,6 +77,10 @@ RULES: tuple[Rule, ...] = (
     statement.RULE,
     conviction.RULE,
     view.RULE,
+    announcement.RULE,
+    opinion.RULE,
+    wish.RULE,
+    repute.RULE,
     proposal.RULE,
     advice.RULE,
     speaker.RULE,

@@ -63,13 +63,17 @@ def apposed(part: Part, world: World) -> str:
     return part.short[: len(first)] if part.short.lower().startswith(whole) else ""
 
 
+MANY = frozenset("folk police staff youth crew".split())
+
+
 def lacks_article(name: str) -> bool:
     """Whether the words name one person by a bare common noun: "tall gardener's house"."""
     words = re.split(r"['’]s\b", name)[0].split()
     if len(words) < 2 or not all(w.islower() for w in words) or words[0] in DETERMINERS:
         return False
     last = words[-1]
-    return not last.endswith("s") and wordnet.is_person(last)
+    many = last.endswith(("s", "men", "people", "children")) or last in MANY
+    return not many and wordnet.is_person(last)
 
 
 def torn_name(part: Part, world: World) -> bool:

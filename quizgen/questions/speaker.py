@@ -3,12 +3,13 @@
 import re
 from collections.abc import Iterator
 
-from quizgen.domain.clause import Role
+from quizgen.domain.clause import Part, Role
 from quizgen.domain.fact import Fact, FactKind
 from quizgen.domain.kind import Kind
 from quizgen.domain.world import World
 from quizgen.questions.naming import full_name
 from quizgen.questions.rule import Draft, Rule
+from quizgen.questions.saying import QUESTION_WORDS
 from quizgen.questions.statement import said
 from quizgen.questions.stem import straight
 from quizgen.questions.wh import who_or_what
@@ -22,6 +23,8 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
     statement, speaker = fact.answer, fact.about
     if speaker is None or speaker.kind not in SPEAKERS or not speaker.proper:
         return
+    if fact.clause.verb.passive or indirect(statement):
+        return  # "Anna was told that", "Anna asked whether"
     if statement.pronouns or speaker.pronouns or len(statement.inner.split()) > 22:
         return
     wh = who_or_what(speaker, world)
@@ -38,11 +41,16 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
         key=full_name(speaker, world),
         kind=speaker.kind,
         value=2,
-        choice_value=3.2,
+        choice_value=2.4,  # mere looking up: to fill a short quiz
         answer=speaker,
         asked=Role.SUBJECT,
         class_noun=wh.noun,
     )
+
+
+def indirect(statement: Part) -> bool:
+    """Whether an indirect question is told."""
+    return statement.short.split()[0].lower() in QUESTION_WORDS | {"if"}
 
 
 RULE = Rule("speaker", "attribution", frozenset({FactKind.STATEMENT}), ask)

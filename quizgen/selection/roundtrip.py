@@ -87,7 +87,10 @@ def inversion(candidate: Candidate, question: Question) -> str | None:
     if place is None:
         return "it has no auxiliary before its subject"
     following = question.tokens[place + 1] if place + 1 < len(question.tokens) else None
-    if following is not None and following.tag == "VBN" and question.heads[place] == place + 1:
+    who = candidate.fact.clause.subject
+    unowned = who is not None and who.short.lower() == "it"  # "What was believed about X?"
+    participle = following is not None and following.tag == "VBN" and not unowned
+    if following is not None and participle and question.heads[place] == place + 1:
         return f"{following.text!r} stands before its subject"
     return None
 

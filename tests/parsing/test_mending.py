@@ -18,3 +18,12 @@ def test_a_subject_keeps_what_is_its_own(document):
 def test_a_past_tense_that_can_be_nothing_else(document):
     tags = {t.text: (t.tag, t.lemma) for t in document("When it rang, he leapt up.").tokens}
     assert tags["leapt"] == ("VBD", "leap")
+
+
+def test_what_is_said_begins_with_a_joint(document):
+    found = heads(document, "The findings suggest that coffee may protect the heart.")
+    assert found["that"] == ("mark", "protect")
+
+
+def test_a_pointing_word_stays_one(document):
+    assert heads(document, "The doctor said so, and that coffee was strong.")["that"][0] == "det"

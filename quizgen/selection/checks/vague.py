@@ -5,6 +5,7 @@ import re
 from quizgen.domain.candidate import Candidate
 from quizgen.domain.clause import Part, Role
 from quizgen.domain.fact import FactKind
+from quizgen.domain.kind import Kind
 from quizgen.domain.world import World
 from quizgen.lexicon import wordnet
 from quizgen.lexicon.content_words import STOP, base, content, words
@@ -68,7 +69,8 @@ def reason(candidate: Candidate, world: World) -> str | None:
         return "it hardly says what is asked about"
     if candidate.fact.kind in NAMING and subject is not None and FAINT.match(subject):
         return f"{subject!r} is not told apart from others"
-    if candidate.fact.kind in AIMED or candidate.fact.kind in NAMING or subject is None:
+    thought = candidate.skill == "attribution" and candidate.kind is Kind.STATEMENT
+    if thought or candidate.fact.kind in AIMED or candidate.fact.kind in NAMING or subject is None:
         return None
     beyond = meaning - content(subject) - names_of(subject)
     verb = base(candidate.fact.clause.verb.lemma)
