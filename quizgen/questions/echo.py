@@ -51,6 +51,8 @@ def topic_once(candidate: Candidate, world: World) -> Candidate:
 
 def pronoun_for(subject: Part, world: World) -> str:
     """The pronoun for the subject at the start of a sentence, "" where it is not certain."""
+    if subject.short.split()[0].endswith("ing"):
+        return ""  # "building dams takes": neither it nor they
     if subject.plural or subject.members:
         return "They"
     if subject.kind is Kind.PERSON and subject.entity is not None:
