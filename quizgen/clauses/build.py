@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from quizgen.clauses.consequence import cause_before
+from quizgen.clauses.consequence import beside, cause_before
 from quizgen.clauses.evidence import evidence_of
 from quizgen.clauses.nominal import nominal_clauses
 from quizgen.clauses.parts import parts_of
@@ -96,6 +96,8 @@ class Builder:
         form = FORMS[root.dep]
         if form == "adverbial" and marker(self.document, root) in ASSERTING:
             form = "conjunct"  # what stands after "although" is stated as a fact
+        if beside(self.document, root):
+            form = "main"
         if form == "relative":
             return self.relative(root)
         if form == "reduced":

@@ -1,5 +1,6 @@
 """What a circumstance tells: when, where, why, what for, how."""
 
+from quizgen.clauses import purposes
 from quizgen.domain.clause import Sense
 from quizgen.domain.document import Document, Token
 from quizgen.domain.kind import PLACES, Kind
@@ -23,6 +24,8 @@ STATES = frozenset(
     "have need know want lack exist contain consist require depend believe think feel fear hope "
     "own belong possess resemble prefer".split()
 )
+COMPARING = frozenset("as so just same such much exactly even far long soon".split())
+AIDS = frozenset("help aid assistance".split())
 CONDITION_MARKS = frozenset("if unless whether provided lest".split())
 CONCESSION_MARKS = frozenset("although though whereas while despite".split())
 
@@ -37,6 +40,9 @@ def clause_sense(document: Document, root: Token, head: Token) -> Sense:
         return ambiguous(document, root, head, mark)
     if mark in {"so that", "in order that"}:
         return Sense.PURPOSE
+    if mark == "so" and root.i > head.i and has_subject:
+        modal = any(t.tag == "MD" for t in document.children(root.i))
+        return Sense.PURPOSE if modal else Sense.NONE
     if mark in TIME_MARKS:
         return Sense.TIME
     if mark in CONDITION_MARKS:
@@ -45,11 +51,12 @@ def clause_sense(document: Document, root: Token, head: Token) -> Sense:
         return Sense.CONCESSION if has_subject else Sense.TIME if mark == "while" else Sense.NONE
     if root.tag == "VB" and any(t.tag == "TO" for t in document.children(root.i)):
         controlled = head.lemma.lower() in CONTROL or head.pos == "ADJ"
-        if controlled and mark != "in order":
+        if controlled and mark != "in order" and not purposes.leading(document, root, head):
             return Sense.NONE
         return Sense.PURPOSE
     if root.tag == "VBG" and not has_subject and not mark:
-        return Sense.RESULT
+        tool = root.lemma.lower() == "use" and root.i > head.i
+        return Sense.MEANS if tool else Sense.RESULT
     return Sense.NONE
 
 
@@ -64,6 +71,7 @@ def ambiguous(document: Document, root: Token, head: Token, mark: str) -> Sense:
     if leading and (earlier or state(document, root)):
         return Sense.CAUSE
     if mark == "as":
+        apart = apart or plain_state(document, root, head)
         return Sense.CAUSE if apart and state(document, root) else Sense.NONE
     perfect = any(
         t.lemma == "have" and t.dep == "aux" for t in document.children(head.i) if t.i < head.i
@@ -73,8 +81,22 @@ def ambiguous(document: Document, root: Token, head: Token, mark: str) -> Sense:
     return Sense.CAUSE if not perfect and (apart or now or modal) else Sense.TIME
 
 
+def plain_state(document: Document, root: Token, head: Token) -> bool:
+    """Whether an as-clause right behind its main clause can tell nothing but why: both tell of a
+    state, and nothing is compared ("the fittest as they had the most stamina")."""
+    first = min(document.subtree(root.i))
+    before = document.tokens[first - 1].text.lower()
+    if head.lemma not in STATES | {"be"} or root.i < head.i or before in COMPARING:
+        return False
+    if any(document.tokens[i].text.lower() == "as" for i in range(head.i, first)):
+        return False
+    return document.child(root.i, "dobj", "acomp", "attr") is not None
+
+
 def state(document: Document, root: Token) -> bool:
     """Whether the clause around `root` tells what is so, not what happens: "it was dark"."""
+    if root.lemma == "be" and document.child(root.i, "expl") is not None:
+        return document.child(root.i, "attr") is not None
     if root.lemma == "be":
         subject = document.child(root.i, "nsubj")
         told = document.child(root.i, "acomp", "attr") is not None
@@ -120,6 +142,8 @@ def phrase_sense(document: Document, preposition: Token) -> Sense:
         return Sense.NONE
     if target.dep == "pcomp" and target.tag == "VBG":
         return Sense.MEANS if low == "by" else Sense.PURPOSE if low == "for" else Sense.NONE
+    if low == "with" and target.lemma.lower() in AIDS and document.child(target.i, "prep"):
+        return Sense.MEANS
     mention = document.mention_at(target.i)
     kind = mention.kind if mention is not None else None
     if kind is Kind.DURATION or (target.lemma.lower() in TIME_HEADS and counted(document, target)):

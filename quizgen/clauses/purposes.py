@@ -1,0 +1,74 @@
+"""Infinitives of purpose that the parser hangs up as what a verb asks for, or on the noun before
+them: "sailed to the island to rest", "planted a hedge to keep out the wind"."""
+
+from quizgen.domain.document import Document, Token
+
+# what somebody does on the way to something else
+MOVING = frozenset(
+    "sail travel walk run rush hurry return gather meet assemble march stop wait rise stay fly ride "
+    "drive swim climb pause retreat withdraw migrate move step crawl".split()
+)
+# what is made, sent or used for something
+MADE = frozenset(
+    "design build create develop introduce launch establish install plant dig form found hire "
+    "employ send construct invent organise organize open lay light erect use deploy harness "
+    "release print publish".split()
+)
+# the infinitive after these tells which one, not what it is for
+FILLED = frozenset(
+    "plan strategy decision proposal offer promise campaign agreement program programme project "
+    "scheme pledge vow right deal mission request demand invitation suggestion task duty order "
+    "ambition threat treaty attempt effort ability chance opportunity need desire wish hope time "
+    "permission power way reason willingness failure refusal tendency bid urge idea".split()
+)
+ENOUGH = frozenset("enough sufficient too insufficient".split())
+OPENING = frozenset("be begin start date conclude summarise summarize sum quote".split())
+
+
+def infinitive(document: Document, deed: Token) -> bool:
+    """Whether `deed` is a verb with "to" and without a subject of its own."""
+    own = document.child(deed.i, "nsubj", "nsubjpass", "mark")
+    return deed.tag == "VB" and own is None and any(t.tag == "TO" for t in document.children(deed.i))
+
+
+def purposive(document: Document, verb: Token, deed: Token) -> bool:
+    """Whether `deed`, which the parser takes for what `verb` asks for, is its purpose."""
+    if not infinitive(document, deed):
+        return False
+    lemma = verb.lemma.lower()
+    passive = document.child(verb.i, "auxpass") is not None
+    if lemma in MOVING:
+        return document.child(verb.i, "dobj") is None
+    return lemma in MADE and (document.child(verb.i, "dobj") is not None) != passive and (
+        lemma != "use" or not passive
+    )
+
+
+def leading(document: Document, deed: Token, verb: Token) -> bool:
+    """Whether the infinitive opens the sentence, with a comma behind it: "To reach the island,
+    they need a boat"."""
+    subject = document.child(verb.i, "nsubj", "nsubjpass")
+    if subject is None or not deed.i < subject.i or deed.lemma.lower() in OPENING:
+        return False
+    behind = document.subtree(deed.i)[-1] + 1
+    return any(document.tokens[i].text == "," for i in (behind - 1, behind))
+
+
+def aim_of(document: Document, verb: Token, noun: Token) -> Token | None:
+    """The infinitive behind an object that tells what for the thing was made."""
+    if document.child(verb.i, "neg") is not None:
+        return None
+    if verb.lemma.lower() not in MADE or noun.lemma.lower() in FILLED:
+        return None
+    deeds = [t for t in document.children(noun.i) if t.dep in {"acl", "relcl"} and t.i > noun.i]
+    if len(deeds) != 1 or not infinitive(document, deeds[0]) or scarce(document, noun):
+        return None
+    if document.child(deeds[0].i, "dobj", "prep", "ccomp", "xcomp", "dative") is None:
+        return None  # "a house to live", "a book to read"
+    return deeds[0] if document.subtree(noun.i)[-1] == document.subtree(deeds[0].i)[-1] else None
+
+
+def scarce(document: Document, noun: Token) -> bool:
+    """Whether the noun is one of "enough food", "too many houses": how much, not what for."""
+    return any(document.tokens[i].text.lower() in ENOUGH for i in document.subtree(noun.i)
+               if i < noun.i)
