@@ -169,6 +169,8 @@ class Phrases:
         mention = self.document.mention_at(head.i)
         if mention is not None and mention.kind in NAMES:
             return True
+        if head.dep == "csubj":
+            return True  # "closing the mill"
         if head.i in self.document.antecedents:
             return True
         return any(

@@ -25,6 +25,12 @@ STATES = frozenset(
     "own belong possess resemble prefer".split()
 )
 COMPARING = frozenset("as so just same such much exactly even far long soon".split())
+REASONS = frozenset(
+    {
+        ("as", "result"), ("as", "consequence"), ("for", "fear"), ("for", "lack"), ("for", "want"),
+        ("out", "fear"), ("in", "response"), ("on", "account"),
+    }
+)  # fmt: skip
 AIDS = frozenset("help aid assistance".split())
 CONDITION_MARKS = frozenset("if unless whether provided lest".split())
 CONCESSION_MARKS = frozenset("although though whereas while despite".split())
@@ -140,6 +146,9 @@ def phrase_sense(document: Document, preposition: Token) -> Sense:
         return Sense.CAUSE
     if target is None:
         return Sense.NONE
+    bare = document.child(target.i, "poss", "amod") is None
+    if bare and (low, target.lemma.lower()) in REASONS and document.child(target.i, "prep", "acl"):
+        return Sense.CAUSE
     if target.dep == "pcomp" and target.tag == "VBG":
         return Sense.MEANS if low == "by" else Sense.PURPOSE if low == "for" else Sense.NONE
     if low == "with" and target.lemma.lower() in AIDS and document.child(target.i, "prep"):

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 
 from quizgen.clauses.consequence import beside, degree
+from quizgen.clauses.neighbours import why
 from quizgen.clauses.senses import CONDITION_MARKS, marker
 from quizgen.clauses.verbs import third_person
 from quizgen.domain.clause import Clause, Role, Status
@@ -70,7 +71,7 @@ def reported_by(document: Document, root: Token) -> Standing | None:
     if degree(document, root) is not None:
         below = next(t for t in document.ancestors(root.i) if t.pos in {"VERB", "AUX"})
     for token in document.ancestors(below.i):
-        if beside(document, below):
+        if beside(document, below) or why(document, below):
             below = token
             continue
         if below.dep in {"ccomp", "xcomp"} and token.pos in {"VERB", "AUX", "ADJ"}:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from quizgen.domain.clause import Clause, Part, Role
+from quizgen.domain.clause import Clause, Part, Role, Sense
 from quizgen.domain.fact import Fact, FactKind
 
 AIMS = frozenset(
@@ -36,5 +36,7 @@ def extract(clause: Clause) -> Iterator[Fact]:
     if named is not None and not (subject.head in CAUSES and telling(named)):
         return
     told = named or clause.first(Role.INFINITIVE, Role.CONTENT)
+    if told is None and subject.head == "reason":
+        told = next(iter(clause.sensed(Sense.CAUSE)), None)
     if told is not None and (told.inner or told is named):
         yield Fact(kind=FactKind.AIM, clause=clause, answer=told)

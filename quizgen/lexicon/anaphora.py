@@ -23,6 +23,8 @@ def settled(document: Document, i: int, start: int, subject: int) -> bool:
     own = next((c for c in CLASSES if token.text.lower() in c), None)
     if own is None or i <= subject:
         return False
+    if joined_to(document, token, own, start):
+        return True
     below = between(document, i, root)
     if token.dep in SUBJECTS:
         if timed(document, below):
@@ -42,6 +44,21 @@ def settled(document: Document, i: int, start: int, subject: int) -> bool:
     if token.tag == "PRP$" or own_form(token) or not below or not bare(document, below[0]):
         places.append(document.tokens[subject])
     return sum(agrees(document, t, own) for t in places) == 1
+
+
+def joined_to(document: Document, token: Token, own: frozenset[str], start: int) -> bool:
+    """Whether "and" joins what the pronoun belongs to straight to the one noun that it can take up:
+    "tourists and their money", "cut the rope and burnt it"."""
+    head = document.tokens[token.head]
+    first = document.tokens[head.head]
+    if head.dep != "conj" or first.i < start or first.i > token.i:
+        return False
+    if token.tag == "PRP$":
+        return first.pos in {"NOUN", "PROPN"} and agrees(document, first, own)
+    if token.dep != "dobj":
+        return False
+    thing = document.child(first.i, "dobj")
+    return thing is not None and agrees(document, thing, own)
 
 
 def asked_of(document: Document, noun: Token) -> bool:

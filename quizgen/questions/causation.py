@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from quizgen.domain.clause import Role
+from quizgen.domain.clause import Part, Role
 from quizgen.domain.fact import Fact, FactKind
 from quizgen.domain.kind import Kind
 from quizgen.domain.world import World
@@ -19,7 +19,7 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
     deed, clause, affected = fact.answer, fact.clause, fact.about
     if runs_on(fact.clause, deed):
         return
-    if affected is not None and affected.short.lower() == "it":
+    if affected is not None and empty(affected, deed, world):
         yield from possible(fact, world)
         return
     if deed.pronouns or affected is None or affected.pronouns:
@@ -47,6 +47,14 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
             class_noun=wh.noun,
             skill="cause",
         )
+
+
+def empty(affected: Part, deed: Part, world: World) -> bool:
+    """Whether the object is the "it" of "makes it easier to", which stands for nothing."""
+    word = world.document.tokens[affected.start].text.lower()
+    if affected.end != affected.start + 1 or word != "it":
+        return False
+    return affected.short.lower() == "it" or deed.short.split()[0] in EASE
 
 
 def possible(fact: Fact, world: World) -> Iterator[Draft]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from quizgen.domain.clause import Role, Sense
+from quizgen.domain.clause import Clause, Evidence, Part, Role, Sense
 from quizgen.domain.fact import Fact, FactKind
 from quizgen.domain.kind import Kind
 from quizgen.domain.world import World
@@ -13,17 +13,45 @@ from quizgen.questions.stem import inverted
 
 def ask(fact: Fact, world: World) -> Iterator[Draft]:
     """ "Why did X ...?" The key keeps the whole reason."""
-    reason = fact.answer
-    if reason.pronouns or len(fact.clause.sensed(Sense.CAUSE, Sense.PURPOSE)) > 1:
+    reason, clause = fact.answer, fact.clause
+    reasons = clause.sensed(Sense.CAUSE, Sense.PURPOSE)
+    if any(r.pronouns for r in reasons) or reason is not reasons[0]:
+        return
+    if len(reasons) > 1 and not joined(reasons):
         return  # of two reasons neither is the answer
-    subject, verb = fact.clause.subject, fact.clause.verb.lemma
-    if verb in SAY and fact.clause.first(Role.CONTENT) is not None:
+    subject, verb = clause.subject, clause.verb.lemma
+    if verb in SAY and clause.first(Role.CONTENT) is not None:
         return  # more often the reason of what was said
     if subject is not None and subject.head == "reason":
         return  # "the reason was because of"
-    stem = inverted(fact.clause, world, "why", gap=reason)
+    stem = inverted(clause, world, "why", gap=reason, without=reasons[1:])
     if stem is not None:
-        yield Draft(stem=stem, key=worded(reason.short, reason.marker), kind=Kind.REASON, value=6)
+        yield Draft(
+            stem=stem,
+            key=key_of(reasons),
+            kind=Kind.REASON,
+            value=6,
+            also=elsewhere(reason, clause, world),
+        )
+
+
+def elsewhere(reason: Part, clause: Clause, world: World) -> tuple[Evidence, ...]:
+    """Where the reason stands, if in another sentence than the rest."""
+    above = (c.evidence for c in world.clauses if c.root == reason.root)
+    return tuple(e for e in above if e.sentence != clause.evidence.sentence)[:1]
+
+
+def joined(reasons: tuple[Part, ...]) -> bool:
+    """Whether "and" makes two reasons one: "because A and because B"."""
+    first, second = reasons[0], reasons[-1]
+    if len(reasons) > 2 or first.sense is not second.sense or second.fronted != first.fronted:
+        return False
+    return 0 <= second.start - first.end < 3 and first.short.endswith(" and")
+
+
+def key_of(reasons: tuple[Part, ...]) -> str:
+    """All that is given as the reason."""
+    return " ".join(worded(r.short, r.marker) for r in reasons)
 
 
 def worded(text: str, marker: str) -> str:

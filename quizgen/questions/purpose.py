@@ -1,13 +1,18 @@
 """What something was done for: "to hide from predators", "so that ..."."""
 
+import re
 from collections.abc import Iterator
 
-from quizgen.domain.clause import Part, Role, Sense
+from quizgen.domain.clause import Clause, Part, Role, Sense
 from quizgen.domain.fact import Fact, FactKind
 from quizgen.domain.kind import Kind
 from quizgen.domain.world import World
 from quizgen.questions.rule import Draft, Rule
 from quizgen.questions.stem import doers_own, inverted
+
+
+NEEDED = frozenset({Role.OBJECT, Role.PREDICATE, Role.ATTRIBUTE, Role.CONTENT, Role.INFINITIVE})
+YEAR = re.compile(r" in \d{4}$")  # of the deed as much as of what it was for
 
 
 def ask(fact: Fact, world: World) -> Iterator[Draft]:
@@ -20,14 +25,36 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
         or (clause.verb.lemma == "use" and clause.verb.passive)
         or purpose.role is not Role.ADVERBIAL
         or runs_on(purpose, world)
+        or torn(purpose, clause)
+        or scarce(clause)
         or doers_own(purpose, clause)
     ):
         return
     if len(clause.sensed(Sense.CAUSE, Sense.PURPOSE)) > 1:
         return  # of two reasons neither is the answer
-    stem = inverted(clause, world, "why", gap=purpose)
+    behind = (p for p in clause.parts if p.start >= purpose.end and not purpose.fronted)
+    without = [p for p in behind if loose(p)]
+    stem = inverted(clause, world, "why", gap=purpose, without=without)
     if stem is not None:
-        yield Draft(stem=stem, key=purpose.short, kind=Kind.PURPOSE, value=5.5)
+        key = YEAR.sub("", purpose.short)
+        yield Draft(stem=stem, key=key, kind=Kind.PURPOSE, value=5.5)
+
+
+def torn(purpose: Part, clause: Clause) -> bool:
+    """Whether what the verb needs follows the infinitive, where it may belong to it."""
+    behind = (p for p in clause.parts if p.start >= purpose.end and not purpose.fronted)
+    return any(p.role in NEEDED for p in behind)
+
+
+def scarce(clause: Clause) -> bool:
+    """Whether the infinitive only tells how much: "enough wood to last the winter"."""
+    words = (p.short.lower().split() for p in clause.parts)
+    return any(set(found[:1]) & {"enough", "sufficient", "too"} for found in words)
+
+
+def loose(part: Part) -> bool:
+    """Whether the part is an aside of no plain sense."""
+    return part.role in {Role.ADVERBIAL, Role.ADVERB} and part.sense is Sense.NONE
 
 
 def runs_on(purpose: Part, world: World) -> bool:

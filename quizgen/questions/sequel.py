@@ -26,6 +26,11 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
             value=5,
             asked=Role.SUBJECT,
             choice=False,
+            also=tuple(
+                c.evidence
+                for c in world.clauses
+                if c.root == cause.root and c.evidence.sentence != clause.evidence.sentence
+            )[:1],
         )
 
 
