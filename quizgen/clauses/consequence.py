@@ -43,7 +43,10 @@ def degree(document: Document, effect: Token) -> Token | None:
     if that is None or that.text.lower() != "that" or effect.dep not in {"ccomp", "advcl"}:
         return None
     for head in (document.tokens[effect.head], *document.ancestors(effect.head)):
-        for token in document.children(head.i):
+        near = document.children(head.i)
+        if head.pos == "VERB":  # "sank so quickly that"
+            near = (*near, *(u for t in near if t.dep == "advmod" for u in document.children(t.i)))
+        for token in near:
             if token.text.lower() == "so" and token.dep == "advmod" and token.i + 1 < that.i:
                 return token
         if head.pos in {"VERB", "AUX"}:

@@ -62,8 +62,10 @@ def parts_under(
         kept = [i for i in phrase(document, child.i) if i < document.subtree(aim.i)[0]]
         thing = phrases.noun(Role.OBJECT, child, bound, kept)
         return thing, adverbial(phrases, root, aim, bound, Sense.PURPOSE)
-    if child.text.lower() == "thanks" and child.dep in {"attr", "acomp", "oprd", "dobj"}:
+    if child.text.lower() in {"thanks", "owing"} and credited(document, child) is not None:
         return thanks(phrases, child, bound)
+    if child.dep == "advcl" and purposes.meant(document, root) and purposes.infinitive(document, child):
+        return (complement(phrases, child, bound),)
     if child.dep == "xcomp" and purposes.purposive(document, root, child):
         return (adverbial(phrases, root, child, bound, Sense.PURPOSE),)
     if child.dep == "xcomp" and bare(document, child):
@@ -93,13 +95,17 @@ def parts_under(
     )
 
 
+def credited(document: Document, thanks: Token) -> Token | None:
+    """The "to" of "thanks to" and "owing to"."""
+    to = next((t for t in document.children(thanks.i) if t.text.lower() == "to"), None)
+    return to if to is not None and document.child(to.i, "pobj", "pcomp") is not None else None
+
+
 def thanks(phrases: Phrases, child: Token, bound: Bound) -> tuple[Part | None, ...]:
     """ "rich thanks to the mine", taken for one noun phrase: "rich", and the reason."""
     document = phrases.document
-    to = next((t for t in document.children(child.i) if t.text.lower() == "to"), None)
+    to = credited(document, child)
     indices = phrase(document, child.i)
-    if to is None or document.child(to.i, "pobj") is None:
-        return (phrases.noun(Role.OBJECT, child, bound),)
     before = [i for i in indices if i < child.i]
     kept = [i for i in indices if i >= child.i]
     reason = phrases.part(
@@ -108,8 +114,8 @@ def thanks(phrases: Phrases, child: Token, bound: Bound) -> tuple[Part | None, .
         kept,
         bound,
         sense=Sense.CAUSE,
-        marker="thanks to",
-        inner=[i for i in kept if i > to.i],
+        marker=f"{child.text.lower()} to",
+        inner=[i for i in kept if to is not None and i > to.i],
         kind=Kind.REASON,
     )
     if not before:

@@ -22,6 +22,7 @@ FILLED = frozenset(
     "permission power way reason willingness failure refusal tendency bid urge idea".split()
 )
 ENOUGH = frozenset("enough sufficient too insufficient".split())
+MEANT = frozenset("design mean intend".split())
 OPENING = frozenset("be begin start date conclude summarise summarize sum quote".split())
 
 
@@ -31,9 +32,15 @@ def infinitive(document: Document, deed: Token) -> bool:
     return deed.tag == "VB" and own is None and any(t.tag == "TO" for t in document.children(deed.i))
 
 
+def meant(document: Document, verb: Token) -> bool:
+    """Whether the infinitive behind the verb is what the thing is to do: "is designed to float"."""
+    passive = document.child(verb.i, "auxpass") is not None
+    return passive and verb.lemma.lower() in MEANT
+
+
 def purposive(document: Document, verb: Token, deed: Token) -> bool:
     """Whether `deed`, which the parser takes for what `verb` asks for, is its purpose."""
-    if not infinitive(document, deed):
+    if not infinitive(document, deed) or meant(document, verb):
         return False
     lemma = verb.lemma.lower()
     passive = document.child(verb.i, "auxpass") is not None

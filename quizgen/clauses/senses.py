@@ -5,7 +5,7 @@ from quizgen.domain.clause import Sense
 from quizgen.domain.document import Document, Token
 from quizgen.domain.kind import PLACES, Kind
 from quizgen.lexicon import wordnet
-from quizgen.lexicon.verb_classes import CONTROL
+from quizgen.lexicon.verb_classes import CONTROL, SAY, THINK
 
 TIME_HEADS = frozenset(
     "second minute hour day night morning afternoon evening week weekend month year decade "
@@ -76,6 +76,8 @@ def ambiguous(document: Document, root: Token, head: Token, mark: str) -> Sense:
     earlier = any(t.text.lower() == "had" for t in document.children(root.i) if t.dep == "aux")
     if leading and (earlier or state(document, root)):
         return Sense.CAUSE
+    if mark == "as" and apart and habitual(document, root, head):
+        return Sense.CAUSE
     if mark == "as":
         apart = apart or plain_state(document, root, head)
         return Sense.CAUSE if apart and state(document, root) else Sense.NONE
@@ -85,6 +87,16 @@ def ambiguous(document: Document, root: Token, head: Token, mark: str) -> Sense:
     now = root.tag in {"VBZ", "VBP"} and head.tag in {"VBZ", "VBP", "VB"}
     modal = any(t.tag == "MD" for t in document.children(root.i))
     return Sense.CAUSE if not perfect and (apart or now or modal) else Sense.TIME
+
+
+def habitual(document: Document, root: Token, head: Token) -> bool:
+    """Whether both clauses tell what is always so, and of the same: "Goats are kept apart, as they
+    eat the bark"."""
+    subject = document.child(root.i, "nsubj")
+    alike = subject is not None and subject.text.lower() in {"they", "it"}
+    present = root.tag in {"VBZ", "VBP"} and head.tag not in {"VBD"}
+    past = any(t.tag == "VBD" for t in document.children(head.i) if t.dep in {"aux", "auxpass"})
+    return alike and present and not past and root.lemma not in SAY | THINK | {"do"}
 
 
 def plain_state(document: Document, root: Token, head: Token) -> bool:

@@ -18,10 +18,15 @@ from quizgen.lexicon.verb_forms import past, third
 EFFECTING = frozenset(
     "force cause allow help enable prompt persuade encourage oblige compel inspire permit lead "
     "make prevent stop threaten reduce trigger ensure worsen weaken strengthen reinforce hasten "
-    "spark provoke result contribute".split()
+    "spark provoke result contribute mean".split()
+)
+# an effect only where no person does it: "the dam broke, killing thirty people"
+BEFALLING = frozenset(
+    "leave kill injure destroy damage flood disrupt undermine boost create increase trap bury cost "
+    "save wreck block paralyse ruin halve double".split()
 )
 MAIN = {"ROOT", "conj"}
-FEWEST, MOST = 4, 22  # words of what something follows from
+FEWEST, MOST = 3, 22  # words of what something follows from
 
 
 def sequels(phrases: Phrases) -> list[Clause]:
@@ -31,10 +36,18 @@ def sequels(phrases: Phrases) -> list[Clause]:
     return [
         clause
         for token in document.tokens
-        if token.lemma.lower() in EFFECTING
+        if token.lemma.lower() in EFFECTING | BEFALLING
         and (above := cause_of(document, token)) is not None
+        and (token.lemma.lower() in EFFECTING or impersonal(phrases, above))
         and (clause := sequel(phrases, token, above)) is not None
     ]
+
+
+def impersonal(phrases: Phrases, above: Token) -> bool:
+    """Whether what the clause tells is nobody's deed."""
+    subject = phrases.document.child(above.i, "nsubj", "nsubjpass")
+    passive = phrases.document.child(above.i, "auxpass") is not None
+    return subject is not None and (passive or phrases.kind(subject) in {Kind.THING, Kind.EVENT})
 
 
 def cause_of(document: Document, effect: Token) -> Token | None:

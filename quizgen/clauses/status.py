@@ -92,6 +92,8 @@ def standing_under(document: Document, head: Token, below: Token) -> Standing | 
     speaker = document.child(head.i, "nsubj", "nsubjpass")
     place = speaker.i if speaker is not None else None
     lemma = head.lemma.lower()
+    if lemma == "mean":
+        return None  # what it means is so, if it is
     if lemma in DENY:
         return Standing(Status.DENIED, place)
     if below.dep == "ccomp" and lemma in SAY | THINK:

@@ -10,6 +10,7 @@ THING = frozenset("it its itself".split())
 HE, SHE = frozenset("he him his himself".split()), frozenset("she her hers herself".split())
 CLASSES = (MANY, THING, HE, SHE)
 SUBJECTS = {"nsubj", "nsubjpass"}
+REASONS = frozenset({"because", "so"})
 LOOSE = frozenset("if unless when after before while until once as whenever where".split())
 NOUNS = SUBJECTS | {"dobj", "pobj", "attr", "dative", "conj", "poss"}
 
@@ -41,9 +42,22 @@ def settled(document: Document, i: int, start: int, subject: int) -> bool:
     asked = bool(below) and below[-1].dep in {"xcomp", "ccomp"} and bare(document, below[0])
     if asked and token.tag == "PRP" and not own_form(token):
         places = [t for t in places if not asked_of(document, t)]  # the deed may be theirs
-    if token.tag == "PRP$" or own_form(token) or not below or not bare(document, below[0]):
+    own_deed = token.tag == "PRP$" or own_form(token) or not below
+    if own_deed or reasoned(document, below) or not bare(document, below[0]):
         places.append(document.tokens[subject])
-    return sum(agrees(document, t, own) for t in places) == 1
+    fitting = sum(agrees(document, t, own) for t in places)
+    return fitting == 1 or (fitting > 1 and reasoned(document, below))
+
+
+def reasoned(document: Document, verbs: list[Token]) -> bool:
+    """Whether the pronoun stands in a reason or purpose of the clause: it takes up something of
+    the clause itself, whichever."""
+    return any(
+        t.text.lower() in REASONS or (v.dep == "advcl" and t.tag == "TO")
+        for v in verbs
+        for t in document.children(v.i)
+        if t.i < v.i
+    )
 
 
 def joined_to(document: Document, token: Token, own: frozenset[str], start: int) -> bool:

@@ -61,7 +61,8 @@ def possible(fact: Fact, world: World) -> Iterator[Draft]:
     """ "What does X make possible?", from "makes it possible to"."""
     deed, clause, empty = fact.answer, fact.clause, fact.about
     word, _, rest = deed.short.partition(" ")
-    if word not in EASE or not rest.startswith("to ") or empty is None:
+    known = word in EASE and rest.startswith(("to ", "for "))
+    if not known or empty is None:
         return
     if set(deed.pronouns) - {"it"}:
         return
@@ -70,5 +71,8 @@ def possible(fact: Fact, world: World) -> Iterator[Draft]:
         yield Draft(stem=stem, key=rest, kind=Kind.PURPOSE, value=5.5, choice=False)
 
 
-EASE = frozenset({"possible", "impossible", "easier", "harder", "difficult", "necessary"})
+EASE = frozenset(
+    "possible impossible easier harder easy hard difficult necessary illegal legal compulsory safe "
+    "safer dangerous cheaper simpler simple".split()
+)
 RULE = Rule("causation", "cause", frozenset({FactKind.CAUSATION}), ask)

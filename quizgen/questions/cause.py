@@ -11,6 +11,9 @@ from quizgen.questions.rule import Draft, Rule
 from quizgen.questions.stem import inverted
 
 
+LIMITS = frozenset("in part|partly|mainly|largely|mostly|chiefly|primarily|especially".split("|"))
+
+
 def ask(fact: Fact, world: World) -> Iterator[Draft]:
     """ "Why did X ...?" The key keeps the whole reason."""
     reason, clause = fact.answer, fact.clause
@@ -24,11 +27,12 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
         return  # more often the reason of what was said
     if subject is not None and subject.head == "reason":
         return  # "the reason was because of"
-    stem = inverted(clause, world, "why", gap=reason, without=reasons[1:])
+    limits = [p for p in clause.parts if p.end == reason.start and p.short.lower() in LIMITS]
+    stem = inverted(clause, world, "why", gap=reason, without=(*reasons[1:], *limits))
     if stem is not None:
         yield Draft(
             stem=stem,
-            key=key_of(reasons),
+            key=" ".join([*(p.short for p in limits), key_of(reasons)]),
             kind=Kind.REASON,
             value=6,
             also=elsewhere(reason, clause, world),
@@ -51,14 +55,14 @@ def joined(reasons: tuple[Part, ...]) -> bool:
 
 def key_of(reasons: tuple[Part, ...]) -> str:
     """All that is given as the reason."""
-    return " ".join(worded(r.short, r.marker) for r in reasons)
+    return " ".join(worded(r) for r in reasons)
 
 
-def worded(text: str, marker: str) -> str:
-    """The reason with "because" where the article has "as", "since" or "for"."""
-    if marker in {"as", "since", "for"}:
-        return "because " + text.split(" ", 1)[1]
-    return text
+def worded(reason: Part) -> str:
+    """The reason with "because" where the article has a clause with "as", "since" or "for"."""
+    if reason.marker in {"as", "since", "for"} and reason.role is Role.ADVERBIAL:
+        return "because " + reason.short.split(" ", 1)[1]
+    return reason.short
 
 
 RULE = Rule("cause", "cause", frozenset({FactKind.CAUSE}), ask)

@@ -13,6 +13,11 @@ from quizgen.questions.stem import straight
 LEADING = frozenset({("lead", "to"), ("result", "in"), ("contribute", "to")})
 BRINGING = frozenset("cause trigger spark provoke prevent hasten".split())
 CAUSES = frozenset({Kind.THING, Kind.EVENT})
+# what leads to a place
+WAYS = frozenset(
+    "path road track street door stair staircase step tunnel bridge corridor gate trail pipe drain "
+    "passage lane route hall ladder canal railway clue trace".split()
+)
 FEWEST = 2  # words of cause and of effect
 
 
@@ -26,7 +31,7 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
     if clause.verb.negation or clause.verb.passive or clause.status is Status.DENIED:
         return
     result = effect(clause)
-    if result is None or not telling(result):
+    if result is None or not telling(result) or cut_off(result, world):
         return
     stem = straight(clause, world, "what")
     if stem is not None:
@@ -42,9 +47,16 @@ def effect(clause: Clause) -> Part | None:
         return None
     if lemma in BRINGING:
         return clause.first(Role.OBJECT)
-    if clause.first(Role.OBJECT) is not None:
+    subject = clause.subject
+    if clause.first(Role.OBJECT) is not None or (subject and subject.head in WAYS):
         return None
     return next((p for p in clause.parts if (lemma, p.marker) in LEADING), None)
+
+
+def cut_off(result: Part, world: World) -> bool:
+    """Whether the noun is only the doer of what resulted: "resulted in water | rising"."""
+    behind = world.document.tokens[result.end : result.end + 1]
+    return any(t.tag == "VBG" for t in behind)
 
 
 def telling(part: Part) -> bool:

@@ -11,7 +11,7 @@ from quizgen.domain.world import World
 from quizgen.questions.naming import named_once, subject_words
 from quizgen.questions.rule import Draft, Rule
 
-MOST, FEWEST = 16, 4  # words of the cause; of the result
+MOST, FEWEST = 16, 3  # words of the cause; of the result
 
 
 def ask(fact: Fact, world: World) -> Iterator[Draft]:
@@ -22,14 +22,15 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
         return
     if clause.status is not Status.ASSERTED or above.status is not Status.ASSERTED:
         return
-    if above.evidence.sentence != clause.evidence.sentence or not above.verb.past:
+    if above.evidence.sentence != clause.evidence.sentence or not timed(above):
         return
     happening = in_order(cause, above)
     said = plainly(replace(clause, form="main", subject=replace(cause, short="it", text="it")))
-    if happening and len(said.split()) >= FEWEST:
+    said = meaning(clause, world) if clause.verb.lemma == "mean" else f"it {said}"
+    if happening and len(said.split()) > FEWEST:
         yield Draft(
-            stem=f"what was the result when {happening}?",
-            key=f"it {taken_up(said, above, world)}",
+            stem=f"what {'was' if above.verb.past else 'is'} the result when {happening}?",
+            key=taken_up(said, above, world),
             kind=Kind.STATEMENT,
             value=5,
             asked=Role.SUBJECT,
@@ -37,12 +38,29 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
         )
 
 
+def timed(above: Clause) -> bool:
+    """Whether "when" can open the clause: it tells what happened, or what always does."""
+    verb, subject = above.verb, above.subject
+    if verb.past:
+        return True
+    habit = verb.tag in {"VBZ", "VBP"} and not verb.auxiliaries and verb.lemma not in {"be", "have"}
+    return habit and subject is not None and subject.plural and not subject.proper
+
+
+def meaning(clause: Clause, world: World) -> str:
+    """What "which meant that" opens, as a sentence."""
+    content = clause.first(Role.CONTENT)
+    below = (c for c in world.clauses if content is not None and c.root == content.root)
+    return next((told(c) for c in below), "")
+
+
 def in_order(cause: Part, above: Clause) -> str:
     """The cause with its subject first, "" where that cannot be done without loss."""
     if not any(p.fronted for p in above.parts):
         return cause.text
     text = told(above, longest=MOST)
-    return text if sorted(words(text)) == sorted(words(cause.text)) else ""
+    left = set(words(cause.text)) - set(words(text))
+    return text if all(w.isdigit() for w in left) else ""  # the year of a date may go
 
 
 def words(text: str) -> list[str]:

@@ -13,6 +13,7 @@ DETERMINERS = frozenset(
     "the a an this that these those his her its their my our your no some any each every one two "
     "another many several few all both".split()
 )
+MANY = frozenset("people men women children police staff folk fishermen policemen".split())
 NOUNS = {"NOUN", "PROPN"}
 TIMES = frozenset("time day week month year once twice".split())
 
@@ -61,7 +62,7 @@ def lacks_article(name: str) -> bool:
     if len(words) < 2 or not all(w.islower() for w in words) or words[0] in DETERMINERS:
         return False
     last = words[-1]
-    return not last.endswith("s") and wordnet.is_person(last)
+    return not last.endswith("s") and last not in MANY and wordnet.is_person(last)
 
 
 def second_object(clause: Clause) -> bool:
