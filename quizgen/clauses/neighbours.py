@@ -29,10 +29,10 @@ def reason_beside(phrases: Phrases, effect: Token) -> Part | None:
     return given_behind(phrases, sentence) if effect.dep == "ROOT" else None
 
 
-def follows(document: Document, sentence: Sentence) -> bool:
-    """Whether the sentence opens with "as a result" or its like."""
+def follows(document: Document, sentence: Sentence) -> int:
+    """How many tokens of the sentence are "as a result," or its like, 0 without them."""
     words = tuple(t.text.lower() for t in document.tokens[sentence.start : sentence.start + 4])
-    return any(words[: len(joint)] == joint for joint in JOINTS)
+    return max((len(j) for j in JOINTS if words[: len(j)] == j), default=0)
 
 
 def why(document: Document, effect: Token) -> bool:
@@ -56,7 +56,8 @@ def stated_before(phrases: Phrases, sentence: Sentence) -> Part | None:
     subject = document.child(root.i, "nsubj", "nsubjpass") if root is not None else None
     if root is None or subject is None or tokens[0].text.lower() in OPENING:
         return None
-    kept = contiguous(document, list(range(before.start, before.end)), root.i)
+    first = before.start + follows(document, before)
+    kept = contiguous(document, list(range(first, before.end)), root.i)
     part = phrases.part(
         Role.ADVERBIAL,
         root,

@@ -2,6 +2,7 @@
 them: "sailed to the island to rest", "planted a hedge to keep out the wind"."""
 
 from quizgen.domain.document import Document, Token
+from quizgen.lexicon import wordnet
 
 # what somebody does on the way to something else
 MOVING = frozenset(
@@ -21,6 +22,7 @@ FILLED = frozenset(
     "ambition threat treaty attempt effort ability chance opportunity need desire wish hope time "
     "permission power way reason willingness failure refusal tendency bid urge idea".split()
 )
+NEEDING = frozenset("need require".split())
 ENOUGH = frozenset("enough sufficient too insufficient".split())
 MEANT = frozenset("design mean intend".split())
 OPENING = frozenset("be begin start date conclude summarise summarize sum quote".split())
@@ -44,11 +46,13 @@ def purposive(document: Document, verb: Token, deed: Token) -> bool:
         return False
     lemma = verb.lemma.lower()
     passive = document.child(verb.i, "auxpass") is not None
+    thing = document.child(verb.i, "dobj")
+    if lemma in NEEDING:
+        return thing is not None and not passive and impersonal(thing)
     if lemma in MOVING:
-        return document.child(verb.i, "dobj") is None
-    return lemma in MADE and (document.child(verb.i, "dobj") is not None) != passive and (
-        lemma != "use" or not passive
-    )
+        return thing is None
+    fitting = lemma in MADE and not (lemma == "use" and passive)
+    return fitting and (thing is not None) != passive
 
 
 def leading(document: Document, deed: Token, verb: Token) -> bool:
@@ -65,7 +69,8 @@ def aim_of(document: Document, verb: Token, noun: Token) -> Token | None:
     """The infinitive behind an object that tells what for the thing was made."""
     if document.child(verb.i, "neg") is not None:
         return None
-    if verb.lemma.lower() not in MADE or noun.lemma.lower() in FILLED:
+    needed = verb.lemma.lower() in NEEDING and impersonal(noun)
+    if not (needed or verb.lemma.lower() in MADE) or noun.lemma.lower() in FILLED:
         return None
     deeds = [t for t in document.children(noun.i) if t.dep in {"acl", "relcl"} and t.i > noun.i]
     if len(deeds) != 1 or not infinitive(document, deeds[0]) or scarce(document, noun):
@@ -73,6 +78,11 @@ def aim_of(document: Document, verb: Token, noun: Token) -> Token | None:
     if document.child(deeds[0].i, "dobj", "prep", "ccomp", "xcomp", "dative") is None:
         return None  # "a house to live", "a book to read"
     return deeds[0] if document.subtree(noun.i)[-1] == document.subtree(deeds[0].i)[-1] else None
+
+
+def impersonal(noun: Token) -> bool:
+    """Whether the noun is nobody who could do the deed."""
+    return noun.pos == "NOUN" and not wordnet.is_person(noun.lemma.lower())
 
 
 def scarce(document: Document, noun: Token) -> bool:

@@ -31,6 +31,14 @@ REASONS = frozenset(
         ("out", "fear"), ("in", "response"), ("on", "account"),
     }
 )  # fmt: skip
+AIMS = frozenset(
+    {("in", "search"), ("in", "hope"), ("in", "hopes"), ("with", "aim"), ("with", "view"),
+     ("with", "intention"), ("with", "hope")}
+)  # fmt: skip
+BLAME = frozenset(
+    "arrest fine jail imprison criticise criticize praise blame punish sack ban sue convict "
+    "honour honor scold reward suspend expel condemn".split()
+)
 AIDS = frozenset("help aid assistance".split())
 CONDITION_MARKS = frozenset("if unless whether provided lest".split())
 CONCESSION_MARKS = frozenset("although though whereas while despite".split())
@@ -84,6 +92,8 @@ def ambiguous(document: Document, root: Token, head: Token, mark: str) -> Sense:
     perfect = any(
         t.lemma == "have" and t.dep == "aux" for t in document.children(head.i) if t.i < head.i
     )
+    if leading and not perfect and document.child(root.i, "auxpass") is not None:
+        return Sense.CAUSE
     now = root.tag in {"VBZ", "VBP"} and head.tag in {"VBZ", "VBP", "VB"}
     modal = any(t.tag == "MD" for t in document.children(root.i))
     return Sense.CAUSE if not perfect and (apart or now or modal) else Sense.TIME
@@ -159,6 +169,10 @@ def phrase_sense(document: Document, preposition: Token) -> Sense:
     if target is None:
         return Sense.NONE
     bare = document.child(target.i, "poss", "amod") is None
+    if blamed(document, preposition):
+        return Sense.CAUSE
+    if bare and (low, target.lemma.lower()) in AIMS and document.child(target.i, "prep", "acl"):
+        return Sense.PURPOSE
     if bare and (low, target.lemma.lower()) in REASONS and document.child(target.i, "prep", "acl"):
         return Sense.CAUSE
     if target.dep == "pcomp" and target.tag == "VBG":
@@ -176,6 +190,12 @@ def phrase_sense(document: Document, preposition: Token) -> Sense:
     if low in PLACE_PREPOSITIONS and (kind in PLACES or wordnet.is_place(target.lemma.lower())):
         return Sense.PLACE
     return Sense.NONE
+
+
+def blamed(document: Document, preposition: Token) -> bool:
+    """Whether the phrase tells what somebody was praised or punished for."""
+    verb = document.tokens[preposition.head]
+    return preposition.text.lower() == "for" and verb.pos == "VERB" and verb.lemma in BLAME
 
 
 def counted(document: Document, noun: Token) -> bool:

@@ -29,7 +29,8 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
     tail = full_name(affected, world) if asked else f"{full_name(affected, world)} {to_do}"
     kind = Kind.STATEMENT if asked else Kind.DEED
     stem = inverted(clause, world, "what", gap=deed, without=(affected,), tail=tail)
-    if stem is not None:
+    done = asked or deed.head_tag.startswith("VB")  # not "made the streets safer"
+    if stem is not None and done:
         yield Draft(stem=stem, key=deed.short if asked else deed.core, kind=kind, value=5.5)
     cause = clause.subject
     wh = who_or_what(cause, world) if cause is not None else None

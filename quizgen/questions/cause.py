@@ -20,6 +20,8 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
     reasons = clause.sensed(Sense.CAUSE, Sense.PURPOSE)
     if any(r.pronouns for r in reasons) or reason is not reasons[0]:
         return
+    if "not because" in clause.evidence.quote and not reason.short.startswith("not "):
+        return  # of what was not so
     if len(reasons) > 1 and not joined(reasons):
         return  # of two reasons neither is the answer
     subject, verb = clause.subject, clause.verb.lemma

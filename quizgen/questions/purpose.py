@@ -12,6 +12,7 @@ from quizgen.questions.stem import doers_own, inverted
 
 
 NEEDED = frozenset({Role.OBJECT, Role.PREDICATE, Role.ATTRIBUTE, Role.CONTENT, Role.INFINITIVE})
+BOUND = ("in ", "with ")  # "in search of work"
 YEAR = re.compile(r" in \d{4}$")  # of the deed as much as of what it was for
 
 
@@ -23,7 +24,7 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
         or len(purpose.inner.split()) < 2
         or clause.verb.lemma == "be"
         or (clause.verb.lemma == "use" and clause.verb.passive)
-        or purpose.role is not Role.ADVERBIAL
+        or (purpose.role is not Role.ADVERBIAL and not purpose.short.lower().startswith(BOUND))
         or runs_on(purpose, world)
         or torn(purpose, clause)
         or scarce(clause)
