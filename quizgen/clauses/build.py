@@ -20,6 +20,7 @@ from quizgen.clauses.words import Around, Words
 from quizgen.domain.clause import Clause, Part, Role, Sense, Status, Verb
 from quizgen.domain.document import Antecedent, Document, Token
 from quizgen.domain.kind import PLACES, Kind
+from quizgen.lexicon import wordnet
 
 FORMS = {
     "ROOT": "main",
@@ -32,7 +33,10 @@ FORMS = {
 }
 NOUN_TAGS = {"NN", "NNS", "NNP", "NNPS", "PRP", "CD", "DT", "VBG"}
 # what follows these is their content, not what was done to them
-CONTENTS = frozenset("view idea belief theory claim fact opinion hope fear report news".split())
+CONTENTS = frozenset(
+    "view idea belief theory claim fact opinion hope fear report news evidence proof notion "
+    "conclusion argument suggestion".split()
+)
 # what people do to a thing
 NAMED = frozenset("vote name call declare elect crown rename title dub".split())
 ASSERTING = {"although", "though", "because", "whereas"}
@@ -235,7 +239,7 @@ class Builder:
         part = self.phrases.noun(Role.SUBJECT, noun, indices=kept)
         if not verb.finite or disagrees(verb, part):
             return None
-        if pronoun.text.lower() == "who" and part.kind in PLACES:
+        if pronoun.text.lower() == "who" and (part.kind in PLACES or hails(document, noun)):
             return None  # "a baker from Lund, who": the baker
         clause = self.whole(root, pronoun, part, verb, "relative")
         span = (kept[0], tree[-1] + 1)
@@ -265,6 +269,14 @@ def adjacent(document: Document, noun: Token, first: int) -> bool:
     return all(t.text == "," or t.dep in {"prep", "pobj", "det", "compound"} for t in between) and (
         len(between) <= 5
     )
+
+
+def hails(document: Document, noun: Token) -> bool:
+    """Whether the name is of where a person before it comes from."""
+    preposition = document.tokens[noun.head]
+    above = document.tokens[preposition.head]
+    where = noun.dep == "pobj" and preposition.text.lower() in {"from", "in", "at"}
+    return where and above.pos == "NOUN" and wordnet.is_person(above.lemma.lower())
 
 
 def unsure(document: Document, noun: Token, root: Token) -> bool:

@@ -79,8 +79,11 @@ def given_behind(phrases: Phrases, sentence: Sentence) -> Part | None:
         return None
     if words[2] != "because":
         return None
-    kept = [i for i in range(behind.start + 3, behind.end) if document.tokens[i].pos != "PUNCT"
-            or i < behind.end - 1]
+    kept = [
+        i
+        for i in range(behind.start + 3, behind.end)
+        if document.tokens[i].pos != "PUNCT" or i < behind.end - 1
+    ]
     head = document.tokens[document.tokens[behind.start + 2].head]
     if head.i not in kept:
         return None

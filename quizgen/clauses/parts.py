@@ -64,7 +64,11 @@ def parts_under(
         return thing, adverbial(phrases, root, aim, bound, Sense.PURPOSE)
     if child.text.lower() in {"thanks", "owing"} and credited(document, child) is not None:
         return thanks(phrases, child, bound)
-    if child.dep == "advcl" and purposes.meant(document, root) and purposes.infinitive(document, child):
+    if (
+        child.dep == "advcl"
+        and purposes.meant(document, root)
+        and purposes.infinitive(document, child)
+    ):
         return (complement(phrases, child, bound),)
     if child.dep == "xcomp" and purposes.purposive(document, root, child):
         return (adverbial(phrases, root, child, bound, Sense.PURPOSE),)

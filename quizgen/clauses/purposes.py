@@ -6,8 +6,8 @@ from quizgen.lexicon import wordnet
 
 # what somebody does on the way to something else
 MOVING = frozenset(
-    "sail travel walk run rush hurry return gather meet assemble march stop wait rise stay fly ride "
-    "drive swim climb pause retreat withdraw migrate move step crawl".split()
+    "sail travel walk run rush hurry return gather meet assemble march stop wait rise stay fly "
+    "ride drive swim climb pause retreat withdraw migrate move step crawl".split()
 )
 # what is made, sent or used for something
 MADE = frozenset(
@@ -31,7 +31,9 @@ OPENING = frozenset("be begin start date conclude summarise summarize sum quote"
 def infinitive(document: Document, deed: Token) -> bool:
     """Whether `deed` is a verb with "to" and without a subject of its own."""
     own = document.child(deed.i, "nsubj", "nsubjpass", "mark")
-    return deed.tag == "VB" and own is None and any(t.tag == "TO" for t in document.children(deed.i))
+    return (
+        deed.tag == "VB" and own is None and any(t.tag == "TO" for t in document.children(deed.i))
+    )
 
 
 def meant(document: Document, verb: Token) -> bool:
@@ -87,5 +89,6 @@ def impersonal(noun: Token) -> bool:
 
 def scarce(document: Document, noun: Token) -> bool:
     """Whether the noun is one of "enough food", "too many houses": how much, not what for."""
-    return any(document.tokens[i].text.lower() in ENOUGH for i in document.subtree(noun.i)
-               if i < noun.i)
+    return any(
+        document.tokens[i].text.lower() in ENOUGH for i in document.subtree(noun.i) if i < noun.i
+    )

@@ -168,17 +168,10 @@ def phrase_sense(document: Document, preposition: Token) -> Sense:
         return Sense.CAUSE
     if target is None:
         return Sense.NONE
-    bare = document.child(target.i, "poss", "amod") is None
-    if blamed(document, preposition):
-        return Sense.CAUSE
-    if bare and (low, target.lemma.lower()) in AIMS and document.child(target.i, "prep", "acl"):
-        return Sense.PURPOSE
-    if bare and (low, target.lemma.lower()) in REASONS and document.child(target.i, "prep", "acl"):
-        return Sense.CAUSE
+    if (settled := fixed(document, preposition, target)) is not Sense.NONE:
+        return settled
     if target.dep == "pcomp" and target.tag == "VBG":
         return Sense.MEANS if low == "by" else Sense.PURPOSE if low == "for" else Sense.NONE
-    if low == "with" and target.lemma.lower() in AIDS and document.child(target.i, "prep"):
-        return Sense.MEANS
     mention = document.mention_at(target.i)
     kind = mention.kind if mention is not None else None
     if kind is Kind.DURATION or (target.lemma.lower() in TIME_HEADS and counted(document, target)):
@@ -190,6 +183,20 @@ def phrase_sense(document: Document, preposition: Token) -> Sense:
     if low in PLACE_PREPOSITIONS and (kind in PLACES or wordnet.is_place(target.lemma.lower())):
         return Sense.PLACE
     return Sense.NONE
+
+
+def fixed(document: Document, preposition: Token, target: Token) -> Sense:
+    """The sense of set phrases: "as a result of", "in search of", "with the help of"."""
+    pair = (preposition.text.lower(), target.lemma.lower())
+    if blamed(document, preposition):
+        return Sense.CAUSE
+    if document.child(target.i, "prep", "acl") is None:
+        return Sense.NONE
+    if pair[0] == "with" and pair[1] in AIDS:
+        return Sense.MEANS
+    if document.child(target.i, "poss", "amod") is not None:
+        return Sense.NONE
+    return Sense.CAUSE if pair in REASONS else Sense.PURPOSE if pair in AIMS else Sense.NONE
 
 
 def blamed(document: Document, preposition: Token) -> bool:

@@ -119,7 +119,8 @@ class Words:
             if token.tag == "PRP$":
                 return possessive(antecedent.text, antecedent.plural)
             return antecedent.text
-        if points_back(token, low) and not self.clear(token, bound):
+        exemplary = low == "such" and self.document.text(token.i + 1, token.i + 2) == "as"
+        if points_back(token, low) and not exemplary and not self.clear(token, bound):
             pronouns.append(low)
         return self.lowered(token)
 
@@ -155,6 +156,8 @@ class Words:
         if not starts or text == "I" or not text[:1].isupper() or text[1:] != text[1:].lower():
             return text
         small = text.lower()
+        if "-" in text and text.split("-")[0] in self.capitals:
+            return text  # "November-born"
         if token.pos in LOWERED and token.pos != "NUM":
             return small
         mention = self.document.mention_at(token.i)

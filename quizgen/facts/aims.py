@@ -1,5 +1,6 @@
 """What an aim, a problem, a reason or their like consists in."""
 
+import re
 from collections.abc import Iterator
 
 from quizgen.domain.clause import Clause, Part, Role, Sense
@@ -14,6 +15,7 @@ AIMS = frozenset(
 )
 
 
+ONE_OF = re.compile(r"one of (?:the|its|their|his|her) (?:\w+ ){0,2}?(\w+)s\b", re.I)
 CAUSES = frozenset(
     "reason cause result effect consequence benefit advantage disadvantage danger risk solution "
     "problem challenge".split()
@@ -25,10 +27,16 @@ def telling(named: Part) -> bool:
     return len(named.short.split()) >= 3 and not named.pronouns and not named.figure
 
 
+def kind_of(subject: Part) -> str:
+    """The noun that tells whether it is an aim: of "one of its main goals", "goal"."""
+    found = ONE_OF.match(subject.short)
+    return found[1] if found is not None and subject.head == "one" else subject.head
+
+
 def extract(clause: Clause) -> Iterator[Fact]:
     """An AIM for "the aim of X is to do Y", "the problem was that Y", "a reason for X is Y"."""
     subject = clause.subject
-    if clause.verb.lemma != "be" or subject is None or subject.head not in AIMS:
+    if clause.verb.lemma != "be" or subject is None or kind_of(subject) not in AIMS:
         return
     if clause.form == "existential" or clause.first(Role.PREDICATE) is not None:
         return

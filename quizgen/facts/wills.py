@@ -25,7 +25,12 @@ def extract(clause: Clause) -> Iterator[Fact]:
     if affected is not None and verb.lemma in CAUSE | REQUEST:
         yield Fact(kind=FactKind.CAUSATION, clause=clause, answer=deed, about=affected)
     elif affected is None and deed.marker == "to":
-        asked_of = verb.passive and verb.lemma in CAUSE | INTEND | {"use", "design", "mean", "intend"}
+        asked_of = verb.passive and verb.lemma in CAUSE | INTEND | {
+            "use",
+            "design",
+            "mean",
+            "intend",
+        }
         ready = verb.lemma == "be" and adjective is not None and adjective.head in READY
         subject = clause.subject
         if ready and adjective is not None and adjective.head in {"able", "unable"}:

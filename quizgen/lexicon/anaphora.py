@@ -22,8 +22,10 @@ def settled(document: Document, i: int, start: int, subject: int) -> bool:
     object of a verb is never its subject."""
     token, root = document.tokens[i], document.tokens[subject].head
     own = next((c for c in CLASSES if token.text.lower() in c), None)
-    if own is None or i <= subject:
+    if own is None or i == subject:
         return False
+    if i < subject:
+        return leading(document, token, subject) and agrees(document, document.tokens[subject], own)
     if joined_to(document, token, own, start):
         return True
     below = between(document, i, root)
@@ -57,7 +59,14 @@ def reasoned(document: Document, verbs: list[Token]) -> bool:
         for v in verbs
         for t in document.children(v.i)
         if t.i < v.i
-    )
+    ) or any(v.dep == "pcomp" and document.tokens[v.head].text.lower() == "by" for v in verbs)
+
+
+def leading(document: Document, token: Token, subject: int) -> bool:
+    """Whether the pronoun is a possessive in an infinitive before the subject: "To gain support for
+    his plan, Hamilton"."""
+    below = between(document, token.i, document.tokens[subject].head)
+    return token.tag == "PRP$" and len(below) == 1 and bare(document, below[0])
 
 
 def joined_to(document: Document, token: Token, own: frozenset[str], start: int) -> bool:

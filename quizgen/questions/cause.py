@@ -1,6 +1,7 @@
 """Why something happened: a because-clause or "because of"."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from quizgen.domain.clause import Clause, Evidence, Part, Role, Sense
 from quizgen.domain.fact import Fact, FactKind
@@ -8,8 +9,7 @@ from quizgen.domain.kind import Kind
 from quizgen.domain.world import World
 from quizgen.lexicon.verb_classes import SAY
 from quizgen.questions.rule import Draft, Rule
-from quizgen.questions.stem import inverted
-
+from quizgen.questions.stem import inverted, own_words
 
 LIMITS = frozenset("in part|partly|mainly|largely|mostly|chiefly|primarily|especially".split("|"))
 
@@ -19,6 +19,8 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
     reason, clause = fact.answer, fact.clause
     reasons = clause.sensed(Sense.CAUSE, Sense.PURPOSE)
     if any(r.pronouns for r in reasons) or reason is not reasons[0]:
+        return
+    if any(own_words(r, world) for r in reasons):
         return
     if "not because" in clause.evidence.quote and not reason.short.startswith("not "):
         return  # of what was not so
@@ -30,21 +32,40 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
     if subject is not None and subject.head == "reason":
         return  # "the reason was because of"
     limits = [p for p in clause.parts if p.end == reason.start and p.short.lower() in LIMITS]
-    stem = inverted(clause, world, "why", gap=reason, without=(*reasons[1:], *limits))
+    told = with_empty_subject(clause)
+    stem = inverted(told, world, "why", gap=reason, without=(*reasons[1:], *limits))
     if stem is not None:
         yield Draft(
             stem=stem,
-            key=" ".join([*(p.short for p in limits), key_of(reasons)]),
+            key=taken_up(" ".join([*(p.short for p in limits), key_of(reasons)]), clause, world),
             kind=Kind.REASON,
             value=6,
             also=elsewhere(reason, clause, world),
         )
 
 
+def taken_up(key: str, clause: Clause, world: World) -> str:
+    """The reason with the article's own pronoun for the subject: "so afraid that he fled"."""
+    subject = clause.subject
+    token = world.document.tokens[subject.start] if subject is not None else None
+    if subject is None or token is None or token.tag != "PRP" or subject.end > subject.start + 1:
+        return key
+    return key.replace(f"because {subject.short} ", f"because {token.text.lower()} ", 1)
+
+
 def elsewhere(reason: Part, clause: Clause, world: World) -> tuple[Evidence, ...]:
     """Where the reason stands, if in another sentence than the rest."""
     above = (c.evidence for c in world.clauses if c.root == reason.root)
     return tuple(e for e in above if e.sentence != clause.evidence.sentence)[:1]
+
+
+def with_empty_subject(clause: Clause) -> Clause:
+    """The clause of "it is hard to say", whose "it" stands for nothing, with nothing left open."""
+    subject, adjective = clause.subject, clause.first(Role.PREDICATE)
+    deed = clause.first(Role.INFINITIVE)
+    if subject is None or subject.short.lower() != "it" or adjective is None or deed is None:
+        return clause
+    return replace(clause, subject=replace(subject, pronouns=()))
 
 
 def joined(reasons: tuple[Part, ...]) -> bool:

@@ -7,11 +7,11 @@ from quizgen.domain.fact import Fact, FactKind
 from quizgen.domain.kind import Kind
 from quizgen.domain.world import World
 from quizgen.lexicon import wordnet
+from quizgen.lexicon.verb_classes import EFFECT
 from quizgen.questions.rule import Draft, Rule
 from quizgen.questions.stem import straight
 
 LEADING = frozenset({("lead", "to"), ("result", "in"), ("contribute", "to")})
-BRINGING = frozenset("cause trigger spark provoke prevent hasten".split())
 CAUSES = frozenset({Kind.THING, Kind.EVENT})
 # what leads to a place
 WAYS = frozenset(
@@ -26,11 +26,13 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
     cause, clause = fact.answer, fact.clause
     if cause.role is not Role.SUBJECT or not telling(cause) or cause.kind not in CAUSES:
         return
-    if cause.members or wordnet.is_person(cause.head) or wordnet.is_group(cause.head):
+    if wordnet.is_person(cause.head) or wordnet.is_group(cause.head):
         return
     if clause.verb.negation or clause.verb.passive or clause.status is Status.DENIED:
         return
     result = effect(clause)
+    if clause.root - cause.end > len(clause.verb.auxiliaries) + FEWEST:
+        return  # something stands between that may belong to the cause
     if result is None or not telling(result) or cut_off(result, world):
         return
     stem = straight(clause, world, "what")
@@ -45,7 +47,7 @@ def effect(clause: Clause) -> Part | None:
     lemma = clause.verb.lemma
     if clause.first(Role.INFINITIVE, Role.CONTENT, Role.INDIRECT) is not None:
         return None
-    if lemma in BRINGING:
+    if lemma in EFFECT:
         return clause.first(Role.OBJECT)
     subject = clause.subject
     if clause.first(Role.OBJECT) is not None or (subject and subject.head in WAYS):

@@ -8,10 +8,10 @@ from quizgen.domain.fact import Fact, FactKind
 from quizgen.domain.kind import Kind
 from quizgen.domain.world import World
 from quizgen.questions.rule import Draft, Rule
-from quizgen.questions.stem import doers_own, inverted
-
+from quizgen.questions.stem import doers_own, inverted, own_words
 
 NEEDED = frozenset({Role.OBJECT, Role.PREDICATE, Role.ATTRIBUTE, Role.CONTENT, Role.INFINITIVE})
+DOERS = frozenset({Kind.PERSON, Kind.PEOPLE, Kind.GROUP, Kind.ORGANISATION})
 BOUND = ("in ", "with ")  # "in search of work"
 YEAR = re.compile(r" in \d{4}$")  # of the deed as much as of what it was for
 
@@ -28,6 +28,8 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
         or runs_on(purpose, world)
         or torn(purpose, clause)
         or scarce(clause)
+        or effective(clause)
+        or own_words(purpose, world)
         or doers_own(purpose, clause)
     ):
         return
@@ -44,6 +46,9 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
 def torn(purpose: Part, clause: Clause) -> bool:
     """Whether what the verb needs follows the infinitive, where it may belong to it."""
     behind = (p for p in clause.parts if p.start >= purpose.end and not purpose.fronted)
+    before = any(p.role is Role.OBJECT and p.end == purpose.start for p in clause.parts)
+    if clause.verb.negation and before:
+        return True  # "had not found tools to mend it": what is missing
     return any(p.role in NEEDED for p in behind)
 
 
@@ -51,6 +56,13 @@ def scarce(clause: Clause) -> bool:
     """Whether the infinitive only tells how much: "enough wood to last the winter"."""
     words = (p.short.lower().split() for p in clause.parts)
     return any(set(found[:1]) & {"enough", "sufficient", "too"} for found in words)
+
+
+def effective(clause: Clause) -> bool:
+    """Whether a thing is said to work well: the infinitive tells how well it did."""
+    subject = clause.subject
+    doer = subject is not None and (subject.kind in DOERS or subject.proper)
+    return clause.verb.lemma in {"work", "serve", "act", "function"} and not doer
 
 
 def loose(part: Part) -> bool:
