@@ -11,8 +11,9 @@ from quizgen.clauses.phrases import Phrases
 from quizgen.clauses.quoted import quoted_clauses
 from quizgen.clauses.rare_words import rare_words
 from quizgen.clauses.references import references
+from quizgen.clauses.relatives import adjacent, disagrees, hails, unsure
 from quizgen.clauses.senses import marker
-from quizgen.clauses.sequels import EFFECTING, sequels
+from quizgen.clauses.sequels import sequels
 from quizgen.clauses.spans import phrase, set_off
 from quizgen.clauses.status import of_oneself, self_told, standing
 from quizgen.clauses.verbs import verb_of
@@ -20,7 +21,6 @@ from quizgen.clauses.words import Around, Words
 from quizgen.domain.clause import Clause, Part, Role, Sense, Status, Verb
 from quizgen.domain.document import Antecedent, Document, Token
 from quizgen.domain.kind import PLACES, Kind
-from quizgen.lexicon import wordnet
 
 FORMS = {
     "ROOT": "main",
@@ -40,7 +40,6 @@ CONTENTS = frozenset(
 # what people do to a thing
 NAMED = frozenset("vote name call declare elect crown rename title dub".split())
 ASSERTING = {"although", "though", "because", "whereas"}
-NOUNS = {"NOUN", "PROPN"}
 RELATIVES = {"who", "which", "that", "whom"}
 
 
@@ -261,38 +260,3 @@ class Builder:
         auxiliary = "were" if part.plural else "was"
         verb = replace(verb, auxiliaries=(auxiliary,), passive=True)
         return self.whole(root, noun, part, verb, "reduced")
-
-
-def adjacent(document: Document, noun: Token, first: int) -> bool:
-    """Whether nothing but the noun's own short tail stands between it and its relative clause."""
-    between = document.tokens[noun.i + 1 : first]
-    return all(t.text == "," or t.dep in {"prep", "pobj", "det", "compound"} for t in between) and (
-        len(between) <= 5
-    )
-
-
-def hails(document: Document, noun: Token) -> bool:
-    """Whether the name is of where a person before it comes from."""
-    preposition = document.tokens[noun.head]
-    above = document.tokens[preposition.head]
-    where = noun.dep == "pobj" and preposition.text.lower() in {"from", "in", "at"}
-    return where and above.pos == "NOUN" and wordnet.is_person(above.lemma.lower())
-
-
-def unsure(document: Document, noun: Token, root: Token) -> bool:
-    """Whether "which" may as well take up another noun, or the whole clause: "the lid of the box,
-    which fell", "hid in the box, which helped them to flee"."""
-    acts = document.child(root.i, "dobj") is not None  # "trip to the moon, which damaged the hull"
-    if noun.dep != "pobj" or (noun.pos == "PROPN" and not acts):
-        return root.lemma.lower() in EFFECTING and root.lemma.lower() != "help"
-    before = document.tokens[noun.head - 1] if noun.head else noun  # "transit to the moon"
-    above = (document.tokens[document.tokens[noun.head].head], before)
-    return any(t.pos in NOUNS for t in above) or root.lemma.lower() in EFFECTING
-
-
-def disagrees(verb: Verb, subject: Part) -> bool:
-    """Whether the verb's number shows that the parser chose the wrong antecedent."""
-    first = verb.auxiliaries[0] if verb.auxiliaries else verb.text
-    singular = first in {"is", "was", "has", "does"} or (not verb.auxiliaries and verb.tag == "VBZ")
-    plural = first in {"are", "were", "have", "do"} or (not verb.auxiliaries and verb.tag == "VBP")
-    return (singular and subject.plural) or (plural and not subject.plural)

@@ -22,7 +22,7 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
         return
     if clause.status is not Status.ASSERTED or above.status is not Status.ASSERTED:
         return
-    if above.evidence.sentence != clause.evidence.sentence or not timed(above):
+    if not timed(above):
         return
     happening = in_order(cause, above)
     said = plainly(replace(clause, form="main", subject=replace(cause, short="it", text="it")))
@@ -35,7 +35,13 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
             value=5,
             asked=Role.SUBJECT,
             choice=False,
+            also=() if beside(above, clause) else (above.evidence,),
         )
+
+
+def beside(above: Clause, clause: Clause) -> bool:
+    """Whether both stand in one sentence."""
+    return above.evidence.sentence == clause.evidence.sentence
 
 
 def timed(above: Clause) -> bool:
