@@ -98,6 +98,9 @@ def beside(document: Document, root: Token) -> bool:
         return False
     if head.lemma.lower() in SAY | THINK or document.child(root.i, "nsubj", "nsubjpass") is None:
         return False
+    first = document.subtree(subject.i)[0]
+    if document.text(first - 1, first + 1).lower() == ", so":
+        return True  # ", so many people stay at home"
     last = document.subtree(root.i)[-1]
     between = {document.tokens[i].text for i in range(last, subject.i)}
     return joint(document, head) is not None or bool(between & APART)

@@ -7,13 +7,20 @@ from quizgen.lexicon import wordnet
 # what somebody does on the way to something else
 MOVING = frozenset(
     "sail travel walk run rush hurry return gather meet assemble march stop wait rise stay fly "
-    "ride drive swim climb pause retreat withdraw migrate move step crawl".split()
+    "ride drive swim climb pause retreat withdraw migrate move step crawl sing dance howl bark "
+    "kneel hide compete".split()
 )
+LEAVING = frozenset("leave quit abandon enter join visit cross".split())
 # what is made, sent or used for something
 MADE = frozenset(
     "design build create develop introduce launch establish install plant dig form found hire "
     "employ send construct invent organise organize open lay light erect use deploy harness "
     "release print publish".split()
+)
+# of what is done to a thing; what follows a passive of other verbs is as often what it is to do
+DONE = frozenset(
+    "tax keep blow ring burn close play wear sell kill hunt grow breed paint write pass add mix "
+    "heat put place raise lower cut collect shoot film record spend".split()
 )
 # the infinitive after these tells which one, not what it is for
 FILLED = frozenset(
@@ -51,8 +58,12 @@ def purposive(document: Document, verb: Token, deed: Token) -> bool:
     thing = document.child(verb.i, "dobj")
     if lemma in NEEDING:
         return thing is not None and not passive and impersonal(thing)
+    if lemma in LEAVING and thing is not None:
+        return impersonal(thing)
     if lemma in MOVING:
         return thing is None
+    if lemma in DONE:
+        return passive
     fitting = lemma in MADE and not (lemma == "use" and passive)
     return fitting and (thing is not None) != passive
 
@@ -65,6 +76,12 @@ def leading(document: Document, deed: Token, verb: Token) -> bool:
         return False
     behind = document.subtree(deed.i)[-1] + 1
     return any(document.tokens[i].text == "," for i in (behind - 1, behind))
+
+
+def making(document: Document, verb: Token) -> bool:
+    """Whether "make" has a thing as its object, and so asks for no "to" of its own."""
+    thing = document.child(verb.i, "dobj")
+    return verb.lemma.lower() == "make" and thing is not None and thing.i > verb.i
 
 
 def aim_of(document: Document, verb: Token, noun: Token) -> Token | None:

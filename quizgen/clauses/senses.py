@@ -65,7 +65,8 @@ def clause_sense(document: Document, root: Token, head: Token) -> Sense:
         return Sense.CONCESSION if has_subject else Sense.TIME if mark == "while" else Sense.NONE
     if root.tag == "VB" and any(t.tag == "TO" for t in document.children(root.i)):
         controlled = head.lemma.lower() in CONTROL or head.pos == "ADJ"
-        if controlled and mark != "in order" and not purposes.leading(document, root, head):
+        free = purposes.leading(document, root, head) or purposes.making(document, head)
+        if controlled and mark != "in order" and not free:
             return Sense.NONE
         return Sense.PURPOSE
     if root.tag == "VBG" and not has_subject and not mark:
@@ -106,7 +107,8 @@ def habitual(document: Document, root: Token, head: Token) -> bool:
     alike = subject is not None and subject.text.lower() in {"they", "it"}
     present = root.tag in {"VBZ", "VBP"} and head.tag not in {"VBD"}
     past = any(t.tag == "VBD" for t in document.children(head.i) if t.dep in {"aux", "auxpass"})
-    return alike and present and not past and root.lemma not in SAY | THINK | {"do"}
+    said = root.lemma in SAY | THINK | {"do"} and document.child(root.i, "ccomp") is None
+    return alike and present and not past and not said
 
 
 def plain_state(document: Document, root: Token, head: Token) -> bool:

@@ -111,7 +111,17 @@ def bare(document: Document, verb: Token) -> bool:
 def timed(document: Document, verbs: list[Token]) -> bool:
     """Whether one of the verbs stands in a condition or a circumstance of time: what happens then
     is as often told of somebody else."""
-    return any(t.text.lower() in LOOSE for v in verbs for t in document.children(v.i) if t.i < v.i)
+    return any(
+        t.text.lower() in LOOSE and not (t.text.lower() == "as" and apart(document, t))
+        for v in verbs
+        for t in document.children(v.i)
+        if t.i < v.i
+    )
+
+
+def apart(document: Document, mark: Token) -> bool:
+    """Whether a comma stands before the conjunction."""
+    return mark.i > 0 and document.tokens[mark.i - 1].text == ","
 
 
 def near(document: Document, noun: Token, root: int) -> bool:

@@ -24,6 +24,8 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
         return
     if "not because" in clause.evidence.quote and not reason.short.startswith("not "):
         return  # of what was not so
+    if goes_on(reasons[-1], world):
+        return
     if len(reasons) > 1 and not joined(reasons):
         return  # of two reasons neither is the answer
     subject, verb = clause.subject, clause.verb.lemma
@@ -57,6 +59,14 @@ def elsewhere(reason: Part, clause: Clause, world: World) -> tuple[Evidence, ...
     """Where the reason stands, if in another sentence than the rest."""
     above = (c.evidence for c in world.clauses if c.root == reason.root)
     return tuple(e for e in above if e.sentence != clause.evidence.sentence)[:1]
+
+
+def goes_on(reason: Part, world: World) -> bool:
+    """Whether "and" and a verb follow, of which nobody can tell whether they belong to the reason:
+    "because the houses were old | and stood close together"."""
+    behind = world.document.tokens[reason.end : reason.end + 2]
+    told = reason.role is Role.ADVERBIAL and not reason.fronted and len(behind) == 2
+    return told and behind[0].text in {"and", "or"} and behind[1].tag.startswith(("VB", "MD"))
 
 
 def with_empty_subject(clause: Clause) -> Clause:
