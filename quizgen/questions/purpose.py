@@ -11,7 +11,6 @@ from quizgen.questions.rule import Draft, Rule
 from quizgen.questions.stem import doers_own, inverted, own_words
 
 NEEDED = frozenset({Role.OBJECT, Role.PREDICATE, Role.ATTRIBUTE, Role.CONTENT, Role.INFINITIVE})
-DOERS = frozenset({Kind.PERSON, Kind.PEOPLE, Kind.GROUP, Kind.ORGANISATION})
 BOUND = ("in ", "with ")  # "in search of work"
 YEAR = re.compile(r" in \d{4}$")  # of the deed as much as of what it was for
 
@@ -59,10 +58,9 @@ def scarce(clause: Clause) -> bool:
 
 
 def effective(clause: Clause) -> bool:
-    """Whether a thing is said to work well: the infinitive tells how well it did."""
-    subject = clause.subject
-    doer = subject is not None and (subject.kind in DOERS or subject.proper)
-    return clause.verb.lemma in {"work", "serve", "act", "function"} and not doer
+    """Whether the infinitive goes with how well something works: "worked well to restore trust"."""
+    works = clause.verb.lemma in {"work", "serve", "act", "function"}
+    return works and clause.first(Role.ADVERB) is not None
 
 
 def loose(part: Part) -> bool:
