@@ -121,5 +121,6 @@ def finite(effect: Verb, above: Verb) -> Verb | None:
         return None
     if effect.finite:
         return effect
-    text = past(effect.lemma) if above.past else third(effect.lemma)
-    return replace(effect, text=text, tag="VBD" if above.past else "VBZ")
+    over = above.past or above.auxiliaries[:1] in {("has",), ("have",)}
+    text = past(effect.lemma) if over else third(effect.lemma)
+    return replace(effect, text=text, tag="VBD" if over else "VBZ")
