@@ -11,6 +11,7 @@ from quizgen.domain.document import Document, Token
 from quizgen.domain.kind import FIGURES, NAMES, Kind
 from quizgen.lexicon import wordnet
 
+EFFORTS = frozenset("order effort attempt bid".split())  # "in an effort to"
 PLURAL_TAGS = {"NNS", "NNPS"}
 PLURAL_WORDS = {"they", "we", "these", "those", "both", "many", "several", "few", "people"}
 DEFINITE = {"the", "this", "that", "these", "those", "his", "her", "its", "their", "my", "our"}
@@ -169,6 +170,8 @@ class Phrases:
         mention = self.document.mention_at(head.i)
         if mention is not None and mention.kind in NAMES:
             return True
+        if head.dep == "csubj":
+            return True  # "closing the mill"
         if head.i in self.document.antecedents:
             return True
         return any(
@@ -209,7 +212,7 @@ class Phrases:
         else:
             preposition_end = preposition.i
         indices = phrase(document, preposition.i)
-        aim = document.child(target.i, "acl") if target.text.lower() == "order" else None
+        aim = document.child(target.i, "acl") if target.text.lower() in EFFORTS else None
         if aim is not None and preposition.text.lower() == "in" and aim.tag == "VB":
             return self.part(  # "in order to find the men"
                 Role.ADVERBIAL,

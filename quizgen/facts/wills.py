@@ -12,6 +12,7 @@ READY = frozenset(
     "afraid due slow quick enough sufficient insufficient".split()
 )
 
+PURPOSED = frozenset("use design mean intend".split())
 CALLS = {("call", "on"), ("call", "upon"), ("appeal", "to"), ("plead", "with"), ("wait", "for")}
 ABLE = {Kind.PERSON, Kind.PEOPLE, Kind.ORGANISATION, Kind.COUNTRY, Kind.GROUP}
 
@@ -37,7 +38,7 @@ def extract(clause: Clause) -> Iterator[Fact]:
         if verb.lemma in PONDER and not verb.passive and deed.core.split()[0].endswith("ing"):
             yield Fact(kind=FactKind.INTENTION, clause=clause, answer=deed)
     elif affected is None and deed.marker == "to":
-        asked_of = verb.passive and verb.lemma in CAUSE | INTEND | REQUEST | {"use"}
+        asked_of = verb.passive and verb.lemma in CAUSE | INTEND | REQUEST | PURPOSED
         ready = verb.lemma == "be" and adjective is not None and ready_for(adjective)
         subject = clause.subject
         if ready and adjective is not None and adjective.head in {"able", "unable"}:

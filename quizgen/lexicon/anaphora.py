@@ -10,6 +10,7 @@ THING = frozenset("it its itself".split())
 HE, SHE = frozenset("he him his himself".split()), frozenset("she her hers herself".split())
 CLASSES = (MANY, THING, HE, SHE)
 SUBJECTS = {"nsubj", "nsubjpass"}
+REASONS = frozenset({"because", "so"})
 LOOSE = frozenset("if unless when after before while until once as whenever where".split())
 EMPTY = frozenset("be become seem prove remain".split())
 NOUNS = SUBJECTS | {"dobj", "pobj", "attr", "dative", "conj", "poss"}
@@ -22,10 +23,14 @@ def settled(document: Document, i: int, start: int, subject: int) -> bool:
     object of a verb is never its subject."""
     token, root = document.tokens[i], document.tokens[subject].head
     own = next((c for c in CLASSES if token.text.lower() in c), None)
-    if own is None or i <= subject:
+    if own is None or i == subject:
         return False
+    if i < subject:
+        return leading(document, token, subject) and agrees(document, document.tokens[subject], own)
     if token.tag == "PRP" and any(t.i == subject for t in document.ancestors(i)):
         return False  # "the reasons they gave"
+    if joined_to(document, token, own, start):
+        return True
     below = between(document, i, root)
     if token.dep in SUBJECTS:
         if timed(document, below):
@@ -42,9 +47,44 @@ def settled(document: Document, i: int, start: int, subject: int) -> bool:
     asked = bool(below) and below[-1].dep in {"xcomp", "ccomp"} and bare(document, below[0])
     if asked and token.tag == "PRP" and not own_form(token):
         places = [t for t in places if not asked_of(document, t)]  # the deed may be theirs
-    if token.tag == "PRP$" or own_form(token) or not below or not bare(document, below[0]):
+    own_deed = token.tag == "PRP$" or own_form(token) or not below
+    if own_deed or reasoned(document, below) or not bare(document, below[0]):
         places.append(document.tokens[subject])
-    return sum(agrees(document, t, own) for t in places) == 1
+    fitting = sum(agrees(document, t, own) for t in places)
+    return fitting == 1 or (fitting > 1 and reasoned(document, below))
+
+
+def reasoned(document: Document, verbs: list[Token]) -> bool:
+    """Whether the pronoun stands in a reason or purpose of the clause: it takes up something of
+    the clause itself, whichever."""
+    return any(
+        t.text.lower() in REASONS or (v.dep == "advcl" and t.tag == "TO")
+        for v in verbs
+        for t in document.children(v.i)
+        if t.i < v.i
+    ) or any(v.dep == "pcomp" and document.tokens[v.head].text.lower() == "by" for v in verbs)
+
+
+def leading(document: Document, token: Token, subject: int) -> bool:
+    """Whether the pronoun is a possessive in an infinitive before the subject: "To gain support for
+    his plan, Hamilton"."""
+    below = between(document, token.i, document.tokens[subject].head)
+    return token.tag == "PRP$" and len(below) == 1 and bare(document, below[0])
+
+
+def joined_to(document: Document, token: Token, own: frozenset[str], start: int) -> bool:
+    """Whether "and" joins what the pronoun belongs to straight to the one noun that it can take up:
+    "tourists and their money", "cut the rope and burnt it"."""
+    head = document.tokens[token.head]
+    first = document.tokens[head.head]
+    if head.dep != "conj" or first.i < start or first.i > token.i:
+        return False
+    if token.tag == "PRP$":
+        return first.pos in {"NOUN", "PROPN"} and agrees(document, first, own)
+    if token.dep != "dobj":
+        return False
+    thing = document.child(first.i, "dobj")
+    return thing is not None and agrees(document, thing, own)
 
 
 def points_on(document: Document, token: Token) -> bool:
@@ -103,7 +143,17 @@ def timed(document: Document, verbs: list[Token]) -> bool:
     """Whether one of the verbs stands in a condition or a circumstance of time: what happens then
     is as often told of somebody else."""
     verbs = [v for v in verbs if v.dep != "pcomp"]  # "worry about where they will live"
-    return any(t.text.lower() in LOOSE for v in verbs for t in document.children(v.i) if t.i < v.i)
+    return any(
+        t.text.lower() in LOOSE and not (t.text.lower() == "as" and apart(document, t))
+        for v in verbs
+        for t in document.children(v.i)
+        if t.i < v.i
+    )
+
+
+def apart(document: Document, mark: Token) -> bool:
+    """Whether a comma stands before the conjunction."""
+    return mark.i > 0 and document.tokens[mark.i - 1].text == ","
 
 
 def near(document: Document, noun: Token, root: int) -> bool:

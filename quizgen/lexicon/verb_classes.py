@@ -60,6 +60,8 @@ CAUSE = frozenset(
     "force cause lead allow help enable prompt persuade encourage require oblige compel inspire "
     "permit drive push motivate let make teach train order urge convince".split()
 )
+# what one thing does to bring another about or to keep it away
+EFFECT = frozenset("cause trigger spark provoke prevent hasten".split())
 REQUEST = frozenset(
     "ask tell invite advise warn forbid request beg instruct command challenge order urge".split()
 )

@@ -14,7 +14,7 @@ from quizgen.questions.verb_order import straight_verb
 
 ALSO = re.compile(r",? (?:and|but) that\b")
 KINDS = {Role.INFINITIVE: Kind.PURPOSE, Role.ATTRIBUTE: Kind.DESCRIPTION}
-OF_WHAT = re.compile(r"\b(?:of|for|with|in|that|which|behind|to|about|from)\b|’s\b|'s\b")
+OF_WHAT = re.compile(r"\b(?:of|for|with|in|that|which|behind|why|to|about|from)\b|’s\b|'s\b")
 FEWEST = 3  # words of what is asked about
 
 

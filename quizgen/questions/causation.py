@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from quizgen.domain.clause import Role
+from quizgen.domain.clause import Part, Role
 from quizgen.domain.fact import Fact, FactKind
 from quizgen.domain.kind import Kind
 from quizgen.domain.world import World
@@ -20,7 +20,7 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
     deed, clause, affected = fact.answer, fact.clause, fact.about
     if runs_on(fact.clause, deed):
         return
-    if affected is not None and world.document.tokens[affected.root].text.lower() == "it":
+    if affected is not None and empty(affected, deed, world):
         yield from possible(fact, world)
         return
     if clause.verb.lemma in JUDGE:
@@ -35,7 +35,8 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
         tail, key = f"{full_name(affected, world)} not to do", deed.short.removeprefix("not to ")
     kind = Kind.STATEMENT if asked else Kind.DEED
     stem = inverted(clause, world, "what", gap=deed, without=(affected,), tail=tail)
-    if stem is not None:
+    done = asked or deed.head_tag.startswith("VB")  # not "made the streets safer"
+    if stem is not None and done:
         yield Draft(stem=stem, key=key, kind=kind, value=5.5)
     cause = clause.subject
     wh = who_or_what(cause, world) if cause is not None else None
@@ -55,14 +56,22 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
         )
 
 
+def empty(affected: Part, deed: Part, world: World) -> bool:
+    """Whether the object is the "it" of "makes it easier to", which stands for nothing."""
+    word = world.document.tokens[affected.start].text.lower()
+    if affected.end != affected.start + 1 or word != "it":
+        return False
+    return affected.short.lower() == "it" or deed.short.split()[0] in EASE | {"clear"}
+
+
 def possible(fact: Fact, world: World) -> Iterator[Draft]:
     """ "What does X make possible?", from "makes it possible to"; "What did X make clear?", from
     "made it clear that"; "What did X find hard?"."""
     deed, clause, empty = fact.answer, fact.clause, fact.about
     word, _, rest = deed.short.partition(" ")
     eased = word in EASE or (clause.verb.lemma in JUDGE and not clause.verb.negation)
-    joint = "to " if eased else "that " if word == "clear" else ""
-    if not joint or not rest.startswith(joint) or empty is None:
+    joints = ("to ", "for ") if eased else ("that ",) if word == "clear" else ()
+    if not joints or not rest.startswith(joints) or empty is None:
         return
     if set(deed.pronouns) - {"it"}:
         return
@@ -71,5 +80,8 @@ def possible(fact: Fact, world: World) -> Iterator[Draft]:
         yield Draft(stem=stem, key=rest, kind=Kind.PURPOSE, value=5.5, choice=False)
 
 
-EASE = frozenset({"possible", "impossible", "easier", "harder", "difficult", "necessary"})
+EASE = frozenset(
+    "possible impossible easier harder easy hard difficult necessary illegal legal compulsory safe "
+    "safer dangerous cheaper simpler simple".split()
+)
 RULE = Rule("causation", "cause", frozenset({FactKind.CAUSATION}), ask)

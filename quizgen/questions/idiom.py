@@ -26,6 +26,8 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
     if thing.role is not Role.PREPOSITIONAL or thing.pronouns or thing.kind in FIGURES:
         return
     adjective = clause.first(Role.PREDICATE)
+    if adjective is not None and " that " in adjective.short:
+        return  # "so afraid that he fled | of fire"
     governor = adjective.head if adjective is not None else clause.verb.lemma
     if (governor, thing.marker) not in IDIOMS or thing.sense in {Sense.TIME, Sense.PLACE}:
         return

@@ -13,6 +13,7 @@ DETERMINERS = frozenset(
     "the a an this that these those his her its their my our your no some any each every one two "
     "another many several few all both".split()
 )
+MANY = frozenset("people men women children police staff folk fishermen policemen".split())
 NOUNS = {"NOUN", "PROPN"}
 BROKEN_END = re.compile(r"\b(?:and|or|of|the|a|an|and the following)$")
 # "the people in the tower a boy taught by Anna"

@@ -161,6 +161,15 @@ def runs_on(clause: Clause, answer: Part) -> bool:
     return any(p.start >= answer.end and p.sense not in OUTER for p in clause.parts)
 
 
+def own_words(part: Part, world: World) -> bool:
+    """Whether a speaker's "I" within the part has a verb that would not fit "she"."""
+    tokens = world.document.tokens
+    return any(
+        t.text.lower() in {"i", "we"} and t.dep == "nsubj" and tokens[t.head].tag == "VBP"
+        for t in tokens[part.start : part.end]
+    )
+
+
 def doers_own(deed: Part, clause: Clause) -> bool:
     """Whether an infinitive is what somebody named right before it is to do: "a quiet room for the
     monks to read in"."""

@@ -57,9 +57,17 @@ def do_support(candidate: Candidate, question: Question) -> str | None:
     if head <= place:
         return None
     verb = question.tokens[head]
+    if opens_subject(verb, candidate):
+        return None
     if verb.tag in {"VBD", "VBZ", "VBN", "VBG"} and inflected(verb, candidate):
         return f"{question.low(place)!r} is followed by {verb.text!r}"
     return None
+
+
+def opens_subject(word: Token, candidate: Candidate) -> bool:
+    """Whether the word is the first of the subject: "closing the mill", "arranged marriages"."""
+    subject = candidate.fact.clause.subject
+    return subject is not None and subject.short.lower().split()[:1] == [word.text.lower()]
 
 
 def inflected(verb: Token, candidate: Candidate) -> bool:
@@ -87,6 +95,8 @@ def inversion(candidate: Candidate, question: Question) -> str | None:
     if place is None:
         return "it has no auxiliary before its subject"
     following = question.tokens[place + 1] if place + 1 < len(question.tokens) else None
+    if following is not None and opens_subject(following, candidate):
+        return None
     who = candidate.fact.clause.subject
     unowned = who is not None and who.short.lower() == "it"  # "What was believed about X?"
     participle = following is not None and following.tag == "VBN" and not unowned

@@ -155,7 +155,7 @@ def incomplete(candidate: Candidate, world: World) -> str | None:
                 return f"the key leaves out {member!r}"
     if answer.sense in REASONS | {Sense.MEANS}:
         for part in candidate.fact.clause.parts:
-            told = content(part.text)
+            told = content(part.short or part.text)
             rival = part != answer and part.sense is answer.sense and told
             if rival and not told <= key | shown:
                 return f"the sentence gives another {answer.sense}: {part.text!r}"
