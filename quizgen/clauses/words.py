@@ -162,7 +162,9 @@ class Words:
         if not starts or text == "I" or not text[:1].isupper() or text[1:] != text[1:].lower():
             return text
         small = text.lower()
-        if small.partition("-")[0] in CALENDAR or ("-" in text and text.split("-")[0] in self.capitals):
+        if small.partition("-")[0] in CALENDAR or (
+            "-" in text and text.split("-")[0] in self.capitals
+        ):
             return text  # "November-born"
         if token.pos in LOWERED and token.pos != "NUM":
             return small

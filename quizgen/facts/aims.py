@@ -34,6 +34,8 @@ def by_doing(clause: Clause) -> Part | None:
     if subject is None or subject.head not in WAYS or last is None or last.marker != "by":
         return None
     return last if len(clause.parts) == 1 else None
+
+
 def kind_of(subject: Part) -> str:
     """The noun that tells whether it is an aim: of "one of its main goals", "goal"."""
     found = ONE_OF.match(subject.short)
