@@ -9,9 +9,10 @@ from quizgen.distractors import rationale
 from quizgen.distractors.filler import Filler, Offer
 from quizgen.distractors.index import Index
 from quizgen.distractors.sources.counted import counted
+from quizgen.distractors.sources.exchanged import exchanged
 from quizgen.distractors.sources.renamed import renamed
 from quizgen.distractors.sources.subjects import asks_deed, name_of
-from quizgen.distractors.sources.turning import tempts
+from quizgen.distractors.sources.turning import DENIED, tempts
 from quizgen.distractors.sources.twisted import twisted
 from quizgen.distractors.words import capital, content
 from quizgen.domain.candidate import Candidate
@@ -20,9 +21,11 @@ from quizgen.domain.document import Document
 from quizgen.domain.kind import Kind
 from quizgen.domain.standing import alone
 from quizgen.domain.telling import deed, whole
-from quizgen.lexicon.opposites import turned
+from quizgen.domain.verbatim import verbatim
+from quizgen.lexicon.opposites import turnings
+from quizgen.lexicon.turned_phrases import rephrased
 
-LONGEST = 20  # words
+LONGEST = 22  # words
 PARAGRAPHS = re.compile(r"paragraphs? (\d+)(?: (?:to|and) (\d+))?\?")
 FEWEST, TELLING = 6, 3  # words, and words that carry the meaning
 FIGURE = 1  # the rank of what differs in a figure
@@ -117,11 +120,12 @@ def made(clause: Clause, name: str, index: Index, seed: int) -> tuple[Offer, ...
 def making(clause: Clause, name: str, index: Index, seed: int) -> Iterator[Offer]:
     """What `made` keeps."""
     about_it = bool(name)
-    true = whole(clause, longest=LONGEST)
+    document = index.world.document
+    true = whole(clause, longest=LONGEST) or verbatim(clause, document, longest=LONGEST)
     why = rationale.says(clause.evidence.paragraph, true)
     if not why or clause.subject is None or len(true.split()) < FEWEST:
         return
-    if not alone(clause, true, index.world.document):
+    if not alone(clause, true, document):
         return
     if len(content(true) - content(clause.subject.short)) < TELLING:
         return
@@ -142,11 +146,16 @@ def falsified(clause: Clause, true: str, index: Index, seed: int) -> Iterator[tu
         yield 0, NEGATED.sub(r"\1 ", true, count=1)
     if clause.verb.negation:
         return
-    false = turned(true)
-    if false and tempts(true, false, clause, index.world.document):
-        yield 0, false
+    document = index.world.document
+    for false in turnings(true):
+        if tempts(true, false, clause, document):
+            yield 0, false
+    for place, false in rephrased(true):
+        if not DENIED.search(true[:place].lower()):
+            yield 0, false
     yield from ((0, text) for text in twisted(clause, true))
     yield from ((0, text) for text in renamed(clause, true, index))
+    yield from ((0, text) for text in exchanged(clause, true, index))
     for tells, text in counted(clause, true, index, seed):
         yield (FIGURE if tells else DAY), text
 
