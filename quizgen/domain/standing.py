@@ -25,12 +25,13 @@ UNIQUE = frozenset(
 TELLING = {"prep", "relcl", "acl", "appos", "compound", "poss", "nmod", "nummod"}
 
 
-def alone(clause: Clause, telling: str, document: Document) -> bool:
-    """Whether the clause stands alone as it is told."""
-    return not unanchored(clause, telling, document) and not runs_together(clause, document)
+def alone(clause: Clause, telling: str, document: Document, *, known: int = OFTEN) -> bool:
+    """Whether the clause stands alone as it is told, for a reader to whom a thing of which
+    `known` sentences speak is known."""
+    return not unanchored(clause, telling, document, known) and not runs_together(clause, document)
 
 
-def unanchored(clause: Clause, telling: str, document: Document) -> str:
+def unanchored(clause: Clause, telling: str, document: Document, known: int = OFTEN) -> str:
     """The first phrase of the clause as told that points to what is not in it, "" if none."""
     for part in (clause.subject, *clause.parts):
         if part is None:
@@ -42,7 +43,7 @@ def unanchored(clause: Clause, telling: str, document: Document) -> str:
             if token.dep != "det" or token.text.lower() != "the":
                 continue
             words = document.text(token.i, noun.i + 1)
-            if words.lower() in telling.lower() and open_noun(noun, document):
+            if words.lower() in telling.lower() and open_noun(noun, document, known):
                 return words
     return ""
 
@@ -52,7 +53,7 @@ def loose(subject: Part) -> bool:
     return " " not in subject.short and subject.plural and subject.head in BELONGING
 
 
-def open_noun(noun: Token, document: Document) -> bool:
+def open_noun(noun: Token, document: Document, known: int = OFTEN) -> bool:
     """Whether "the" with this noun leaves open what is meant: nothing stands with the noun that
     tells, neither title nor the article's whole course makes it known."""
     lemma = noun.lemma.lower()
@@ -66,13 +67,13 @@ def open_noun(noun: Token, document: Document) -> bool:
     if lemma in RELATIVE:
         return True
     described = any(t.dep == "amod" and t.tag == "JJ" for t in children)
-    return not described and not often(lemma, document)
+    return not described and not often(lemma, document, known)
 
 
-def often(lemma: str, document: Document) -> bool:
-    """Whether the article comes back to the noun in many sentences."""
+def often(lemma: str, document: Document, known: int = OFTEN) -> bool:
+    """Whether the article comes back to the noun in `known` sentences."""
     found = {t.sentence for t in document.tokens if t.lemma.lower() == lemma and t.pos in NOUNS}
-    return len(found) >= OFTEN
+    return len(found) >= known
 
 
 def runs_together(clause: Clause, document: Document) -> bool:

@@ -7,6 +7,7 @@ from quizgen.domain.fact import Fact, FactKind
 from quizgen.domain.kind import Kind
 from quizgen.domain.standing import alone
 from quizgen.domain.telling import whole
+from quizgen.domain.verbatim import verbatim
 from quizgen.domain.world import World
 from quizgen.questions.naming import full_name
 from quizgen.questions.rule import Draft, Rule
@@ -28,10 +29,12 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
     clause, subject = fact.clause, fact.answer
     if subject.role is not Role.SUBJECT or not stated(clause):
         return
-    telling = whole(clause, longest=MOST)
+    telling = whole(clause, longest=MOST) or verbatim(clause, world.document, longest=MOST)
     if len(telling.split()) < FEWEST or not alone(clause, telling, world.document):
         return
-    key = full_name(subject, world) + telling[len(subject.short) :]
+    key = telling
+    if telling.startswith(subject.short):
+        key = full_name(subject, world) + telling[len(subject.short) :]
     telling_much = weight(clause, world)
     if telling_much < LEAST:
         return
@@ -55,7 +58,7 @@ def sources(clause: Clause, world: World) -> Iterator[tuple[str, float]]:
     there = {
         c.evidence.sentence
         for c in world.clauses
-        if c.evidence.paragraph == place and whole(c, longest=MOST)
+        if c.evidence.paragraph == place and (whole(c, longest=MOST) or verbatim(c, world.document, longest=MOST))
     }
     if len(there) >= ENOUGH:
         yield f"is true, according to paragraph {place}", 4.0

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from quizgen.distractors.index import Index
-from quizgen.distractors.sources.clausal import rival
+from quizgen.distractors.sources.clausal import rival, same_one
 from quizgen.distractors.words import content, first_word
 from quizgen.domain.clause import Clause, Part, Sense
 from quizgen.domain.fact import FactKind
@@ -35,6 +35,8 @@ def exchanged(clause: Clause, true: str, index: Index) -> Iterator[str]:
                 continue
             if not rival(clause.subject, there.subject) or akin(part, other):
                 continue
+            if same_one(clause.subject, there.subject) and not index.world.tale:
+                continue  # the one may do both for both reasons
             if content(other.short) & content(true):
                 continue
             yield true.replace(part.short, other.short)

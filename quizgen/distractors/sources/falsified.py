@@ -8,6 +8,7 @@ from dataclasses import replace
 from quizgen.distractors import rationale
 from quizgen.distractors.filler import Filler, Offer
 from quizgen.distractors.index import Index
+from quizgen.distractors.sources.clausal import related
 from quizgen.distractors.sources.counted import counted
 from quizgen.distractors.sources.exchanged import exchanged
 from quizgen.distractors.sources.renamed import renamed
@@ -17,7 +18,6 @@ from quizgen.distractors.sources.twisted import twisted
 from quizgen.distractors.words import capital, content
 from quizgen.domain.candidate import Candidate
 from quizgen.domain.clause import Clause, Part, Status
-from quizgen.domain.document import Document
 from quizgen.domain.kind import Kind
 from quizgen.domain.standing import alone
 from quizgen.domain.telling import deed, whole
@@ -28,6 +28,7 @@ from quizgen.lexicon.turned_phrases import rephrased
 LONGEST = 22  # words
 PARAGRAPHS = re.compile(r"paragraphs? (\d+)(?: (?:to|and) (\d+))?\?")
 FEWEST, TELLING = 6, 3  # words, and words that carry the meaning
+KNOWN = 2  # sentences that make a thing known to whoever has the paragraphs before him
 FIGURE = 1  # the rank of what differs in a figure
 DAY = 2  # and in a day or month, which tests nobody's reading beside other statements
 EVERYWHERE = 10_000  # paragraphs
@@ -45,22 +46,6 @@ def offers(candidate: Candidate, index: Index, seed: int) -> Iterator[Offer]:
         for offer in made(clause, "", index, seed)
     ]
     yield from telling(found)
-
-
-def related(clause: Clause, candidate: Candidate, index: Index) -> bool:
-    """Whether the clause speaks of what the key speaks of: it stands in its paragraph or in the
-    next, or shares a noun or name with it."""
-    own = candidate.fact.clause
-    if abs(clause.evidence.paragraph - own.evidence.paragraph) <= 1:
-        return True
-    return bool(nouns(clause, index.world.document) & nouns(own, index.world.document))
-
-
-def nouns(clause: Clause, document: Document) -> set[str]:
-    """The nouns and names of a clause."""
-    parts = [p for p in (clause.subject, *clause.parts) if p is not None]
-    tokens = [t for p in parts for t in document.tokens[p.start : p.end]]
-    return {t.lemma.lower() for t in tokens if t.pos in {"NOUN", "PROPN"}}
 
 
 def telling(found: list[Offer]) -> list[Offer]:
@@ -125,7 +110,7 @@ def making(clause: Clause, name: str, index: Index, seed: int) -> Iterator[Offer
     why = rationale.says(clause.evidence.paragraph, true)
     if not why or clause.subject is None or len(true.split()) < FEWEST:
         return
-    if not alone(clause, true, document):
+    if not alone(clause, true, document, known=KNOWN):
         return
     if len(content(true) - content(clause.subject.short)) < TELLING:
         return
