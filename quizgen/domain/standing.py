@@ -1,6 +1,8 @@
 """Whether a statement stands alone: a reader who has it without its surroundings knows what every
 "the company" in it means."""
 
+import re
+
 from quizgen.domain.clause import Clause, Part, Role
 from quizgen.domain.document import Document, Token
 
@@ -22,13 +24,25 @@ UNIQUE = frozenset(
     "north south government king queen church parliament weather climate universe century meantime "
     "time game".split()
 )
+TWICE = re.compile(r"\b(?:is|are|was|were)\b.*\b(?:is|are|was|were)\b")
+JOINING = re.compile(
+    r",|\b(?:that|which|who|whom|whose|and|or|but|because|since|when|while|if|as|where|what|how|why|than|"
+    r"whether|until|before|after|although|though|so|said|says|think|thinks|thought|believes?|believed|"
+    r"felt|feels|knew|knows)\b",
+    re.I,
+)
+BUT = re.compile(r"\b(?:said|told|says|tells) (?:[\w’'-]+ ){0,4}but\b")
 TELLING = {"prep", "relcl", "acl", "appos", "compound", "poss", "nmod", "nummod"}
 
 
 def alone(clause: Clause, telling: str, document: Document, *, known: int = OFTEN) -> bool:
     """Whether the clause stands alone as it is told, for a reader to whom a thing of which
     `known` sentences speak is known."""
-    return not unanchored(clause, telling, document, known) and not runs_together(clause, document)
+    return not (
+        unanchored(clause, telling, document, known)
+        or runs_together(clause, document)
+        or torn(telling)
+    )
 
 
 def unanchored(clause: Clause, telling: str, document: Document, known: int = OFTEN) -> str:
@@ -74,6 +88,12 @@ def often(lemma: str, document: Document, known: int = OFTEN) -> bool:
     """Whether the article comes back to the noun in `known` sentences."""
     found = {t.sentence for t in document.tokens if t.lemma.lower() == lemma and t.pos in NOUNS}
     return len(found) >= known
+
+
+def torn(telling: str) -> bool:
+    """Whether two sentences stand in it side by side ("Ayr is third the largest town is Perth"), or
+    it goes on with "but" after who said something."""
+    return bool(TWICE.search(telling) and not JOINING.search(telling)) or bool(BUT.search(telling))
 
 
 def runs_together(clause: Clause, document: Document) -> bool:

@@ -11,9 +11,11 @@ CONNECTIVES = re.compile(r"(?:but|and|however,|moreover,|in addition,|indeed,|in
 # what opens a sentence that goes on from another
 GOING_ON = re.compile(
     r"(?:so|yet|or|then|thus|therefore|hence|instead|meanwhile|nevertheless|nonetheless|otherwise|"
-    r"similarly|likewise|consequently|still|again|besides|for (?:example|instance)|as a result|"
+    r"similarly|likewise|consequently|still|now|again|besides|for (?:example|instance)|"
+    r"as a result|"
     r"in contrast|on the other hand|of course|later|soon|afterwards|finally|eventually|here|even|"
-    r"according|surprisingly|shortly|there|perhaps|maybe|after (?:a|some|that)|at (?:first|last|the time))\b",
+    r"according|surprisingly|shortly|there|perhaps|maybe|after (?:a|some|that)|"
+    r"at (?:first|last|the time))\b",
     re.I,
 )
 ASIDE = re.compile(r"\btoo$|\b(?:in fact|as well)\b(?! as)|, (?:too|however|therefore)\b", re.I)

@@ -109,7 +109,8 @@ PHRASES = {
 _WORD = re.compile(
     r"(?<![\w-])(?:more than(?= (?:[$£€]?\d|(?:a|one|two|three|four|five|six|seven|eight|nine|"
     r"ten|half)\b))|(?:agreed|refused) to|(?:before|after)(?= (?:\w+ing|the|his|her|its|their)\b)"
-    r"|(?:high|low)(?= [a-z])|(?!(?:before|after|high|low)\b)[a-z]+)(?![\w-])"
+    r"|(?:high|low)(?= (?!earth|pressure|school|court|street|water|tide)[a-z])"
+    r"|(?!(?:before|after|high|low)\b)[a-z]+)(?![\w-])"
 )
 
 

@@ -75,7 +75,7 @@ _ONE_WAY = (
 )  # fmt: skip
 _RISE = {"rose": "fell", "fell": "rose"}
 _PATTERNS = tuple(
-    (re.compile(rf"\b{re.escape(one)}\b"), other)
+    (re.compile(rf"\b{re.escape(one)}(?![\w’'])"), other)
     for pair in _BOTH_WAYS
     for one, other in (pair, pair[::-1])
     if one not in {"behind", "because of"}

@@ -53,12 +53,13 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
 
 def sources(clause: Clause, world: World) -> Iterator[tuple[str, float]]:
     """What the question can send the reader to, each with its worth: the paragraph, where it
-    says enough, the half of the article, the whole of a short one."""
+    says enough, the half of the article, the whole."""
     place = clause.evidence.paragraph
     there = {
         c.evidence.sentence
         for c in world.clauses
-        if c.evidence.paragraph == place and (whole(c, longest=MOST) or verbatim(c, world.document, longest=MOST))
+        if c.evidence.paragraph == place
+        and (whole(c, longest=MOST) or verbatim(c, world.document, longest=MOST))
     }
     if len(there) >= ENOUGH:
         yield f"is true, according to paragraph {place}", 4.0
@@ -70,6 +71,7 @@ def sources(clause: Clause, world: World) -> Iterator[tuple[str, float]]:
     first, end = (1, half) if place <= half else (half + 1, last)
     joint = "and" if end == first + 1 else "to"
     yield f"is true, according to paragraphs {first} {joint} {end}", 3.9
+    yield "is true, according to the article", 3.7
 
 
 def weight(clause: Clause, world: World) -> float:

@@ -29,9 +29,7 @@ OPENING = re.compile(r"(?:but|and|or|so|yet|however|of course|then|also)\b|[^\wâ
 TORN = re.compile(r"\.\.|â€¦|\b(?:said|told|says) [^,]{0,40}\bbut\b")
 BARE = {Kind.DEED, Kind.PURPOSE, Kind.MEANS}
 BEFORE = 3  # words before a pronoun that may hold what it stands for
-REFERENT = re.compile(
-    r"\b(?i:the|a|an|people|who|those|all|every|each)\b|\b\w\w+s\b|\b[A-Z]\w+"
-)
+REFERENT = re.compile(r"\b(?i:the|a|an|people|who|those|all|every|each)\b|\b\w\w+s\b|\b[A-Z]\w+")
 NEEDS_OBJECT = frozenset(
     "make build find take give send use put bring call lead hold keep buy sell produce cause force "
     "let allow help show remove describe design create destroy reach offer".split()

@@ -109,7 +109,12 @@ def events(candidate: Candidate, index: Index, _seed: int) -> Iterator[Offer]:
             why = given_for(clause, index) or rationale.no_reason(
                 clause.evidence.paragraph, here.paragraph
             )
-            yield Offer(clause_filler(text, candidate, clause, None), why, "events", rank=1 if lasting else 2)
+            yield Offer(
+                clause_filler(text, candidate, clause, None),
+                why,
+                "events",
+                rank=1 if lasting else 2,
+            )
 
 
 def nouns(candidate: Candidate, index: Index, _seed: int) -> Iterator[Offer]:

@@ -21,6 +21,8 @@ MAIN = 2  # how many times as often as any other the main name comes
 OFTEN = 2  # mentions of an organisation that readers have in mind
 LONGEST = 6  # words of a thing
 NEAR = 2  # paragraphs between two that act in one matter
+PLACED = re.compile(r", [A-Z]")  # "Dover, Delaware"
+LESS = frozenset("less more fewer".split())
 OWN = frozenset({"dobj", "pobj"})
 ONLY = frozenset("on across along off over under named called".split())
 NAMED = frozenset({Kind.PERSON, Kind.COUNTRY, Kind.CITY, Kind.ORGANISATION})
@@ -58,6 +60,8 @@ def acting(clause: Clause, true: str, index: Index) -> Iterator[str]:
         return
     if clause.first(Role.ATTRIBUTE) is not None:
         return  # what somebody is nobody takes another for
+    if clause.verb.lemma == "have" and own.kind is not Kind.PERSON:
+        return  # what a body has the others mostly have too
     rest = true[len(own.short) :]
     if own.entity is not None and own.entity == main(own.kind, index):
         return  # what the article's hero does nobody gives to another
@@ -88,6 +92,8 @@ def exchange(own: Part, other: Part, index: Index) -> str:
     of things only two of one sort ("valley glaciers", "mountain glaciers") pass for each other,
     but in a tale all that act."""
     if other.pronouns or other.members or not settled(other) or not akin(other, own):
+        return ""
+    if LESS & set(other.short.lower().split()):
         return ""
     if PRONOUN.match(other.short) or len(other.short.split()) > LONGEST:
         return ""
@@ -144,7 +150,8 @@ def free(mention: Mention, entity: Entity, document: Document) -> bool:
     brother named Dane", nor after "on", which an island has and a city has not."""
     last = document.tokens[mention.end - 1]
     before = document.tokens[mention.start - 1].text.lower() if mention.start else ""
-    if before in ONLY or last.head == last.i:
+    after = document.text(mention.end, mention.end + 2)
+    if before in ONLY or last.head == last.i or PLACED.match(after):
         return False
     return last.dep in (OWN | {"poss"} if entity.kind is not Kind.PERSON else OWN)
 
