@@ -42,6 +42,9 @@ below above, upper lower, seldom often, hired dismissed, equal unequal,
 """
 _ONE_WAY = """
 criticized praised, criticised praised, criticizes praises, criticize praise, blamed praised,
+condemned praised, damages protects, damage protect, destroys preserves, destroyed preserved,
+unexpected expected, richest poorest, fastest slowest, hottest coldest,
+deepest shallowest, hardest easiest, heaviest lightest, fittest weakest,
 condemned praised, condemns praises, spent saved, spends saves, simplified complicated,
 simplifies complicates, legalised banned, legalized banned, rises falls, domestic foreign,
 frequently rarely, regularly rarely, significantly slightly, dramatically slightly,

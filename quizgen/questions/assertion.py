@@ -53,7 +53,7 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
 
 def sources(clause: Clause, world: World) -> Iterator[tuple[str, float]]:
     """What the question can send the reader to, each with its worth: the paragraph, where it
-    says enough, the half of the article, the whole."""
+    says enough, a third of a long article, the half, the whole."""
     place = clause.evidence.paragraph
     there = {
         c.evidence.sentence
@@ -67,11 +67,19 @@ def sources(clause: Clause, world: World) -> Iterator[tuple[str, float]]:
     if last < DIVIDED:
         yield "is true, according to the article", 3.9
         return
-    half = last // 2
-    first, end = (1, half) if place <= half else (half + 1, last)
-    joint = "and" if end == first + 1 else "to"
-    yield f"is true, according to paragraphs {first} {joint} {end}", 3.9
+    for pieces in (3, 2) if last >= 2 * DIVIDED else (2,):
+        first, end = piece(place, last, pieces)
+        joint = "and" if end == first + 1 else "to"
+        yield f"is true, according to paragraphs {first} {joint} {end}", 3.9
     yield "is true, according to the article", 3.7
+
+
+def piece(place: int, last: int, pieces: int) -> tuple[int, int]:
+    """The first and last paragraph of that one of `pieces` like pieces of an article of `last`
+    paragraphs in which `place` stands."""
+    ends = [last * (i + 1) // pieces for i in range(pieces)]
+    end = next(e for e in ends if place <= e)
+    return ([0, *ends][ends.index(end)] + 1, end)
 
 
 def weight(clause: Clause, world: World) -> float:

@@ -18,21 +18,26 @@ from quizgen.distractors.sources.twisted import twisted
 from quizgen.distractors.words import capital, content
 from quizgen.domain.candidate import Candidate
 from quizgen.domain.clause import Clause, Part, Status
+from quizgen.domain.document import Document
 from quizgen.domain.kind import Kind
 from quizgen.domain.standing import alone
 from quizgen.domain.telling import deed, whole
 from quizgen.domain.verbatim import verbatim
 from quizgen.lexicon.opposites import turnings
-from quizgen.lexicon.turned_phrases import rephrased
+from quizgen.lexicon.turned_phrases import affirmed, rephrased
 
 LONGEST = 22  # words
 PARAGRAPHS = re.compile(r"paragraphs? (\d+)(?: (?:to|and) (\d+))?\?")
 FEWEST, TELLING = 6, 3  # words, and words that carry the meaning
-KNOWN = 2  # sentences that make a thing known to whoever has the paragraphs before him
+KNOWN = 1  # sentences that make a thing known to whoever has the paragraphs before him
 FIGURE = 1  # the rank of what differs in a figure
 DAY = 2  # and in a day or month, which tests nobody's reading beside other statements
+NOT = frozenset({"not", "n’t", "n't"})
+# what is turned round would not follow from its reason
+REASONED = re.compile(
+    r"\b(?:because|due to|thanks to|although|though|but|since)\b|\bas (?:he|she|it|they)\b"
+)
 EVERYWHERE = 10_000  # paragraphs
-NEGATED = re.compile(r"\b(is|are|was|were|has|have|had|will|can|could) ?not ")
 
 
 def offers(candidate: Candidate, index: Index, seed: int) -> Iterator[Offer]:
@@ -127,22 +132,27 @@ def making(clause: Clause, name: str, index: Index, seed: int) -> Iterator[Offer
 def falsified(clause: Clause, true: str, index: Index, seed: int) -> Iterator[tuple[int, str]]:
     """The statement with a word turned, a negation gone, a name or a figure exchanged, each with
     its rank: what tests the sense of it comes before what tests a figure."""
-    if clause.verb.negation == "not" and NEGATED.search(true):
-        yield 0, NEGATED.sub(r"\1 ", true, count=1)
+    if not REASONED.search(true):
+        yield from ((0, text) for text in turned_over(clause, true, index.world.document))
     if clause.verb.negation:
         return
-    document = index.world.document
-    for false in turnings(true):
-        if tempts(true, false, clause, document):
-            yield 0, false
-    for place, false in rephrased(true):
-        if not DENIED.search(true[:place].lower()):
-            yield 0, false
     yield from ((0, text) for text in twisted(clause, true))
     yield from ((0, text) for text in renamed(clause, true, index))
     yield from ((0, text) for text in exchanged(clause, true, index))
     for tells, text in counted(clause, true, index, seed):
         yield (FIGURE if tells else DAY), text
+
+
+def turned_over(clause: Clause, true: str, document: Document) -> Iterator[str]:
+    """The statement with what it denies affirmed, or one word or phrase turned round."""
+    if clause.verb.negation:
+        so = affirmed(true) if clause.verb.negation in NOT else ""
+        yield from [so] if so else []
+        return
+    yield from (false for false in turnings(true) if tempts(true, false, clause, document))
+    for place, false in rephrased(true):
+        if not DENIED.search(true[:place].lower()):
+            yield false
 
 
 def filler(text: str, clause: Clause) -> Filler:

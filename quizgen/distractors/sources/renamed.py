@@ -60,7 +60,7 @@ def acting(clause: Clause, true: str, index: Index) -> Iterator[str]:
         return
     if clause.first(Role.ATTRIBUTE) is not None:
         return  # what somebody is nobody takes another for
-    if clause.verb.lemma == "have" and own.kind is not Kind.PERSON:
+    if clause.verb.lemma == "have" and own.kind in NAMES - {Kind.PERSON}:
         return  # what a body has the others mostly have too
     rest = true[len(own.short) :]
     if own.entity is not None and own.entity == main(own.kind, index):
