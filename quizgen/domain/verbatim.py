@@ -4,6 +4,7 @@ import re
 
 from quizgen.domain.clause import Clause, Status
 from quizgen.domain.document import Document, Sentence, Token
+from quizgen.domain.kind import Kind
 from quizgen.domain.telling import POINTING, settled
 
 LONGEST = 24  # words
@@ -22,6 +23,10 @@ ASIDE = re.compile(r"\btoo$|\b(?:in fact|as well)\b(?! as)|, (?:too|however|ther
 MARKS = re.compile(r"[“”\"()\[\]:;…–—?!*/]|\.\.|\s-\s|-$")
 SPEAKING = frozenset("i me my mine we us our ours you your yours myself ourselves".split())
 PRONOUNS = {"PRP", "PRP$"}
+NOUNS = {"NOUN", "PROPN"}
+HEADS = {"nsubj", "nsubjpass", "dobj", "pobj", "conj", "attr"}
+SEVERAL = frozenset("they them their theirs themselves".split())
+PERSONAL = frozenset("he him his himself she her hers herself".split())
 BARE_THAT = {"DT", "PDT"}  # "This made him rich", "Both agreed"
 
 
@@ -93,6 +98,31 @@ def closed(tokens: tuple[Token, ...], text: str, clause: Clause, document: Docum
         if subject is not None and subject.start <= token.i < subject.end:
             continue
         known = document.antecedents.get(token.i)
-        if known is None or known.text.lower() not in text.lower():
+        if known is None and not answered(token, tokens, document):
+            return False
+        if known is not None and known.text.lower() not in text.lower():
             return False
     return True
+
+
+def answered(pronoun: Token, tokens: tuple[Token, ...], document: Document) -> bool:
+    """Whether a noun before the pronoun in its sentence agrees with it: what that is, a reader of
+    the sentence knows as well as one of the article."""
+    word = pronoun.text.lower()
+    above = {t.i for t in document.ancestors(pronoun.i)}  # "the reasons they gave"
+    nouns = [
+        t
+        for t in tokens
+        if t.i < pronoun.i and t.pos in NOUNS and t.dep in HEADS and t.i not in above
+    ]
+    if word in SEVERAL:
+        return any(t.tag in {"NNS", "NNPS"} for t in nouns)
+    if word in PERSONAL:
+        return any(person(t, document) for t in nouns)
+    return any(t.tag in {"NN", "NNP"} and not person(t, document) for t in nouns)
+
+
+def person(noun: Token, document: Document) -> bool:
+    """Whether the noun is a person's name."""
+    mention = document.mention_at(noun.i)
+    return mention is not None and mention.kind is Kind.PERSON

@@ -107,8 +107,9 @@ def affirmed(sentence: str) -> str:
     match = (deeds or states)[0]
     if states:
         return f"{sentence[: match.start()]}{match[1]} {sentence[match.end() :]}"
-    make = {"do": str, "does": third, "did": past}[match[1]]
-    return sentence[: match.start()] + make(match[2]) + sentence[match.end() :]
+    verb = match[2]
+    told = {"does": third(verb), "did": past(verb)}.get(match[1], verb)
+    return sentence[: match.start()] + told + sentence[match.end() :]
 
 
 def stopped(sentence: str) -> str:

@@ -18,7 +18,7 @@ from quizgen.distractors.sources.clausal import (
     same_one,
 )
 from quizgen.domain.candidate import Candidate
-from quizgen.domain.clause import Part
+from quizgen.domain.clause import Part, Status
 from quizgen.domain.fact import Fact, FactKind
 from quizgen.domain.telling import told
 
@@ -73,6 +73,8 @@ def offers(candidate: Candidate, index: Index, _seed: int) -> Iterator[Offer]:
             continue
         if willed(candidate) and any(same_one(subject, one) for one in own):
             continue  # what they did they planned to do as well, or were allowed to
+        if clause.status is Status.PLANNED and any(same_one(subject, one) for one in own):
+            continue  # they may have said both in one breath
         why = rationale.says(clause.evidence.paragraph, told_.telling)
         if why:
             rank = 1 if any(alike(subject, one) for one in own) else 2
