@@ -26,6 +26,7 @@ FAINT = frozenset(
     "like love need enjoy understand remember see hear feel nod look suffer contract catch contain "
     "include compose feature cover cause mean".split()
 )
+ONGOING = frozenset("continue begin start go".split())  # what follows is done, not aimed at
 NEAR = 1  # paragraphs between what is told of one matter
 RAISING = frozenset("seem appear happen tend prove turn be".split())
 
@@ -100,7 +101,7 @@ def nouns(clause: Clause, document: Document) -> set[str]:
 def infinitives(candidate: Candidate, index: Index) -> Iterator[tuple[Told, str]]:
     """The verb phrases that follow "to" in the clauses that `acting` gives, without it."""
     for told in acting(candidate, index):
-        if told.clause.verb.lemma in RAISING:
+        if told.clause.verb.lemma in RAISING | ONGOING:
             continue
         for part in told.clause.parts:
             goal = part.role is Role.INFINITIVE or part.sense is Sense.PURPOSE

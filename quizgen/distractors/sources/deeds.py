@@ -32,6 +32,8 @@ def aims(candidate: Candidate, index: Index, _seed: int) -> Iterator[Offer]:
         answer = fact.answer
         if fact.kind not in {FactKind.INTENTION, FactKind.CAUSATION} or answer.pronouns:
             continue
+        if answer.inner.startswith("be ") and not candidate.key.lower().startswith("be "):
+            continue  # to be done something to is no deed
         doer = doers(fact)[:1]
         if not doer or not any(rival(doer[0], one) for one in own) or not willing(fact):
             continue

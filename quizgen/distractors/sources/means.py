@@ -54,12 +54,11 @@ def deeds(candidate: Candidate, index: Index, _seed: int) -> Iterator[Offer]:
     for told_ in acting(candidate, index):
         clause = told_.clause
         subject, deed = clause.subject, bare_deed(clause, gerund=True, longest=room(candidate) - 1)
-        if not deed or subject is None or not (same_one(subject, own) or rival(subject, own)):
+        if not deed or subject is None or not same_one(subject, own):
             continue
         if abs(clause.evidence.paragraph - candidate.fact.evidence.paragraph) > NEAR:
             continue  # of another time, and silly as a means
         why = rationale.says(clause.evidence.paragraph, told_.telling)
         if why:
-            rank = 1 if same_one(subject, own) else 2
             filler = clause_filler(f"by {deed}", candidate, clause, None)
-            yield Offer(filler, why, "deeds", rank=rank)
+            yield Offer(filler, why, "deeds", rank=1)

@@ -58,7 +58,7 @@ def acting(clause: Clause, true: str, index: Index) -> Iterator[str]:
     own = clause.subject
     if own is None or clause.verb.passive or not true.startswith(own.short):
         return
-    if clause.first(Role.ATTRIBUTE) is not None:
+    if clause.first(Role.ATTRIBUTE) is not None or "years old" in true:
         return  # what somebody is nobody takes another for
     if clause.verb.lemma == "have" and own.kind in NAMES - {Kind.PERSON}:
         return  # what a body has the others mostly have too

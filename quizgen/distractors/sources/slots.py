@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from quizgen.distractors import rationale
 from quizgen.distractors.filler import Filler, Offer
-from quizgen.distractors.index import Index
+from quizgen.distractors.index import Index, shown_name
 from quizgen.distractors.proofs.values import figures
 from quizgen.distractors.sources.renamed import rivals, supported, with_name
 from quizgen.distractors.words import WORD, spaced
@@ -70,7 +70,8 @@ def renamed(candidate: Candidate, found: Filler, index: Index, _seed: int) -> It
         text = with_name(candidate.key, name, other.text)
         if any(spaced(a) in known for a in rival.aliases) or supported(text, rival.aliases, index):
             continue
-        why = rationale.not_here(found.paragraph, own.name, other.text)
+        named = shown_name(index.world.document, own)
+        why = rationale.not_here(found.paragraph, named, other.text)
         yield Offer(variant(text, other, candidate), why, "slots")
 
 

@@ -43,6 +43,8 @@ def offers(candidate: Candidate, index: Index, _seed: int) -> Iterator[Offer]:
         clause, subject = told_.clause, told_.clause.subject
         if subject is None or not (akin(subject, own) or opposed(subject, own, candidate)):
             continue
+        if kinds_of_one(subject, own):
+            continue
         said = plainly(clause, longest=LONGEST + len(subject.short.split()))
         if len(said.split()) < FEWEST or content(own.head) <= content(said):
             continue
@@ -64,10 +66,17 @@ def offers(candidate: Candidate, index: Index, _seed: int) -> Iterator[Offer]:
 
 def opposed(subject: Part, own: Part, candidate: Candidate) -> bool:
     """Whether a deed of one could be believed of the other, and is not also the other's: both act
-    for countries, and not for the same ("the Danes", "Swedish forces"). "Did X do" fits any
+    for countries, and not for the same ("the British", "American forces"). "Did X do" fits any
     number."""
     one, other = parties(subject), parties(own)
     return asks_deed(candidate) and bool(one and other) and not one & other
+
+
+def kinds_of_one(subject: Part, own: Part) -> bool:
+    """Whether two plurals may be kinds of one another: what "compound engines" did "steam engines"
+    may have done."""
+    common = not subject.proper and not own.proper and own.kind not in ACTORS
+    return common and subject.plural and own.plural and subject.head == own.head
 
 
 def parties(part: Part) -> set[str]:
