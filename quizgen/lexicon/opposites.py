@@ -73,7 +73,7 @@ important unimportant, modest enormous, improving worsening, frightened calm, pr
 """
 # "at first", "50 metres high", "for the first time"
 _AS_MEASURE = re.compile(
-    r"\b\d[\d,.]*(?: \w+)? $|\b(?:at|as|how|so|too|very|named|looked|look|asked|run|ran) $"
+    r"\b\d[\d,.]*(?: \w+)? $|\b(?:at|as|how|so|too|very|named|looked|look|asked|run|ran|one of) $"
 )
 
 _PARTLY = re.compile(r"\b(?:some|sometimes|several|certain|partly)\b")

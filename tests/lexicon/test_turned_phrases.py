@@ -16,7 +16,7 @@ from quizgen.lexicon.turned_phrases import affirmed, rephrased, stopped
         ("the mayor wanted to close the mill", "the mayor refused to close the mill"),
         ("the price rose by a third", "the price fell by a third"),
         ("most farmers keep bees", "few farmers keep bees"),
-        ("she was the first woman to cross the strait", "she was the second woman to cross the strait"),
+        ("Ann was the first woman to cross it", "Ann was the second woman to cross it"),
         ("divers believe that the wreck is Dutch", "divers doubt that the wreck is Dutch"),
     ],
 )  # fmt: skip

@@ -115,7 +115,7 @@ def making(clause: Clause, name: str, index: Index, seed: int) -> Iterator[Offer
     why = rationale.says(clause.evidence.paragraph, true)
     if not why or clause.subject is None or len(true.split()) < FEWEST:
         return
-    if not alone(clause, true, document, known=KNOWN):
+    if not alone(clause, true, document, known=KNOWN) or "[" in true or "]" in true:
         return
     if len(content(true) - content(clause.subject.short)) < TELLING:
         return

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from quizgen.distractors.index import Index, shown_name
 from quizgen.distractors.proofs.age import of_age
+from quizgen.distractors.proofs.general import modifier
 from quizgen.distractors.proofs.person import proved
 from quizgen.distractors.proofs.place_class import class_of
 from quizgen.distractors.sources.subjects import akin, fits
@@ -108,8 +109,15 @@ def exchange(own: Part, other: Part, index: Index) -> str:
     if own.kind in PARTIES:
         return other.short if apart(own, other) else ""
     if own.head == other.head:
-        return other.short
+        return other.short if of_one_make(own, other, index.world.document) else ""
     return other.short if index.world.tale and entity is not None else ""
+
+
+def of_one_make(own: Part, other: Part, document: Document) -> bool:
+    """Whether two things of one noun are both told by a quality, or both by a noun before it:
+    "the new town" may be "the mayor's town"."""
+    one, two = modifier(own, document), modifier(other, document)
+    return one is not None and two is not None and one.pos == two.pos
 
 
 def apart(own: Part, other: Part) -> bool:

@@ -48,7 +48,8 @@ def tempts(true: str, false: str, clause: Clause, document: Document) -> bool:
             return False
         if token.tag == "JJ" and joined(token, document):
             return False  # "legal and licensed", "legal, cultural and financial"
-        if token.tag in {"VBG", "VBN"} and token.dep == "amod" and not MORE.match(word):
+        formed = token.tag in {"VBG", "VBN"} or word.endswith("ed")
+        if formed and token.dep == "amod" and not MORE.match(word):
             return False  # "a heated debate"
         if token.tag == "JJR" and token.dep == "amod" and word not in {"older", "younger"}:
             return False
