@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from quizgen.distractors import rationale
 from quizgen.distractors.filler import Offer
 from quizgen.distractors.index import Index
-from quizgen.distractors.sources import things
 from quizgen.distractors.sources.clausal import (
     ACTORS,
     by_distance,
@@ -18,11 +17,10 @@ from quizgen.distractors.sources.clausal import (
 )
 from quizgen.distractors.words import first_word, lowered
 from quizgen.domain.candidate import Candidate
-from quizgen.domain.clause import Clause, Part, Role, Sense, Status
+from quizgen.domain.clause import Clause, Part, Role, Status
 from quizgen.domain.fact import Fact, FactKind
 from quizgen.domain.kind import Kind
 from quizgen.domain.telling import told
-from quizgen.lexicon import wordnet
 from quizgen.lexicon.verb_classes import SAY
 
 CONJUNCTIONS = {"because", "as", "since"}
@@ -35,9 +33,6 @@ LASTING = frozenset(
     "cover grow lose produce earn eat".split()
 )
 SO = re.compile(r"\b(is|are|was|were|felt|smelt|looked) so (?=\w+$)")  # "so angry that ..."
-EVENTS = frozenset({"act", "event", "state", "attribute", "phenomenon", "process", "feeling"})
-PHRASES = {Role.SUBJECT, Role.OBJECT, Role.PREPOSITIONAL}
-FEWEST = 3  # words of a noun phrase that tells something
 LIVES = frozenset({"die", "bear"})  # tempts nobody as a reason
 CONNECTED = re.compile(
     r"^(?:So|Therefore|Thus|Hence|Consequently|As a result|This|That|These)\b"
@@ -97,7 +92,8 @@ def events(candidate: Candidate, index: Index, _seed: int) -> Iterator[Offer]:
             continue
         if abs(clause.evidence.sentence - here.sentence) < APART or follows(clause):
             continue  # what stands beside it may be a reason too
-        lasting = clause.verb.lemma in LASTING or bool(clause.verb.modal)
+        if clause.verb.lemma not in LASTING and not clause.verb.modal:
+            continue
         if index.world.tale and not clause.verb.past:
             continue  # what somebody says, in the midst of a tale
         if not concerned & {subject.entity, subject.head.lower()}:
@@ -109,38 +105,7 @@ def events(candidate: Candidate, index: Index, _seed: int) -> Iterator[Offer]:
             why = given_for(clause, index) or rationale.no_reason(
                 clause.evidence.paragraph, here.paragraph
             )
-            yield Offer(
-                clause_filler(text, candidate, clause, None),
-                why,
-                "events",
-                rank=1 if lasting else 2,
-            )
-
-
-def nouns(candidate: Candidate, index: Index, _seed: int) -> Iterator[Offer]:
-    """For "because of" something: what the article tells of beside it, of the same class."""
-    lead, key = opening(candidate.key), candidate.fact.answer
-    if lead not in BEFORE_NOUNS:
-        return
-    for told_ in things.by_distance(candidate, index):
-        clause = told_.clause
-        for part in (clause.subject, *clause.parts):
-            if part is None or not eventful(part) or not wordnet.same_class(part.head, key.head):
-                continue
-            words = part.inner if part.role is Role.PREPOSITIONAL else part.short
-            why = rationale.says(clause.evidence.paragraph, told_.telling)
-            if why and words in told_.telling and len(words.split()) >= FEWEST:
-                text = f"{lead} {words}"
-                yield Offer(clause_filler(text, candidate, clause, None), why, "events", rank=1)
-
-
-def eventful(part: Part) -> bool:
-    """Whether the phrase names what can be a reason: an event, an act, a state, a quality."""
-    if part.pronouns or part.figure or part.proper or part.role not in PHRASES:
-        return False
-    if part.sense not in {Sense.NONE, Sense.CAUSE}:
-        return False
-    return bool(wordnet.classes(part.head.lower()) & EVENTS)
+            yield Offer(clause_filler(text, candidate, clause, None), why, "events", rank=1)
 
 
 def tellable(clause: Clause) -> bool:
