@@ -16,8 +16,9 @@ from quizgen.distractors.sources.clausal import (
     room,
     same_one,
 )
-from quizgen.distractors.words import first_word
+from quizgen.distractors.words import content, first_word
 from quizgen.domain.candidate import Candidate
+from quizgen.domain.clause import Role
 from quizgen.domain.fact import FactKind
 from quizgen.domain.kind import Kind
 from quizgen.domain.telling import told
@@ -96,6 +97,9 @@ def deeds(candidate: Candidate, index: Index, _seed: int) -> Iterator[Offer]:
             continue
         if own.kind is Kind.PERSON and same_one(subject, own):
             continue
+        done_to = clause.first(Role.OBJECT)
+        if done_to is not None and content(done_to.head) & content(candidate.key):
+            continue  # who drafts a constitution writes one
         deed = bare_deed(clause, longest=room(candidate) - 1)
         why = rationale.says(clause.evidence.paragraph, told_.telling)
         if deed and why and abs(clause.evidence.sentence - here) > APART:
