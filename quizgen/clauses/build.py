@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 
 from quizgen.clauses.consequence import cause_before
+from quizgen.clauses.doubts import misread
 from quizgen.clauses.evidence import evidence_of
 from quizgen.clauses.nominal import nominal_clauses
 from quizgen.clauses.parts import parts_of
@@ -107,7 +108,7 @@ class Builder:
             return None
         part = self.phrases.noun(Role.SUBJECT, subject)
         verb = verb_of(self.document, root, lender)
-        if not verb.finite:
+        if not verb.finite or (lender is None and misread(self.document, root, subject)):
             return None
         return self.whole(root, subject, part, verb, form)
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from quizgen.domain.document import Antecedent, Document, Token
 from quizgen.domain.kind import NAMES, Kind
-from quizgen.lexicon import anaphora, wordnet
+from quizgen.lexicon import anaphora, inflect, wordnet
 
 Bound = tuple["Antecedent | Around", ...]
 QUOTE_TAGS = {"``", "''"}
@@ -85,7 +85,11 @@ class Words:
         pronouns: list[str] = []
         for position, i in enumerate(ordered):
             token = self.document.tokens[i]
-            word = self.word(token, self.within(pieces, ordered[:position], i, bound), pronouns)
+            around = self.within(pieces, ordered[:position], i, bound)
+            word = self.agreeing(token, around)
+            if word and pieces:
+                pieces[-1] = pieces[-1].rstrip() + " "  # "she has" for "I've"
+            word = word or self.word(token, around, pronouns)
             following = ordered[position + 1] if position + 1 < len(ordered) else None
             space = token.space if following == i + 1 else " "
             pieces.append(word + space)
@@ -122,6 +126,25 @@ class Words:
         if points_back(token, low) and not self.clear(token, bound):
             pronouns.append(low)
         return self.lowered(token)
+
+    def agreeing(self, token: Token, bound: Bound) -> str:
+        """The verb of an "I" that stands as another word ("she has" for "I've"); "" for others."""
+        verb = token
+        if token.dep in {"aux", "auxpass"}:
+            verb = self.document.tokens[token.head]
+        subject = self.document.child(verb.i, "nsubj", "nsubjpass")
+        if subject is None or token.tag != "VBP" or subject.text.lower() not in {"i", "we"}:
+            return ""
+        antecedent = self.document.antecedents.get(subject.i)
+        if antecedent is None or antecedent.plural:
+            return ""
+        told = self.word(subject, bound, [])
+        if told == "they":
+            return "are" if token.lemma == "be" else ""
+        forms = {"be": "is", "have": "has", "do": "does"}
+        return forms.get(token.lemma) or inflect.third(
+            inflect.base(token.text, token.tag, token.lemma)
+        )
 
     def clear(self, token: Token, bound: Bound) -> bool:
         """Whether the clause around it tells what the pronoun stands for."""

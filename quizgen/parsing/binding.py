@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from quizgen.domain.document import Token
+from quizgen.lexicon.verb_classes import SAY
 from quizgen.parsing.script import OBJECTS, SUBJECTS, VERBAL, Script
 
 REFLEXIVE = ("self", "selves")
@@ -59,7 +60,7 @@ def not_meant(script: Script, token: Token) -> frozenset[int]:
     if token.tag == "PRP$" or reflexive(token):
         return frozenset()
     verb = script.governor(token)
-    found: set[int] = set()
+    found: set[int] = {t.i for t in said_of(script, token, verb)}
     if token.dep in SUBJECTS and verb.dep in {"ccomp", "xcomp"} and object_form(token):
         verb = script.tokens[verb.head]  # "wanted her to sit"
     lent = False
@@ -74,6 +75,18 @@ def not_meant(script: Script, token: Token) -> frozenset[int]:
         if verb.pos not in VERBAL:
             break
     return frozenset(found - {token.i})
+
+
+def said_of(script: Script, token: Token, verb: Token) -> list[Token]:
+    """Whom or what the words around "she says" are about, who does not say them: "The dam, she
+    says, will hold", "The dam will hold, it says"."""
+    if token.dep not in SUBJECTS or verb.lemma.lower() not in SAY:
+        return []
+    around = [t for t in script.children(verb.i) if t.dep == "ccomp" and t.i < token.i]
+    if verb.dep == "parataxis":
+        around.append(script.tokens[verb.head])
+    nouns = [noun for clause in around for noun in arguments(script, clause)]
+    return [noun for noun in nouns if noun.pos != "PRON"]
 
 
 def object_form(token: Token) -> bool:

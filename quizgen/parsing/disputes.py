@@ -76,7 +76,7 @@ def rival_before(search: Search, owner: Referent) -> bool:
     """Whether another named or human subject of the same sentence stands before the owner and has
     the pronoun's class ("South Korea sells tanks, and Poland has bought its tanks")."""
     if owner.antecedent.entity is None and not owner.human:
-        return False
+        return reported_by(search, owner)
     opening = search.script.tokens[search.sentence.start : owner.head]
     return any(
         t.dep in SUBJECTS
@@ -86,6 +86,21 @@ def rival_before(search: Search, owner: Referent) -> bool:
         and (one.antecedent.entity is not None or one.human)
         for t in opening
     )
+
+
+def reported_by(search: Search, owner: Referent) -> bool:
+    """Whether a named subject of the verb above says what is said of the owner: "France held that
+    the treaty harmed its farmers"."""
+    verb = search.script.tokens[search.script.tokens[owner.head].head]
+    teller = search.script.subject(search.script.tokens[verb.head])
+    one = search.referent(teller) if verb.dep == "ccomp" and teller is not None else None
+    return one is not None and one.antecedent.entity is not None and search.fits(one)
+
+
+def hearer(search: Search, one: Referent) -> bool:
+    """Whether something is told to `one` with the pronoun in it: "told the town that it must"."""
+    told, verb = search.script.tokens[one.head], search.script.governor(search.token)
+    return told.dep in {"dobj", "dative"} and verb.dep == "ccomp" and verb.head == told.head
 
 
 def subjects_here(search: Search, found: list[Referent]) -> list[Referent]:
@@ -99,7 +114,7 @@ def subjects_here(search: Search, found: list[Referent]) -> list[Referent]:
     others = [one for one in found if one.identity not in own]
     named = any(one.antecedent.entity is not None for one in others)
     done_to = any(search.script.tokens[one.head].dep == "dobj" for one in others)
-    if named or (done_to and token.dep == "nsubjpass"):
+    if named or (done_to and token.dep == "nsubjpass") or any(hearer(search, o) for o in others):
         return []
     if search.low in MANY and others and not beings_over_things(search, subjects, others):
         return []

@@ -26,6 +26,7 @@ class Search:
     seen: Seen
     token: Token
     sentence: Sentence
+    groups: bool = False  # whether "they" may stand for a team
 
     @property
     def low(self) -> str:
@@ -46,7 +47,7 @@ class Search:
         if self.script.quoted.get(one.head) != self.script.quoted.get(self.token.i):
             return False
         if self.low in MANY:
-            return one.antecedent.plural
+            return one.antecedent.plural or (self.groups and one.group)
         if one.antecedent.plural:
             return False
         if self.personal:
@@ -176,7 +177,12 @@ def carried_over(search: Search) -> Referent | None:
     others = {one.identity for one in last} - {main[0].identity}
     before = set(people(search, search.script.sentences[index].paragraph))
     alone = not others and before <= {main[0].identity}
-    return main[0] if alone or (not others and protagonist(search) == main[0].identity) else None
+    known = any(
+        one.gender or one.antecedent.entity is not None
+        for one in last
+        if one.identity != main[0].identity
+    )
+    return main[0] if alone or (not known and protagonist(search) == main[0].identity) else None
 
 
 def protagonist(search: Search) -> object:

@@ -7,7 +7,7 @@ it in number, sex and kind, grammar allows it, and no quotation mark lies betwee
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from quizgen.domain.document import Antecedent, Token
 from quizgen.parsing.binding import emphatic, owning_subject
@@ -31,7 +31,7 @@ from quizgen.parsing.nearest import (
     protagonist,
 )
 from quizgen.parsing.referents import MANY, PERSONS, Cast, Referent, referent
-from quizgen.parsing.script import OBJECTS, Script
+from quizgen.parsing.script import OBJECTS, SUBJECTS, Script
 
 THINGS = {"it", "its", "itself"}
 ASKED = PERSONS.keys() | THINGS | MANY
@@ -86,6 +86,8 @@ def asked(script: Script, token: Token) -> bool:
         return False  # the admiral Zheng He
     if low in THINGS and token.dep in OBJECTS:
         return False
+    if token.dep == "poss" and script.tokens[token.head].lemma == "way":
+        return False  # "get out of their way": not that of who gets
     return not (low in THINGS and expletive(token, script.tokens, script.below, script.at))
 
 
@@ -148,7 +150,39 @@ def only_one(search: Search) -> Antecedent | None:
 
 
 def thing(search: Search) -> Antecedent | None:
-    """What it or they stands for."""
+    """What it or they stands for: several, or where none are spoken of a group."""
+    known = the_same(search) or thing_meant(search)
+    if known is not None or search.low not in MANY or search.groups or not past(search):
+        return known
+    return thing_meant(replace(search, groups=True))
+
+
+def past(search: Search) -> bool:
+    """Whether the pronoun is no subject of a verb whose form would not go with a group."""
+    verb = search.script.governor(search.token)
+    helpers = [t for t in search.script.children(verb.i) if t.dep in {"aux", "auxpass"}]
+    first = helpers[0] if helpers else verb
+    told = first.tag in {"VBD", "MD"} and first.text.lower() != "were"
+    return told if search.token.dep in SUBJECTS else search.token.dep == "poss"
+
+
+def the_same(search: Search) -> Antecedent | None:
+    """What the same pronoun stands for as the subject of the clause before in the sentence, where
+    the one clause depends on the other: "though they include boys, they are mostly girls"."""
+    script, token = search.script, search.token
+    verb = script.governor(token)
+    for other in script.tokens[search.sentence.start : token.i]:
+        known = search.found.get(other.i)
+        above = script.tokens[other.head]
+        leads = above.dep == "advcl" and above.head == verb.i and token.head == verb.i
+        parallel = other.dep in SUBJECTS and token.dep in SUBJECTS and leads
+        if known is not None and parallel and other.text.lower() == search.low:
+            return known
+    return None
+
+
+def thing_meant(search: Search) -> Antecedent | None:
+    """What it or they stands for among what fits."""
     owner = owned(search)
     if owner is not None:
         sure = owner.usable and not disputed(search, owner) and not far_part(search, owner)
@@ -176,10 +210,19 @@ def thing(search: Search) -> Antecedent | None:
         if any(owners_within(search, one) for one in before):
             return None  # "Kenya's coast is long. It ...": which of the two?
     only = single(chosen)
-    if only is None or not only.usable or owners_within(search, only):
+    if only is None or not only.usable or owners_within(search, only) or listed(search, only):
         return None
     named = only.antecedent.entity is not None
     return only.antecedent if named or any(one.subject for one in chosen) else None
+
+
+def listed(search: Search, one: Referent) -> bool:
+    """Whether its own sentence says that it is several things, which may be meant as well: "The
+    main crops are rye and oats. They ..."."""
+    verb = search.script.tokens[search.script.tokens[one.head].head]
+    many = search.low in MANY and verb.lemma == "be" and verb.i < search.token.i
+    complements = [t for t in search.script.children(verb.i) if t.dep == "attr"]
+    return many and any(t.dep == "conj" for c in complements for t in search.script.children(c.i))
 
 
 def beings(search: Search) -> Antecedent | None:

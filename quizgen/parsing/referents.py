@@ -27,6 +27,9 @@ VAGUE = frozenset(
     "this that these those every each some any another one enough many several most few "
     "more".split()
 )
+GROUPS = frozenset(
+    "team group company crew committee board council firm party band gang family couple jury".split()
+)
 UNNAMED = frozenset("one ones other others thing things lot way".split())
 INDEFINITE = frozenset(
     f"{some}{body}" for some in ("any", "some", "every", "no") for body in ("one", "body")
@@ -43,6 +46,7 @@ class Referent:
     animate: bool  # a human, an animal or a character: he and she may stand for it
     gender: str
     subject: bool
+    group: bool = False  # a team, a company: they may stand for it
     usable: bool = True  # False for what a question cannot name: it only competes
 
     @property
@@ -89,7 +93,7 @@ def referent(
     if many or (low in PERSONS and not low.endswith("self")):
         unknown = Antecedent(f"?{token.i}", None, low in MANY)
         human = low in PERSONS
-        return Referent(token.i, unknown, human, human, PERSONS.get(low, ""), subject, False)
+        return Referent(token.i, unknown, human, human, PERSONS.get(low, ""), subject, usable=False)
     return named_or_noun(script, cast, token)
 
 
@@ -225,4 +229,5 @@ def noun(script: Script, cast: Cast, token: Token) -> Referent | None:
     animate = human or wordnet.is_animal(lemma) or lemma in cast.characters
     gender = sex_of(lemma) or cast.genders.get(text.lower(), "") or cast.genders.get(lemma, "")
     one = Antecedent(text, None, token.tag == "NNS")
-    return Referent(token.i, one, human, animate, gender, subject, usable)
+    group = not one.plural and lemma in GROUPS
+    return Referent(token.i, one, human, animate, gender, subject, group, usable)
