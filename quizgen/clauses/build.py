@@ -35,6 +35,7 @@ NOUN_TAGS = {"NN", "NNS", "NNP", "NNPS", "PRP", "CD", "DT", "VBG"}
 CONTENTS = frozenset("view idea belief theory claim fact opinion hope fear report news".split())
 ASSERTING = {"although", "though", "because", "whereas"}
 NOUNS = {"NOUN", "PROPN"}
+PLACES = frozenset({Kind.COUNTRY, Kind.CITY, Kind.PLACE})
 RELATIVES = {"who", "which", "that", "whom"}
 
 
@@ -210,6 +211,8 @@ class Builder:
             return None
         if pronoun.text.lower() == "which" and unsure(document, noun, root):
             return None
+        if pronoun.text.lower() == "who" and self.phrases.kind(noun) in PLACES:
+            return None  # "Anna Berg, a nurse from Oslo, who ..."
         kept = [i for i in phrase(document, noun.i) if i < tree[0] - 1]
         if noun.i not in kept:
             return None

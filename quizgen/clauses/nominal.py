@@ -90,9 +90,22 @@ def apposition(phrases: Phrases, description: Token) -> Clause | None:
         return None
     if what.pos != "NOUN":
         return None
+    what_tokens = unbroken(document, what_tokens)
     subject = phrases.part(Role.SUBJECT, name, name_tokens)
     answer = phrases.part(Role.ATTRIBUTE, what, what_tokens, kind=Kind.DESCRIPTION)
     return clause(document, "apposition", description.i, subject, IS, answer)
+
+
+def unbroken(document: Document, indices: list[int]) -> list[int]:
+    """The phrase without a further apposition that breaks off before its noun: "the author of
+    Winter, one of the first and most popular"."""
+    last = document.tokens[indices[-1]]
+    if not last.tag.startswith("JJ") or last.dep not in {"conj", "pobj", "amod"}:
+        return indices
+    further = [i for i in indices[1:] if document.tokens[i].dep == "appos"]
+    starts = [min(document.subtree(i)) for i in further]
+    cut = min((s for s in starts if s > indices[0]), default=indices[-1] + 2)
+    return [i for i in indices if i < cut - 1]
 
 
 def name_of(document: Document, token: Token) -> bool:

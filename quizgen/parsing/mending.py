@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from quizgen.domain.document import Token
-from quizgen.lexicon import wordnet
+from quizgen.lexicon import inflect, wordnet
 from quizgen.lexicon.wordnet_files import exceptions, synsets
 
 SUBJECTS = {"nsubj", "nsubjpass"}
@@ -17,7 +17,7 @@ DETERMINED = frozenset("one that this next each every".split())
 
 def mended(tokens: Sequence[Token]) -> tuple[Token, ...]:
     """The tokens with time phrases out of the subject and irregular pasts as what they are."""
-    return tuple(past_form(timely(token, tokens), tokens) for token in tokens)
+    return tuple(passive_form(past_form(timely(t, tokens), tokens), tokens) for t in tokens)
 
 
 def timely(token: Token, tokens: Sequence[Token]) -> Token:
@@ -52,3 +52,14 @@ def past_form(token: Token, tokens: Sequence[Token]) -> Token:
     if not bases or low in bases or synsets(low, "v") or helped:
         return token
     return replace(token, tag="VBD", lemma=bases[0])
+
+
+def passive_form(token: Token, tokens: Sequence[Token]) -> Token:
+    """A participle taken for an adjective although its "was" is hung as that of a passive."""
+    if token.tag != "JJ" or not token.text.lower().endswith("ed"):
+        return token
+    near = tokens[max(0, token.i - 6) : token.i]
+    if not any(t.head == token.i and t.dep == "auxpass" for t in near):
+        return token
+    lemma = inflect.base(token.text.lower(), "VBN", token.lemma)
+    return replace(token, pos="VERB", tag="VBN", lemma=lemma)

@@ -166,6 +166,17 @@ def titled(tokens: Sequence[Token], mentions: Sequence[Mention]) -> bool:
             continue
         before = tokens[mention.start - 1]
         head = tokens[mention.end - 1]
+        above = tokens[head.head]
+        if (
+            head.dep == "appos"
+            and mention.end - mention.start > 1
+            and above.pos == "NOUN"
+            and above.i < mention.start - 1
+            and before.text == ","
+            and wordnet.is_person(above.lemma.lower())
+            and all(t.text[:1].isupper() for t in tokens[mention.start : mention.end])
+        ):
+            return True  # "a geographer, Anna Berg"
         if before.head != head.i or before.sentence != head.sentence:
             continue
         if before.text.lower() in TITLES or (

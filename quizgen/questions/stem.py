@@ -29,7 +29,11 @@ CONNECTIVES = frozenset(
         "in turn", "above all", "as well", "in general",
     }
 )  # fmt: skip
-RELATED = re.compile(r"(?:after|in|of|by|for|from|with|at|on) (?:which|whom)\b", re.I)
+RELATED = re.compile(
+    r"(?:after|in|of|by|for|from|with|at|on|according to)(?: (?:all|both|most|some) of)? "
+    r"(?:which|whom)\b",
+    re.I,
+)
 RELATIVE = re.compile(
     r"\b(?:later|earlier|following|next|previous|last|this|that|ago|yesterday|today|tomorrow|tonight"
     r"|now|recent|same|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b",
