@@ -17,7 +17,8 @@ def disputed(search: Search, owner: Referent) -> bool:
     between = [
         t
         for t in script.tokens[owner.head + 1 : token.i]
-        if t.dep in OBJECTS | {"conj"} and t.i != token.head and competes(search, t, owner)
+        if t.dep in OBJECTS | {"conj"} or (t.dep == "poss" and t.i in script.at)
+        if t.i != token.head and competes(search, t, owner)
     ]
     return bool(between) or rival_before(search, owner)
 

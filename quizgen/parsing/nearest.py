@@ -8,10 +8,12 @@ from dataclasses import dataclass
 
 from quizgen.domain.document import Antecedent, Sentence, Token
 from quizgen.domain.kind import Kind
+from quizgen.lexicon.verb_classes import SAY
 from quizgen.parsing.binding import not_meant
 from quizgen.parsing.referents import MANY, PERSONS, Cast, Referent, referent
 from quizgen.parsing.script import SUBJECTS, Script
 
+TELLING = SAY | {"describe", "note", "depict", "portray"}
 FAR = 2  # times as often
 Seen = Mapping[int, Sequence[Referent]]  # the referents of each sentence read so far
 
@@ -122,6 +124,10 @@ def leading(search: Search, found: list[Referent]) -> list[Referent]:
         if script.tokens[one.head].dep in {"dobj", "dative", "conj", "attr"}
         or script.tokens[script.tokens[one.head].head].dep in {"agent", "conj"}
     ]
+    told = [script.governor(script.tokens[m.head]).lemma.lower() in TELLING for m in main]
+    named = [o for o in found if o.antecedent.entity is not None and o not in main]
+    if any(told) and any(o.identity != main[0].identity for o in named):
+        return found  # "The scholar Berg describes Luther's mother. He ..."
     return main if main and main[0].usable and not beside else found
 
 

@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from quizgen.domain.document import Antecedent, Token
+from quizgen.domain.kind import Kind
 from quizgen.parsing.binding import emphatic, owning_subject
 from quizgen.parsing.cast import SPEAK, cast_of
 from quizgen.parsing.disputes import (
@@ -96,6 +97,8 @@ def person(search: Search) -> Antecedent | None:
     owner = owned(search)
     if owner is not None:
         return owner.antecedent if owner.usable and not disputed(search, owner) else None
+    if unknown_name(search):
+        return None
     found = here(search)
     if found:
         only = single(found)
@@ -108,6 +111,16 @@ def person(search: Search) -> Antecedent | None:
         return only.antecedent if only.usable else None
     carried = carried_over(search) if not found else None
     return carried.antecedent if carried is not None else only_one(search)
+
+
+def unknown_name(search: Search) -> bool:
+    """Whether the pronoun goes back to a bare name of whose bearer nothing is known, who may be a
+    person: "Brandt opened his shop"."""
+    token = owning_subject(search.script, search.token)
+    if token is None or token.pos != "PROPN" or search.script.children(token.i):
+        return False
+    mention = search.script.at.get(token.i)
+    return mention is None or mention.kind in {Kind.ORGANISATION, Kind.PRODUCT, Kind.WORK}
 
 
 def single(found: list[Referent]) -> Referent | None:
@@ -195,6 +208,8 @@ def thing_meant(search: Search) -> Antecedent | None:
     governing = owning_subject(search.script, token)
     if governing is not None and governing.pos == "NOUN" and agrees(search, governing):
         return None  # its owner is near, and seems to be none
+    if governing is not None and governing.tag == "WDT":
+        return None  # "steam, which moves the piston and its rod"
     speaking = spoken_on(search)
     if speaking is not None:
         return speaking.antecedent
@@ -212,8 +227,23 @@ def thing_meant(search: Search) -> Antecedent | None:
     only = single(chosen)
     if only is None or not only.usable or owners_within(search, only) or listed(search, only):
         return None
+    after = named_after(search)
+    if after is not None and after.identity != only.identity:
+        return None
     named = only.antecedent.entity is not None
     return only.antecedent if named or any(one.subject for one in chosen) else None
+
+
+def named_after(search: Search) -> Referent | None:
+    """What the main clause names as its subject after a pronoun in the clause that leads up to
+    it: "When they are ripe, the apples are picked"."""
+    script = search.script
+    verb = script.governor(search.token)
+    if verb.dep != "advcl" or verb.head < verb.i:
+        return None
+    subject = script.subject(script.tokens[verb.head])
+    one = search.referent(subject) if subject is not None else None
+    return one if one is not None and search.fits(one) else None
 
 
 def listed(search: Search, one: Referent) -> bool:

@@ -76,7 +76,8 @@ def referent(
     verb = script.tokens[token.head]
     if subject and token.tag in {"WDT", "WP"} and verb.dep == "relcl":
         owner = referent(script, cast, found, script.tokens[verb.head])
-        return replace(owner, head=token.i, subject=True) if owner is not None else None
+        human = token.text.lower() == "who" or (owner is not None and owner.human)
+        return owner and replace(owner, head=token.i, subject=True, human=human)
     known = found.get(token.i)
     if known is not None:
         return taken_up(script, cast, known, token)
@@ -215,7 +216,8 @@ def noun(script: Script, cast: Cast, token: Token) -> Referent | None:
     if "no" in low or any(t.pos == "VERB" and t.dep != "amod" for t in between[:-1]):
         return None
     owners = [t for t in between[:-1] if t.tag == "PRP$"]
-    usable = not low & VAGUE and not owners and not counted and lemma not in UNNAMED
+    bare = human and token.tag == "NN" and not any(t.dep in {"det", "poss"} for t in before)
+    usable = not low & VAGUE and not owners and not counted and lemma not in UNNAMED and not bare
     of = next((t for t in children if t.dep == "prep" and t.text.lower() == "of"), None)
     text = script.words(between)
     if of is not None and of.i == token.i + 1:
