@@ -156,7 +156,7 @@ class Builder:
         """The clause with its parts and standing."""
         tree = phrase(self.document, root.i)
         around = Around(min(tree, default=root.i), subject.i)
-        bound = (around, Antecedent(part.text, part.entity, part.plural))
+        bound = (around, *self.bearers(subject, part))
         parts = parts_of(self.phrases, root, subject, bound)
         if subject.tag == "PRP":
             parts = tuple(taken_up(p, part.short, subject.text.lower()) for p in parts)
@@ -176,6 +176,17 @@ class Builder:
         if subject.text.lower() in {"i", "we"} and subject.i in self.document.antecedents:
             return self_told(clause)
         return of_oneself(clause) if form == "content" else clause
+
+    def bearers(self, subject: Token, part: Part) -> list[Antecedent]:
+        """What pronouns that go back to the subject stand for: it, and who bears the name in an
+        apposition to it ("the director, Anna Berg, opened her school")."""
+        found = [Antecedent(part.text, part.entity, part.plural)]
+        for child in self.document.children(subject.i):
+            mention = self.document.mention_at(child.i)
+            if child.dep == "appos" and mention is not None and mention.entity is not None:
+                name = self.document.entities[mention.entity].name
+                found.append(Antecedent(name, mention.entity, plural=False))
+        return found
 
     def vouched(self, clause: Clause, root: Token) -> Clause:
         """The clause with its status and speaker."""

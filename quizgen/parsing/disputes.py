@@ -113,6 +113,10 @@ def subjects_here(search: Search, found: list[Referent]) -> list[Referent]:
         return []
     own = {one.identity for one in subjects}
     others = [one for one in found if one.identity not in own]
+    main = [one for one in subjects if goes_on(search, one)]
+    lesser = [one for one in found if one.identity not in {m.identity for m in main}]
+    if main and all(search.script.tokens[one.head].dep == "pobj" for one in lesser):
+        return main
     named = any(one.antecedent.entity is not None for one in others)
     done_to = any(search.script.tokens[one.head].dep == "dobj" for one in others)
     if named or (done_to and token.dep == "nsubjpass") or any(hearer(search, o) for o in others):
@@ -120,6 +124,19 @@ def subjects_here(search: Search, found: list[Referent]) -> list[Referent]:
     if search.low in MANY and others and not beings_over_things(search, subjects, others):
         return []
     return subjects
+
+
+def goes_on(search: Search, one: Referent) -> bool:
+    """Whether the pronoun is the subject of a main clause beside that of `one`: "The firm has
+    shops in Oslo and it sells boats"."""
+    tokens, verb = search.script.tokens, search.script.governor(search.token)
+    first = tokens[tokens[one.head].head]
+    if search.token.dep not in SUBJECTS or search.token.head != verb.i or not one.subject:
+        return False
+    beside = verb.dep == "conj" and verb.head == first.i and first.dep == "ROOT"
+    apart = first.dep == "ccomp" and first.head == verb.i and verb.dep == "ROOT"
+    marked = any(t.dep == "mark" for t in search.script.children(first.i))
+    return (beside or apart) and first.i < search.token.i and not marked
 
 
 def beings_over_things(search: Search, subjects: list[Referent], others: list[Referent]) -> bool:
