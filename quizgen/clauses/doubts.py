@@ -14,7 +14,11 @@ EITHER = frozenset(
 
 def misread(document: Document, root: Token, subject: Token) -> bool:
     """Whether the clause around `root` can hardly be what the parser takes it for."""
-    return noun_as_verb(document, root) or apart(document, root, subject)
+    return (
+        noun_as_verb(document, root)
+        or apart(document, root, subject)
+        or between_commas(document, root, subject)
+    )
 
 
 def noun_as_verb(document: Document, root: Token) -> bool:
@@ -37,3 +41,18 @@ def apart(document: Document, root: Token, subject: Token) -> bool:
         return word in SINGULAR or (first.tag == "VBZ" and first.i == root.i)
     parted = any(t.dep == "prep" and t.text.lower() == "of" for t in children)
     return subject.tag == "NN" and not parted and word in PLURAL and first.tag == "VBP"
+
+
+def between_commas(document: Document, root: Token, subject: Token) -> bool:
+    """Whether nothing but a comma parts the subject from the noun before it and from its verb:
+    "a letter from the mayor, Anna Berg, led to a vote" is not about Anna Berg."""
+    tokens = document.tokens
+    own = document.subtree(subject.i)
+    first, last = own[0], own[-1]
+    if subject.pos != "PROPN" or first < 2 or last + 2 >= len(tokens) or last > root.i:
+        return False
+    helpers = [t for t in document.children(root.i) if t.dep in {"aux", "auxpass", "neg"}]
+    verb = min([*helpers, root], key=lambda t: t.i)
+    parted = tokens[first - 1].text == tokens[last + 1].text == ","
+    plain = all(tokens[i].dep not in {"appos", "relcl", "acl", "advcl", "prep"} for i in own)
+    return parted and plain and verb.i == last + 2 and tokens[first - 2].pos in {"NOUN", "PROPN"}

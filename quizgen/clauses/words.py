@@ -197,6 +197,10 @@ def points_back(token: Token, low: str) -> bool:
     """Whether the token can only be understood from what went before it."""
     if low in PERSONAL:
         return token.pos in {"PRON", "DET"}
+    if low == "there":
+        return token.tag == "RB" and token.dep == "advmod"
+    if low == "latter":
+        return True
     if low in DEMONSTRATIVES:
         return token.tag in {"DT", "PDT"} or (low == "such" and token.pos == "ADJ")
     return False

@@ -17,7 +17,9 @@ DETERMINED = frozenset("one that this next each every".split())
 
 def mended(tokens: Sequence[Token]) -> tuple[Token, ...]:
     """The tokens with time phrases out of the subject and irregular pasts as what they are."""
-    return tuple(passive_form(past_form(timely(t, tokens), tokens), tokens) for t in tokens)
+    return tuple(
+        regnal(passive_form(past_form(timely(t, tokens), tokens), tokens), tokens) for t in tokens
+    )
 
 
 def timely(token: Token, tokens: Sequence[Token]) -> Token:
@@ -63,3 +65,13 @@ def passive_form(token: Token, tokens: Sequence[Token]) -> Token:
         return token
     lemma = inflect.base(token.text.lower(), "VBN", token.lemma)
     return replace(token, pos="VERB", tag="VBN", lemma=lemma)
+
+
+def regnal(token: Token, tokens: Sequence[Token]) -> Token:
+    """The "I" of "Richard I", which says nothing of the writer."""
+    before = tokens[token.i - 1] if token.i else token
+    if token.text != "I" or token.pos != "PRON" or before.pos != "PROPN":
+        return token
+    if before.sentence != token.sentence or not before.space:
+        return token
+    return replace(token, pos="PROPN", tag="NNP", lemma="I", dep="appos", head=before.i)
