@@ -71,18 +71,20 @@ def mostly(document: Document, noun: str) -> str:
 
 
 def described(document: Document, noun: str, i: int) -> str:
-    """ "the pilot study" where the article first speaks of "a pilot study", and of no other."""
-    if noun not in DESCRIBED:
-        return ""
-    own = uses(document, noun)
-    if any(several(document, t) for t in own):
+    """ "the pilot study" where the article first speaks of "a pilot study" or somewhere has "the
+    Harbour study", and of no other."""
+    own = uses(document, noun) if noun in DESCRIBED else []
+    if any(several(document, t) for t in own) or not any(t.i == i for t in own):
         return ""
     full = {text: t for t in own if (text := description(document, t))}
-    if len(full) != 1 or not any(t.i == i for t in own):
+    if len(full) != 1:
         return ""
     ((text, first),) = full.items()
     named = any(word[:1].isupper() for word in text.split())
-    return f"the {text}" if (first.i == own[0].i or named) and first.i < i else ""
+    if first.i >= i or not (first.i == own[0].i or named):
+        return ""
+    owned = any(t.dep == "poss" for t in document.children(first.i))
+    return text if owned else f"the {text}"
 
 
 def uses(document: Document, noun: str) -> list[Token]:
@@ -92,14 +94,20 @@ def uses(document: Document, noun: str) -> list[Token]:
 
 def several(document: Document, noun: Token) -> bool:
     """Whether the noun is one of several, or no thing that was spoken of."""
-    before = [t for t in document.children(noun.i) if t.i < noun.i]
     if noun.tag in {"NNS", "NNPS"}:
         return True
     if noun.dep == "compound":
         return False
-    return not any(t.dep in {"det", "poss"} and t.text.lower() in ARTICLES for t in before) or any(
-        t.text.lower() in WEAK for t in before
-    )
+    before = [t for t in document.children(noun.i) if t.i < noun.i]
+    told = [t for t in before if t.text.lower() in ARTICLES or known_owner(document, t)]
+    new = any(t.text.lower() in {"a", "an"} for t in told)
+    again = new and any(t.i < noun.i for t in uses(document, noun.lemma.lower()))
+    return not told or again or any(t.text.lower() in WEAK for t in before)
+
+
+def known_owner(document: Document, token: Token) -> bool:
+    """Whether the token is a name that owns the noun after it."""
+    return token.dep == "poss" and token.pos == "PROPN"
 
 
 def description(document: Document, noun: Token) -> str:
@@ -108,6 +116,7 @@ def description(document: Document, noun: Token) -> str:
     if not before or noun.dep == "compound":
         return ""
     start = min(min(document.subtree(t.i)) for t in before)
+    between = document.tokens[start : noun.i]
+    plain = all(t.pos in {"NOUN", "PROPN", "ADJ", "PART"} or t.text[:1].isupper() for t in between)
     words = document.text(start, noun.i + 1)
-    plain = all(t.pos in {"NOUN", "PROPN", "ADJ", "PART"} for t in document.tokens[start : noun.i])
     return words if plain and len(words.split()) <= LONGEST else ""
