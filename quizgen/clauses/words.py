@@ -133,14 +133,16 @@ class Words:
         if token.dep in {"aux", "auxpass"}:
             verb = self.document.tokens[token.head]
         subject = self.document.child(verb.i, "nsubj", "nsubjpass")
-        if subject is None or token.tag != "VBP" or subject.text.lower() not in {"i", "we"}:
+        low = token.text.lower().replace("’", "'")
+        bare = token.tag == "VBP" or low in {"'m", "was"}
+        if subject is None or not bare or subject.text.lower() not in {"i", "we"}:
             return ""
         antecedent = self.document.antecedents.get(subject.i)
         if antecedent is None or antecedent.plural:
             return ""
         told = self.word(subject, bound, [])
-        if told == "they":
-            return "are" if token.lemma == "be" else ""
+        if told == "they" or low == "was":
+            return {"'m": "are", "am": "are", "was": "were"}.get(low, "") if told == "they" else ""
         forms = {"be": "is", "have": "has", "do": "does"}
         return forms.get(token.lemma) or inflect.third(
             inflect.base(token.text, token.tag, token.lemma)

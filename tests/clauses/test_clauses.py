@@ -185,3 +185,15 @@ def test_which_after_a_name_within_a_phrase_may_mean_what_stands_before_it(parse
     text = "The crew lost a wheel on the trip to Oslo, which damaged the hull."
     subjects = [c.subject.text for c in clauses(parsed(text)) if c.verb.lemma == "damage"]
     assert "Oslo" not in subjects
+
+
+def test_the_speakers_verb_agrees_with_the_pronoun_that_stands_for_i(clause):
+    text = "“I want to spend the pay I receive,” said Anna Berg."
+    assert "she receives" in clause(text, "want").first(Role.INFINITIVE).text
+    text = "“I want to show what I’ve done,” said Anna Berg."
+    assert "what she has done" in clause(text, "want").first(Role.INFINITIVE).text
+
+
+def test_the_bearer_of_an_apposed_name_is_no_other(clause):
+    found = clause("The director, Paul Stone, opened his school in May.", "open")
+    assert found.first(Role.OBJECT).text == "his school"
