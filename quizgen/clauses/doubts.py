@@ -1,15 +1,11 @@
 """Signs that the parser misread a clause: then nothing is asked of it."""
 
 from quizgen.domain.document import Document, Token
+from quizgen.lexicon.noun_forms import EITHER
 
 SINGULAR = frozenset("is was has does".split())
 PLURAL = frozenset("are have do".split())
 NOMINAL = {"compound", "nmod", "amod", "det", "poss", "nummod"}
-# sums, titles and groups that take either number
-EITHER = frozenset(
-    "number lot majority minority half rest range variety series handful percent police team "
-    "group family couple pair staff crew company government committee people public per".split()
-)
 
 
 def misread(document: Document, root: Token, subject: Token) -> bool:

@@ -140,7 +140,10 @@ def named_or_noun(script: Script, cast: Cast, token: Token) -> Referent | None:
         and token.tag == "NNPS"
         and bool(wordnet.weights(low) or wordnet.weights(lemma))
     )
-    if common and token.dep in SUBJECTS | OBJECTS | {"attr", "conj"}:
+    owner = token.dep == "poss" and (
+        token.tag == "NNS" or any(t.text.lower() == "the" for t in script.children(token.i))
+    )
+    if common and (owner or token.dep in SUBJECTS | OBJECTS | {"attr", "conj"}):
         return noun(script, cast, token)
     return None
 
