@@ -16,7 +16,7 @@ from quizgen.clauses.sequels import EFFECTING, sequels
 from quizgen.clauses.spans import phrase, set_off
 from quizgen.clauses.status import of_oneself, self_told, standing
 from quizgen.clauses.verbs import verb_of
-from quizgen.clauses.words import Around, Words
+from quizgen.clauses.words import Around, Bound, Words
 from quizgen.domain.clause import Clause, Part, Role, Status, Verb
 from quizgen.domain.document import Antecedent, Document, Token
 from quizgen.domain.kind import Kind
@@ -35,7 +35,7 @@ NOUN_TAGS = {"NN", "NNS", "NNP", "NNPS", "PRP", "CD", "DT", "VBG"}
 CONTENTS = frozenset("view idea belief theory claim fact opinion hope fear report news".split())
 ASSERTING = {"although", "though", "because", "whereas"}
 NOUNS = {"NOUN", "PROPN"}
-PLACES = frozenset({Kind.COUNTRY, Kind.CITY, Kind.PLACE})
+HUMAN = frozenset({Kind.PERSON, Kind.PEOPLE, Kind.NATIONALITY})
 RELATIVES = {"who", "which", "that", "whom"}
 
 
@@ -156,7 +156,7 @@ class Builder:
         """The clause with its parts and standing."""
         tree = phrase(self.document, root.i)
         around = Around(min(tree, default=root.i), subject.i)
-        bound = (around, *self.bearers(subject, part))
+        bound: Bound = (around, *self.bearers(subject, part))
         parts = parts_of(self.phrases, root, subject, bound)
         if subject.tag == "PRP":
             parts = tuple(taken_up(p, part.short, subject.text.lower()) for p in parts)
@@ -222,7 +222,8 @@ class Builder:
             return None
         if pronoun.text.lower() == "which" and unsure(document, noun, root):
             return None
-        if pronoun.text.lower() == "who" and self.phrases.kind(noun) in PLACES:
+        named = noun.pos == "PROPN" and noun.dep == "pobj"
+        if named and pronoun.text.lower() == "who" and self.phrases.kind(noun) not in HUMAN:
             return None  # "Anna Berg, a nurse from Oslo, who ..."
         kept = [i for i in phrase(document, noun.i) if i < tree[0] - 1]
         if noun.i not in kept:
@@ -268,7 +269,11 @@ def unsure(document: Document, noun: Token, root: Token) -> bool:
     if noun.dep != "pobj" or (noun.pos == "PROPN" and not acts):
         return root.lemma.lower() in EFFECTING and root.lemma.lower() != "help"
     before = document.tokens[noun.head - 1] if noun.head else noun  # "transit to the moon"
-    above = (document.tokens[document.tokens[noun.head].head], before)
+    governor = document.tokens[document.tokens[noun.head].head]
+    above = (governor, before)
+    thing = document.child(governor.i, "dobj")
+    if acts and thing is not None and noun.pos == "NOUN" and governor.pos == "VERB":
+        return True  # "heated ore in a tube, which freed a gas"
     return any(t.pos in NOUNS for t in above) or root.lemma.lower() in EFFECTING
 
 

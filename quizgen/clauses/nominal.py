@@ -88,7 +88,7 @@ def apposition(phrases: Phrases, description: Token) -> Clause | None:
         name, what, what_tokens, name_tokens = noun, description, tree, before
     else:
         return None
-    if what.pos != "NOUN":
+    if what.pos != "NOUN" or document.tokens[what_tokens[0]].text.lower() in {"then", "now"}:
         return None
     what_tokens = unbroken(document, what_tokens)
     subject = phrases.part(Role.SUBJECT, name, name_tokens)

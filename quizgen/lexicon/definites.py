@@ -1,4 +1,4 @@
-"""What "the company", "the project" or "the study" is called where an article speaks of one only."""
+"""What "the company" or "the study" is called where an article speaks of one only."""
 
 from collections import Counter
 
@@ -59,9 +59,7 @@ def explained(document: Document, noun: Token) -> str:
 def mostly(document: Document, noun: str) -> str:
     """The one entity of the class that `noun` names which the article mostly speaks of."""
     kind = CLASSES.get(noun)
-    counts = Counter(
-        m.entity for m in document.mentions if m.kind is kind and m.entity is not None
-    )
+    counts = Counter(m.entity for m in document.mentions if m.kind is kind and m.entity is not None)
     ranked = counts.most_common(2)
     if kind is None or not ranked or ranked[0][1] < OFTEN:
         return ""

@@ -70,8 +70,8 @@ def voted(tokens: Sequence[Token], names: Sequence[Mention]) -> dict[str, Kind |
     whole = tuple(f" {n}" for n, kind in kinds.items() if kind is Kind.PERSON and " " in n)
     for name, kind in kinds.items():
         known = places.place(name)
-        tail = " " in name and any(one.endswith(f" {name}") for one in whole)
-        if tail and known is None and kind in UNRELIABLE | {Kind.PLACE}:
+        last = " " in name and any(one.endswith(f" {name}") for one in whole)
+        if last and known is None and kind in UNRELIABLE | {Kind.PLACE}:
             kinds[name] = Kind.PERSON  # "Santa Cruz" after "Ana de Santa Cruz"
         doubtful = kind is Kind.CITY and known is not None and not known.sure
         if name in full and (doubtful or kind in UNRELIABLE | {Kind.PLACE}):

@@ -10,7 +10,18 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from quizgen.domain.document import Antecedent, Token
-from quizgen.domain.kind import Kind
+from quizgen.parsing.around import (
+    PERSONAL_REACH,
+    agrees,
+    doubtful,
+    listed,
+    named_after,
+    past,
+    stranger,
+    the_same,
+    told,
+    unknown_name,
+)
 from quizgen.parsing.binding import emphatic, owning_subject
 from quizgen.parsing.cast import SPEAK, cast_of
 from quizgen.parsing.disputes import (
@@ -32,11 +43,10 @@ from quizgen.parsing.nearest import (
     protagonist,
 )
 from quizgen.parsing.referents import MANY, PERSONS, Cast, Referent, referent
-from quizgen.parsing.script import OBJECTS, SUBJECTS, Script
+from quizgen.parsing.script import OBJECTS, Script
 
 THINGS = {"it", "its", "itself"}
 ASKED = PERSONS.keys() | THINGS | MANY
-PERSONAL_REACH = 2  # sentences back for he and she
 
 
 @dataclass(frozen=True)
@@ -107,34 +117,18 @@ def person(search: Search) -> Antecedent | None:
         return only.antecedent if only is not None and only.usable else only_one(search)
     found = leading(search, earlier(search, PERSONAL_REACH))
     only = single(found)
+    if only is not None and stranger(search, found):
+        return None
     if only is not None:
         return only.antecedent if only.usable else None
     carried = carried_over(search) if not found else None
     return carried.antecedent if carried is not None else only_one(search)
 
 
-def unknown_name(search: Search) -> bool:
-    """Whether the pronoun goes back to a bare name of whose bearer nothing is known, who may be a
-    person: "Brandt opened his shop"."""
-    token = owning_subject(search.script, search.token)
-    if token is None or token.pos != "PROPN" or search.script.children(token.i):
-        return False
-    mention = search.script.at.get(token.i)
-    return mention is None or mention.kind in {Kind.ORGANISATION, Kind.PRODUCT, Kind.WORK}
-
-
 def single(found: list[Referent]) -> Referent | None:
     """The one thing that all of `found` are; None where they are several or none."""
     distinct = {one.identity: one for one in found}
     return next(iter(distinct.values())) if len(distinct) == 1 else None
-
-
-def doubtful(search: Search, only: Referent) -> bool:
-    """Whether one whose sex the text does not tell stands beside one of the pronoun's sex in the
-    sentence before."""
-    return any(
-        one.gender and one.identity != only.identity for one in earlier(search, PERSONAL_REACH)
-    )
 
 
 def owned(search: Search) -> Referent | None:
@@ -168,30 +162,6 @@ def thing(search: Search) -> Antecedent | None:
     if known is not None or search.low not in MANY or search.groups or not past(search):
         return known
     return thing_meant(replace(search, groups=True))
-
-
-def past(search: Search) -> bool:
-    """Whether the pronoun is no subject of a verb whose form would not go with a group."""
-    verb = search.script.governor(search.token)
-    helpers = [t for t in search.script.children(verb.i) if t.dep in {"aux", "auxpass"}]
-    first = helpers[0] if helpers else verb
-    told = first.tag in {"VBD", "MD"} and first.text.lower() != "were"
-    return told if search.token.dep in SUBJECTS else search.token.dep == "poss"
-
-
-def the_same(search: Search) -> Antecedent | None:
-    """What the same pronoun stands for as the subject of the clause before in the sentence, where
-    the one clause depends on the other: "though they include boys, they are mostly girls"."""
-    script, token = search.script, search.token
-    verb = script.governor(token)
-    for other in script.tokens[search.sentence.start : token.i]:
-        known = search.found.get(other.i)
-        above = script.tokens[other.head]
-        leads = above.dep == "advcl" and above.head == verb.i and token.head == verb.i
-        parallel = other.dep in SUBJECTS and token.dep in SUBJECTS and leads
-        if known is not None and parallel and other.text.lower() == search.low:
-            return known
-    return None
 
 
 def thing_meant(search: Search) -> Antecedent | None:
@@ -234,27 +204,6 @@ def thing_meant(search: Search) -> Antecedent | None:
     return only.antecedent if named or any(one.subject for one in chosen) else None
 
 
-def named_after(search: Search) -> Referent | None:
-    """What the main clause names as its subject after a pronoun in the clause that leads up to
-    it: "When they are ripe, the apples are picked"."""
-    script = search.script
-    verb = script.governor(search.token)
-    if verb.dep != "advcl" or verb.head < verb.i:
-        return None
-    subject = script.subject(script.tokens[verb.head])
-    one = search.referent(subject) if subject is not None else None
-    return one if one is not None and search.fits(one) else None
-
-
-def listed(search: Search, one: Referent) -> bool:
-    """Whether its own sentence says that it is several things, which may be meant as well: "The
-    main crops are rye and oats. They ..."."""
-    verb = search.script.tokens[search.script.tokens[one.head].head]
-    many = search.low in MANY and verb.lemma == "be" and verb.i < search.token.i
-    complements = [t for t in search.script.children(verb.i) if t.dep == "attr"]
-    return many and any(t.dep == "conj" for c in complements for t in search.script.children(c.i))
-
-
 def beings(search: Search) -> Antecedent | None:
     """Whom "them" means: the only humans or animals of whom many are spoken of in reach."""
     if search.token.dep not in {"dobj", "dative"}:
@@ -263,14 +212,6 @@ def beings(search: Search) -> Antecedent | None:
     only = single(found)
     fitting = only is not None and only.animate and any(one.subject for one in found)
     return only.antecedent if only is not None and fitting and only.usable else None
-
-
-def agrees(search: Search, owner: Token) -> bool:
-    """Whether a noun may have the pronoun's number ("various species of frogs ... their")."""
-    if search.low not in MANY:
-        return owner.tag != "NNS"
-    tokens = (search.script.tokens[i] for i in search.script.tree(owner.i))
-    return any(t.tag == "NNS" for t in tokens if t.i < search.token.i)
 
 
 def spoken_on(search: Search) -> Referent | None:
@@ -282,8 +223,3 @@ def spoken_on(search: Search) -> Referent | None:
     last = [one for one in search.seen.get(index, []) if one.subject and search.fits(one)]
     only = single([one for one in last if told(search.script, one)])
     return only if only is not None and only.usable else None
-
-
-def told(script: Script, one: Referent) -> bool:
-    """Whether it is the subject of a clause that the sentence states for itself."""
-    return script.tokens[script.tokens[one.head].head].dep in {"ROOT", "conj", "ccomp"}

@@ -28,7 +28,8 @@ VAGUE = frozenset(
     "more".split()
 )
 GROUPS = frozenset(
-    "team group company crew committee board council firm party band gang family couple jury".split()
+    "team group company crew committee board council firm party band gang family couple "
+    "jury".split()
 )
 UNNAMED = frozenset("one ones other others thing things lot way".split())
 INDEFINITE = frozenset(

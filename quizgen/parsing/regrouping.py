@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from quizgen.domain.document import Token
+from quizgen.lexicon import wordnet
 
 NOUNS = {"NOUN", "PROPN"}
 SUBJECTS = {"nsubj", "nsubjpass"}
@@ -24,6 +25,7 @@ def regrouped(tokens: Sequence[Token]) -> tuple[Token, ...]:
     found = list(tokens)
     for token in tokens:
         explained(found, token)
+        borne(found, token)
         possessed(found, token)
         looked_for(found, token)
     return tuple(found)
@@ -55,6 +57,22 @@ def explained(tokens: list[Token], token: Token) -> None:
     if noun.i <= objects[0].i and noun.head != objects[0].i and noun.i != objects[0].i:
         return
     tokens[token.i] = replace(token, head=noun.i, dep="appos")
+
+
+def borne(tokens: list[Token], token: Token) -> None:
+    """Hang a name after a comma from the person before that comma, whose it is: "a letter from
+    the mayor, Anna Berg"."""
+    if token.dep != "appos" or token.pos != "PROPN":
+        return
+    start = token.i
+    while start and tokens[start - 1].head == token.i:
+        start -= 1
+    if start < 2 or tokens[start - 1].text != ",":
+        return
+    noun = tokens[start - 2]
+    nearer = token.head < noun.i and noun.sentence == token.sentence
+    if noun.pos == "NOUN" and nearer and wordnet.is_person(noun.lemma.lower()):
+        tokens[token.i] = replace(token, head=noun.i)
 
 
 def possessed(tokens: list[Token], token: Token) -> None:

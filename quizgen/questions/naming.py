@@ -11,6 +11,7 @@ from quizgen.questions.run_together import apposed, lacks_article, misread_past,
 
 PRONOUNS = {"m": "he", "f": "she"}
 OWN = {"m": "his", "f": "her"}
+UNENDED = frozenset("and or but of the a an to in with for by".split())
 LONG_NAME = 4  # letters
 JOINTS = ("when", "because", "that", "if", "while", "after", "before", "until", "where")
 
@@ -67,6 +68,8 @@ def subject_words(clause: Clause, world: World) -> str | None:
         return None
     if subject.proper and subject.short.startswith(("a ", "an ")):
         return None  # "a Harbour Days Programme": the reader knows it by now, or not at all
+    if subject.short.rsplit(maxsplit=1)[-1].lower() in UNENDED:
+        return None  # "the flow of tears and"
     if side_by_side(subject, world) or misread_past(subject, world):
         return None
     name = meant_by_class(subject, world) or full_name(subject, world)

@@ -31,3 +31,7 @@ def doubted(document):
 )
 def test_what_is_sound(doubted, text, verb):
     assert not doubted(text, verb)
+
+
+def test_what_differs_in_number_is_misread(doubted):
+    assert doubted("Boat traffic have grown.", "grown")

@@ -142,3 +142,9 @@ def test_a_bare_name_with_things_of_his_own_is_a_person(document):
 def test_a_name_in_apposition_to_an_occupation_is_a_person(document):
     text = "Rain falls there, according to the geographer and botanist, Alton Byers."
     assert named(document, text)["Alton Byers"].kind is Kind.PERSON
+
+
+def test_a_place_that_is_the_tail_of_a_persons_name(document):
+    text = "Santa Anna is near the sea. General Antonio Lopez de Santa Anna fought in Mexico."
+    kinds = {e.kind for e in document(text).entities if e.name.endswith("Santa Anna")}
+    assert kinds == {Kind.PERSON}

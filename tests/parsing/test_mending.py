@@ -86,3 +86,11 @@ def test_a_relative_clause_without_its_pronoun():
 def test_a_king_is_no_speaker(document):
     tags = [t.pos for t in document("Under Richard I the town grew.").tokens if t.text == "I"]
     assert tags == ["PROPN"]
+
+
+def test_a_name_belongs_to_the_person_before_it(document):
+    text = (
+        "Sailors founded the town, and an expedition on behalf of their duke, Paul Stone, led to "
+        "the fall of Bergen in 1066."
+    )
+    assert heads(document, text)["Stone"] == ("appos", "duke")
