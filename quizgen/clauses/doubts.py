@@ -43,12 +43,17 @@ def between_commas(document: Document, root: Token, subject: Token) -> bool:
     """Whether nothing but a comma parts the subject from the noun before it and from its verb:
     "a letter from the mayor, Anna Berg, led to a vote" is not about Anna Berg."""
     tokens = document.tokens
-    own = document.subtree(subject.i)
+    own = [i for i in document.subtree(subject.i) if tokens[i].dep != "punct"]
     first, last = own[0], own[-1]
     if subject.pos != "PROPN" or first < 2 or last + 2 >= len(tokens) or last > root.i:
         return False
     helpers = [t for t in document.children(root.i) if t.dep in {"aux", "auxpass", "neg"}]
     verb = min([*helpers, root], key=lambda t: t.i)
     parted = tokens[first - 1].text == tokens[last + 1].text == ","
-    plain = all(tokens[i].dep not in {"appos", "relcl", "acl", "advcl", "prep"} for i in own)
+    name = document.mention_at(subject.i)
+    plain = all(
+        tokens[i].dep not in {"appos", "relcl", "acl", "advcl", "prep"}
+        or (name is not None and name.start <= i < name.end)
+        for i in own
+    )
     return parted and plain and verb.i == last + 2 and tokens[first - 2].pos in {"NOUN", "PROPN"}
