@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 
 from quizgen.clauses.consequence import beside, cause_before
+from quizgen.clauses.doubts import misread
 from quizgen.clauses.evidence import evidence_of
 from quizgen.clauses.neighbours import reason_beside
 from quizgen.clauses.nominal import nominal_clauses
@@ -17,7 +18,7 @@ from quizgen.clauses.sequels import sequels
 from quizgen.clauses.spans import phrase, set_off
 from quizgen.clauses.status import of_oneself, self_told, standing
 from quizgen.clauses.verbs import verb_of
-from quizgen.clauses.words import Around, Words
+from quizgen.clauses.words import Around, Bound, Words
 from quizgen.domain.clause import Clause, Part, Role, Sense, Status, Verb
 from quizgen.domain.document import Antecedent, Document, Token
 from quizgen.domain.kind import PLACES, Kind
@@ -40,6 +41,7 @@ CONTENTS = frozenset(
 # what people do to a thing
 NAMED = frozenset("vote name call declare elect crown rename title dub".split())
 ASSERTING = {"although", "though", "because", "whereas"}
+HUMAN = frozenset({Kind.PERSON, Kind.PEOPLE, Kind.NATIONALITY})
 RELATIVES = {"who", "which", "that", "whom"}
 
 
@@ -115,7 +117,7 @@ class Builder:
             return None
         part = self.phrases.noun(Role.SUBJECT, subject)
         verb = verb_of(self.document, root, lender)
-        if not verb.finite:
+        if not verb.finite or (lender is None and misread(self.document, root, subject)):
             return None
         return self.whole(root, subject, part, verb, form)
 
@@ -172,7 +174,7 @@ class Builder:
         """The clause with its parts and standing."""
         tree = phrase(self.document, root.i)
         around = Around(min(tree, default=root.i), subject.i)
-        bound = (around, Antecedent(part.text, part.entity, part.plural))
+        bound: Bound = (around, *self.bearers(subject, part))
         parts = parts_of(self.phrases, root, subject, bound)
         if subject.tag == "PRP":
             parts = tuple(taken_up(p, part.short, subject.text.lower()) for p in parts)
@@ -196,6 +198,17 @@ class Builder:
         if subject.text.lower() in {"i", "we"} and subject.i in self.document.antecedents:
             return self_told(clause)
         return of_oneself(clause) if form == "content" else clause
+
+    def bearers(self, subject: Token, part: Part) -> list[Antecedent]:
+        """What pronouns that go back to the subject stand for: it, and who bears the name in an
+        apposition to it ("the director, Anna Berg, opened her school")."""
+        found = [Antecedent(part.text, part.entity, part.plural)]
+        for child in self.document.children(subject.i):
+            mention = self.document.mention_at(child.i)
+            if child.dep == "appos" and mention is not None and mention.entity is not None:
+                name = self.document.entities[mention.entity].name
+                found.append(Antecedent(name, mention.entity, plural=False))
+        return found
 
     def vouched(self, clause: Clause, root: Token) -> Clause:
         """The clause with its status and speaker."""
@@ -233,6 +246,9 @@ class Builder:
             return None
         if pronoun.text.lower() == "that" and noun.lemma in CONTENTS:
             return None  # "evidence that the forest, though old, was planted"
+        named = noun.pos == "PROPN" and noun.dep == "pobj"
+        if named and pronoun.text.lower() == "who" and self.phrases.kind(noun) not in HUMAN:
+            return None  # "Anna Berg, a nurse from Oslo, who ..."
         kept = [i for i in phrase(document, noun.i) if i < tree[0] - 1]
         if noun.i not in kept:
             return None

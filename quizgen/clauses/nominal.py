@@ -90,8 +90,9 @@ def apposition(phrases: Phrases, description: Token) -> Clause | None:
         name, what, what_tokens, name_tokens = noun, description, tree, before
     else:
         return None
-    if what.pos != "NOUN":
+    if what.pos != "NOUN" or document.tokens[what_tokens[0]].text.lower() in {"then", "now"}:
         return None
+    what_tokens = unbroken(document, what_tokens)
     subject = phrases.part(Role.SUBJECT, name, name_tokens)
     answer = phrases.part(Role.ATTRIBUTE, what, what_tokens, kind=Kind.DESCRIPTION)
     return clause(document, "apposition", description.i, subject, IS, answer)
@@ -109,6 +110,18 @@ def explained(document: Document, term: list[int], meaning: list[int]) -> bool:
     general = first.text.lower() in {"a", "an"} or first.pos in {"NOUN", "ADJ"}
     words = {document.tokens[i].pos for i in (*term, *meaning)}
     return general and not words & {"PRON", "NUM", "PROPN"} and head.dep != "appos"
+
+
+def unbroken(document: Document, indices: list[int]) -> list[int]:
+    """The phrase without a further apposition that breaks off before its noun: "the author of
+    Winter, one of the first and most popular"."""
+    last = document.tokens[indices[-1]]
+    if not last.tag.startswith("JJ") or last.dep not in {"conj", "pobj", "amod"}:
+        return indices
+    further = [i for i in indices[1:] if document.tokens[i].dep == "appos"]
+    starts = [min(document.subtree(i)) for i in further]
+    cut = min((s for s in starts if s > indices[0]), default=indices[-1] + 2)
+    return [i for i in indices if i < cut - 1]
 
 
 def name_of(document: Document, token: Token) -> bool:

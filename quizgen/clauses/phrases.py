@@ -46,6 +46,8 @@ class Phrases:
             ]  # "a year later" before the subject
             gone = {i for t in timed for i in self.document.subtree(t.i)}
             kept = [i for i in kept if i not in gone]
+            while len(kept) > 1 and self.document.tokens[kept[0]].tag == "WRB":
+                kept = kept[1:]  # "when worn cells die": not a part of "worn"
         return self.part(role, head, kept, bound)
 
     def part(

@@ -31,7 +31,11 @@ def unsure(document: Document, noun: Token, root: Token) -> bool:
     if noun.dep != "pobj" or (noun.pos == "PROPN" and not acts):
         return root.lemma.lower() in EFFECTING and root.lemma.lower() != "help"
     before = document.tokens[noun.head - 1] if noun.head else noun  # "transit to the moon"
-    above = (document.tokens[document.tokens[noun.head].head], before)
+    governor = document.tokens[document.tokens[noun.head].head]
+    above = (governor, before)
+    thing = document.child(governor.i, "dobj")
+    if acts and thing is not None and noun.pos == "NOUN" and governor.pos == "VERB":
+        return True  # "heated ore in a tube, which freed a gas"
     return any(t.pos in NOUNS for t in above) or root.lemma.lower() in EFFECTING
 
 

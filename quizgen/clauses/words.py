@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from quizgen.domain.document import Antecedent, Document, Token
 from quizgen.domain.kind import NAMES, Kind
-from quizgen.lexicon import anaphora, wordnet
+from quizgen.lexicon import anaphora, inflect, wordnet
 
 Bound = tuple["Antecedent | Around", ...]
 QUOTE_TAGS = {"``", "''"}
@@ -89,7 +89,11 @@ class Words:
         pronouns: list[str] = []
         for position, i in enumerate(ordered):
             token = self.document.tokens[i]
-            word = self.word(token, self.within(pieces, ordered[:position], i, bound), pronouns)
+            around = self.within(pieces, ordered[:position], i, bound)
+            word = self.agreeing(token, around)
+            if word and pieces:
+                pieces[-1] = pieces[-1].rstrip() + " "  # "she has" for "I've"
+            word = word or self.word(token, around, pronouns)
             following = ordered[position + 1] if position + 1 < len(ordered) else None
             space = token.space if following == i + 1 else " "
             pieces.append(word + space)
@@ -126,6 +130,27 @@ class Words:
         if points_back(self.document, token) and not self.clear(token, bound):
             pronouns.append(low)
         return self.lowered(token)
+
+    def agreeing(self, token: Token, bound: Bound) -> str:
+        """The verb of an "I" that stands as another word ("she has" for "I've"); "" for others."""
+        verb = token
+        if token.dep in {"aux", "auxpass"}:
+            verb = self.document.tokens[token.head]
+        subject = self.document.child(verb.i, "nsubj", "nsubjpass")
+        low = token.text.lower().replace("’", "'")
+        bare = token.tag == "VBP" or low in {"'m", "was"}
+        if subject is None or not bare or subject.text.lower() not in {"i", "we"}:
+            return ""
+        antecedent = self.document.antecedents.get(subject.i)
+        if antecedent is None or antecedent.plural:
+            return ""
+        told = self.word(subject, bound, [])
+        if told == "they" or low == "was":
+            return {"'m": "are", "am": "are", "was": "were"}.get(low, "") if told == "they" else ""
+        forms = {"be": "is", "have": "has", "do": "does"}
+        return forms.get(token.lemma) or inflect.third(
+            inflect.base(token.text, token.tag, token.lemma)
+        )
 
     def clear(self, token: Token, bound: Bound) -> bool:
         """Whether a clause around it tells what the pronoun stands for."""
@@ -200,6 +225,10 @@ def points_back(document: Document, token: Token) -> bool:
     low = token.text.lower()
     if low in PERSONAL:
         return token.pos in {"PRON", "DET"} and not anaphora.empty(document, token)
+    if low == "there":
+        return token.tag == "RB" and token.dep == "advmod"
+    if low == "latter":
+        return True
     if low not in DEMONSTRATIVES or token.dep == "mark":
         return False
     if anaphora.points_on(document, token):

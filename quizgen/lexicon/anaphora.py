@@ -43,7 +43,7 @@ def settled(document: Document, i: int, start: int, subject: int) -> bool:
         if other.tag in {"PRP", "PRP$"} and other.text.lower() in own:
             return other.i in document.antecedents or settled(document, other.i, start, subject)
     places = [t for t in document.tokens[start:i] if t.dep in NOUNS and near(document, t, root)]
-    places = [t for t in places if t.i != subject]
+    places = [t for t in places if t.i != subject and not holds(document, t, i)]
     asked = bool(below) and below[-1].dep in {"xcomp", "ccomp"} and bare(document, below[0])
     if asked and token.tag == "PRP" and not own_form(token):
         places = [t for t in places if not asked_of(document, t)]  # the deed may be theirs
@@ -113,6 +113,14 @@ def empty(document: Document, token: Token) -> bool:
         t.dep in asked and t.i > adjective.i and document.child(t.i, "aux", "mark") is not None
         for t in below
     )
+
+
+def holds(document: Document, noun: Token, i: int) -> bool:
+    """Whether token `i` stands in a clause that tells what the noun is of: "information on how
+    good its service is"."""
+    above = list(document.ancestors(i))
+    within = any(t.i == noun.i for t in above)
+    return within and any(t.dep in {"pcomp", "ccomp"} and t.i > noun.i for t in above)
 
 
 def asked_of(document: Document, noun: Token) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from quizgen.domain.document import Token
+from quizgen.lexicon.verb_classes import SAY
 from quizgen.parsing.script import OBJECTS, SUBJECTS, VERBAL, Script
 
 REFLEXIVE = ("self", "selves")
@@ -35,11 +36,11 @@ def owning_subject(script: Script, token: Token) -> Token | None:
         if above.dep in SUBJECTS:
             return None
         above = script.tokens[above.head]
-    verb = above
+    verb = below = above
     for _ in range(4):
         subject = script.subject(verb)
         if subject is not None:
-            return subject if subject.i < token.i else None
+            return subject if subject.i < token.i or below.tag == "VBG" else None
         controller = next(
             (t for t in script.children(verb.head) if t.dep in {"dobj", "dative"}), None
         )
@@ -47,7 +48,7 @@ def owning_subject(script: Script, token: Token) -> Token | None:
             return controller  # "forced the farmers to sell their cattle"
         if verb.dep not in LADDER:
             return None
-        verb = script.tokens[verb.head]
+        below, verb = verb, script.tokens[verb.head]
         if verb.pos not in VERBAL and verb.dep != "prep":
             return None
     return None
@@ -56,10 +57,12 @@ def owning_subject(script: Script, token: Token) -> Token | None:
 def not_meant(script: Script, token: Token) -> frozenset[int]:
     """The tokens that a personal pronoun cannot go back to: the other arguments of its verb, and
     those of the verb that lends its subject ("The pedlar laughed and gave him a penny")."""
-    if token.tag == "PRP$" or reflexive(token):
+    if token.tag == "PRP$":
+        return explained_by(script, token)
+    if reflexive(token):
         return frozenset()
     verb = script.governor(token)
-    found: set[int] = set()
+    found: set[int] = {t.i for t in said_of(script, token, verb)}
     if token.dep in SUBJECTS and verb.dep in {"ccomp", "xcomp"} and object_form(token):
         verb = script.tokens[verb.head]  # "wanted her to sit"
     lent = False
@@ -74,6 +77,24 @@ def not_meant(script: Script, token: Token) -> frozenset[int]:
         if verb.pos not in VERBAL:
             break
     return frozenset(found - {token.i})
+
+
+def explained_by(script: Script, token: Token) -> frozenset[int]:
+    """Whom an apposition with a possessive describes: "Anna Berg, her aunt" is not her own."""
+    noun = script.tokens[token.head]
+    return frozenset({noun.head}) if noun.dep == "appos" else frozenset()
+
+
+def said_of(script: Script, token: Token, verb: Token) -> list[Token]:
+    """Whom or what the words around "she says" are about, who does not say them: "The dam, she
+    says, will hold", "The dam will hold, it says"."""
+    if token.dep not in SUBJECTS or verb.lemma.lower() not in SAY:
+        return []
+    around = [t for t in script.children(verb.i) if t.dep == "ccomp" and t.i < token.i]
+    if verb.dep == "parataxis":
+        around.append(script.tokens[verb.head])
+    nouns = [noun for clause in around for noun in arguments(script, clause)]
+    return [noun for noun in nouns if noun.pos != "PRON"]
 
 
 def object_form(token: Token) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from quizgen.domain.document import Token
-from quizgen.lexicon import wordnet
+from quizgen.lexicon import inflect, wordnet
 from quizgen.lexicon.verb_classes import SAY, THINK
 from quizgen.lexicon.wordnet_files import exceptions, synsets
 
@@ -17,9 +17,15 @@ DETERMINED = frozenset("one that this next each every".split())
 
 
 def mended(tokens: Sequence[Token]) -> tuple[Token, ...]:
-    """The tokens with time phrases out of the subject, and irregular pasts and the "that" of what
-    is said as what they are."""
-    return tuple(past_form(joining(timely(token, tokens), tokens), tokens) for token in tokens)
+    """The tokens with time phrases out of the subject, and irregular pasts, the "that" of what is
+    said, passives and kings' numbers as what they are."""
+    return tuple(mended_word(token, tokens) for token in tokens)
+
+
+def mended_word(token: Token, tokens: Sequence[Token]) -> Token:
+    """The token as what it is."""
+    found = past_form(joining(timely(token, tokens), tokens), tokens)
+    return regnal(passive_form(found, tokens), tokens)
 
 
 def joining(token: Token, tokens: Sequence[Token]) -> Token:
@@ -66,3 +72,24 @@ def past_form(token: Token, tokens: Sequence[Token]) -> Token:
     if not bases or low in bases or synsets(low, "v") or helped:
         return token
     return replace(token, tag="VBD", lemma=bases[0])
+
+
+def passive_form(token: Token, tokens: Sequence[Token]) -> Token:
+    """A participle taken for an adjective although its "was" is hung as that of a passive."""
+    if token.tag != "JJ" or not token.text.lower().endswith("ed"):
+        return token
+    near = tokens[max(0, token.i - 6) : token.i]
+    if not any(t.head == token.i and t.dep == "auxpass" for t in near):
+        return token
+    lemma = inflect.base(token.text.lower(), "VBN", token.lemma)
+    return replace(token, pos="VERB", tag="VBN", lemma=lemma)
+
+
+def regnal(token: Token, tokens: Sequence[Token]) -> Token:
+    """The "I" of "Richard I", which says nothing of the writer."""
+    before = tokens[token.i - 1] if token.i else token
+    if token.text != "I" or token.pos != "PRON" or before.pos != "PROPN":
+        return token
+    if before.sentence != token.sentence or not before.space:
+        return token
+    return replace(token, pos="PROPN", tag="NNP", lemma="I", dep="appos", head=before.i)

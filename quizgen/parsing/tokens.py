@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from quizgen.domain.document import Sentence, Token
 from quizgen.parsing.mending import mended
+from quizgen.parsing.regrouping import regrouped
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -53,7 +54,7 @@ def convert(docs: Sequence[Doc]) -> Converted:
             tokens.append(plain(doc, group, first + n, len(sentences) - 1, place))
             last = sentences[-1]
             sentences[-1] = Sentence(last.index, paragraph, last.start, first + n + 1)
-    return Converted(mended(tokens), tuple(sentences), tuple(places))
+    return Converted(regrouped(mended(tokens)), tuple(sentences), tuple(places))
 
 
 def grouped(doc: Doc) -> list[list[int]]:

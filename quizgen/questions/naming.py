@@ -2,11 +2,11 @@
 company"."""
 
 import re
-from collections import Counter
 
 from quizgen.domain.clause import Clause, Part, Role
 from quizgen.domain.kind import Kind
 from quizgen.domain.world import World
+from quizgen.lexicon import definites
 from quizgen.questions.run_together import (
     apposed,
     broken_off,
@@ -18,16 +18,9 @@ from quizgen.questions.run_together import (
     without_aside,
 )
 
-CLASSES = {
-    "company": Kind.ORGANISATION,
-    "firm": Kind.ORGANISATION,
-    "organisation": Kind.ORGANISATION,
-    "organization": Kind.ORGANISATION,
-    "country": Kind.COUNTRY,
-    "city": Kind.CITY,
-}
 PRONOUNS = {"m": "he", "f": "she"}
 OWN = {"m": "his", "f": "her"}
+UNENDED = frozenset("and or but of the a an to in with for by".split())
 LONG_NAME = 4  # letters
 NOBODY = frozenset("all both some many most others few several none each any half".split())
 JOINTS = ("when", "because", "that", "if", "while", "after", "before", "until", "where")
@@ -86,7 +79,7 @@ def speaker_name(clause: Clause, world: World) -> str:
     """What to call the speaker."""
     if clause.speaker.lower().startswith("the ") and clause.speaker_entity is None:
         noun = clause.speaker.partition(" ")[2].lower()
-        return class_name(noun, world) or clause.speaker
+        return definites.mostly(world.document, noun) or clause.speaker
     if clause.speaker_entity is not None and clause.speaker:
         entity = world.document.entities[clause.speaker_entity]
         if entity.kind is Kind.PERSON:
@@ -103,6 +96,8 @@ def subject_words(clause: Clause, world: World) -> str | None:
         return None  # "a Harbour Days Programme": the reader knows it by now, or not at all
     if clause.form == "reduced" and subject.short.startswith(("a ", "an ")):
         return None  # "a play shown since 1963": which one, only the participle tells
+    if subject.short.rsplit(maxsplit=1)[-1].lower() in UNENDED:
+        return None  # "the flow of tears and"
     if side_by_side(subject, world) or misread_past(subject, world):
         return None
     if torn_name(subject, world) or hedged(subject, clause, world):
@@ -114,33 +109,17 @@ def subject_words(clause: Clause, world: World) -> str | None:
 
 
 def meant_by_class(part: Part, world: World) -> str:
-    """The name that "the company", "the country" or "the city" stands for, where the article
-    speaks of one of them far more than of any other; "" else."""
+    """What "the company", "the city" or "the study" stands for, where the article tells; ""
+    else."""
     article, _, noun = part.short.lower().partition(" ")
-    return class_name(noun, world) if article == "the" else ""
-
-
-def class_name(noun: str, world: World) -> str:
-    """The one entity of the class that `noun` names which the article mostly speaks of."""
-    kind = CLASSES.get(noun)
-    if kind is None:
-        return ""
-    counts = Counter(
-        m.entity for m in world.document.mentions if m.kind is kind and m.entity is not None
-    )
-    ranked = counts.most_common(2)
-    if not ranked or ranked[0][1] < 3:
-        return ""
-    if len(ranked) > 1 and ranked[0][1] < 2 * ranked[1][1]:
-        return ""
-    return world.document.entities[ranked[0][0]].name
+    return definites.called(world.document, noun, part.root) if article == "the" else ""
 
 
 def full_name(part: Part, world: World) -> str:
     """The part's words, a person's name made full and freed of what describes the bearer; a
     title such as "King" or "Professor" stays."""
     if part.entity is None or part.kind is not Kind.PERSON or part.members or not part.proper:
-        return part.short
+        return meant_by_class(part, world) or part.short
     entity = world.document.entities[part.entity]
     words = part.inner if part.role is Role.PREPOSITIONAL else part.short
     before = part.marker + " " if part.role is Role.PREPOSITIONAL and part.marker else ""

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 
 from quizgen.domain.clause import Clause, Part, Role, Sense, Status
 from quizgen.domain.world import World
+from quizgen.lexicon.noun_forms import EITHER
 from quizgen.questions.naming import (
     full_name,
     named_once,
@@ -31,7 +32,11 @@ CONNECTIVES = frozenset(
         "in turn", "above all", "as well", "in general",
     }
 )  # fmt: skip
-RELATED = re.compile(r"(?:after|in|of|by|for|from|with|at|on) (?:which|whom)\b", re.I)
+RELATED = re.compile(
+    r"(?:after|in|of|by|for|from|with|at|on|according to)(?: (?:all|both|most|some) of)? "
+    r"(?:which|whom)\b",
+    re.I,
+)
 RELATIVE = re.compile(
     r"\b(?:later|earlier|following|next|previous|last|this|that|ago|yesterday|today|tomorrow|tonight"
     r"|now|recent|same|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b",
@@ -65,8 +70,10 @@ def inverted(
     if subject is None:
         return None
     front, rest = inverted_verb(clause.verb)
-    if front == "be":
-        return None  # "that matters be decided"
+    noun = clause.subject
+    single = noun is not None and not noun.plural and noun.head not in EITHER - {"government"}
+    if front == "be" or (front == "do" and single and not clause.verb.auxiliaries):
+        return None  # "that matters be decided", "that the state sell bonds"
     return compose(clause, world, [wh, front, subject, rest, tail], {gap, *without})
 
 

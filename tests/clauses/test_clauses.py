@@ -232,3 +232,15 @@ def test_a_gerund_is_a_subject(clause):
 def test_who_comes_from_a_town_is_not_the_town(parsed):
     text = "Anna Berg met a young baker from Lund, who was paid to open a shop."
     assert "Lund" not in {c.subject.short for c in clauses(parsed(text)) if c.subject is not None}
+
+
+def test_the_speakers_verb_agrees_with_the_pronoun_that_stands_for_i(clause):
+    text = "“I want to spend the pay I receive,” said Anna Berg."
+    assert "she receives" in clause(text, "want").first(Role.INFINITIVE).text
+    text = "“I want to show what I’ve done,” said Anna Berg."
+    assert "what she has done" in clause(text, "want").first(Role.INFINITIVE).text
+
+
+def test_the_bearer_of_an_apposed_name_is_no_other(clause):
+    found = clause("The director, Paul Stone, opened his school in May.", "open")
+    assert found.first(Role.OBJECT).text == "his school"

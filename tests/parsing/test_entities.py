@@ -129,3 +129,22 @@ def test_an_organisation_by_its_short_name(document, text, full, short):
 
 def test_a_town_is_never_in_the_plural(document):
     assert not named(document, "Leeds has a new bridge.")["Leeds"].plural
+
+
+def test_a_bare_name_with_things_of_his_own_is_a_person(document):
+    text = (
+        "Paul Stone sold the farm. Hamilton drew his plan in May. Hamilton believed in banks. "
+        "Hamilton wanted peace."
+    )
+    assert named(document, text)["Hamilton"].kind is Kind.PERSON
+
+
+def test_a_name_in_apposition_to_an_occupation_is_a_person(document):
+    text = "Rain falls there, according to the geographer and botanist, Alton Byers."
+    assert named(document, text)["Alton Byers"].kind is Kind.PERSON
+
+
+def test_a_place_that_is_the_tail_of_a_persons_name(document):
+    text = "Santa Anna is near the sea. General Antonio Lopez de Santa Anna fought in Mexico."
+    kinds = {e.kind for e in document(text).entities if e.name.endswith("Santa Anna")}
+    assert kinds == {Kind.PERSON}

@@ -31,6 +31,10 @@ def resolved(document, text):
         ("The baker’s wife, Nora Hale, wanted him to rest. She sang.", "she", "Nora Hale"),
         ("Anna Berg was a nurse who sang well. She died young.", "she", "Anna Berg"),
         ("The girl locked the gate. The lame pony saw her.", "her", "the girl"),
+        ("The Danish team opened the grave. They found two swords.", "they", "the Danish team"),
+        ("Mopeds are banned on bike paths and they need a licence.", "they", "mopeds"),
+        ("Publishing its report in May, NASA gave the town a plan.", "its", "NASA"),
+        ("“Goats are calm when they are fed,” said Anna Berg.", "they", "goats"),
     ],
 )
 def test_one_thing_fits(document, text, pronoun, antecedent):
@@ -41,6 +45,16 @@ def test_one_thing_fits(document, text, pronoun, antecedent):
     ("text", "pronoun"),
     [
         ("Paul Stone met John Hill. He was tired.", "he"),
+        ("The mine told the town that it would have to move.", "it"),
+        ("The dam will be closed by a steel gate, it says.", "it"),
+        ("Paul Stone, he says, will sell the farm.", "he"),
+        ("Norway argued that the treaty harmed its farmers.", "its"),
+        ("Cranes are making it easier to load the ship.", "it"),
+        ("The main crops are rye and oats. They must be dry.", "they"),
+        ("The rows turn slowly. When they are finished, the four plants will open.", "they"),
+        ("The design used steam, which moved the wheel and doubled its speed.", "its"),
+        ("The scholar John Hill describes Paul Stone’s mother as kind. He had a sister.", "he"),
+        ("Goats stood in the road. Drivers got out of their way.", "their"),
         ("It is likely that the dam will break.", "it"),
         ("It rained for six days.", "it"),
         ("The city is cheap when it comes to rents.", "it"),

@@ -5,6 +5,7 @@ import re
 from quizgen.domain.candidate import Candidate
 from quizgen.domain.clause import Role
 from quizgen.domain.world import World
+from quizgen.lexicon import definites
 from quizgen.selection.checks.check import Check
 
 # which one, only the sentences before can tell
@@ -18,7 +19,7 @@ BARE = re.compile(
 UNTOLD = re.compile(
     r"\bthe (company|city|country|region|area|team|symbol|situation|process|event|service|state|"
     r"program|programme|principle|population)s?\b"
-    r"(?! (?:of|that|which|where|in|called|for|to|with)\b)",
+    r"(?! (?:of|that|which|where|in|called|for|to|with|I|he|she|it|they|we|you)\b)(?!-)",
     re.IGNORECASE,
 )
 APART = re.compile(
@@ -61,7 +62,7 @@ def reason(candidate: Candidate, world: World) -> str | None:
         if BLANK.fullmatch(subject.short) and subject.short in candidate.stem:
             return f"{subject.short!r} does not tell which"
     found = UNTOLD.search(candidate.stem)
-    if found is not None and found[1].lower() not in title:
+    if found is not None and found[1].lower() not in title and not known(found[1], world):
         return f"{found[0]!r} does not tell which"
     if (apart := APART.search(f"{candidate.stem} {candidate.key}")) is not None:
         return f"{apart[0]!r} sets apart from something that it does not name"
@@ -71,6 +72,11 @@ def reason(candidate: Candidate, world: World) -> str | None:
     if COMPARED.search(candidate.stem) or "respectively" in key.lower().split():
         return "it compares with something that it does not name"
     return None
+
+
+def known(noun: str, world: World) -> bool:
+    """Whether the article mostly speaks of one such thing."""
+    return bool(definites.mostly(world.document, noun.lower()))
 
 
 CHECK = Check("untold thing", reason, "The stem tells which company, city or event is meant.")
