@@ -12,7 +12,7 @@ from quizgen.clauses.phrases import Phrases
 from quizgen.clauses.quoted import quoted_clauses
 from quizgen.clauses.rare_words import rare_words
 from quizgen.clauses.references import references
-from quizgen.clauses.relatives import adjacent, disagrees, hails, unsure
+from quizgen.clauses.relatives import adjacent, disagrees, unsure
 from quizgen.clauses.senses import marker
 from quizgen.clauses.sequels import sequels
 from quizgen.clauses.spans import phrase, set_off
@@ -256,7 +256,7 @@ class Builder:
         part = self.phrases.noun(Role.SUBJECT, noun, indices=kept)
         if not verb.finite or disagrees(verb, part):
             return None
-        if pronoun.text.lower() == "who" and (part.kind in PLACES or hails(document, noun)):
+        if pronoun.text.lower() == "who" and part.kind in PLACES:
             return None  # "a baker from Lund, who": the baker
         clause = self.whole(root, pronoun, part, verb, "relative")
         span = (kept[0], tree[-1] + 1)

@@ -27,7 +27,7 @@ def noun_as_verb(document: Document, root: Token) -> bool:
 def apart(document: Document, root: Token, subject: Token) -> bool:
     """Whether a plain noun and the verb after it differ in number."""
     children = document.children(subject.i)
-    joined = any(t.dep in {"conj", "cc", "nummod"} for t in children)
+    joined = any(t.dep in {"conj", "cc", "nummod"} or t.tag == "VBG" for t in children)
     if joined or subject.pos != "NOUN" or subject.i > root.i or subject.lemma.lower() in EITHER:
         return False
     helpers = [t for t in document.children(root.i) if t.dep in {"aux", "auxpass"}]

@@ -3,7 +3,6 @@
 from quizgen.clauses.sequels import EFFECTING
 from quizgen.domain.clause import Part, Verb
 from quizgen.domain.document import Document, Token
-from quizgen.lexicon import wordnet
 
 NOUNS = {"NOUN", "PROPN"}
 
@@ -14,14 +13,6 @@ def adjacent(document: Document, noun: Token, first: int) -> bool:
     return all(t.text == "," or t.dep in {"prep", "pobj", "det", "compound"} for t in between) and (
         len(between) <= 5
     )
-
-
-def hails(document: Document, noun: Token) -> bool:
-    """Whether the name is of where a person before it comes from."""
-    preposition = document.tokens[noun.head]
-    above = document.tokens[preposition.head]
-    where = noun.dep == "pobj" and preposition.text.lower() in {"from", "in", "at"}
-    return where and above.pos == "NOUN" and wordnet.is_person(above.lemma.lower())
 
 
 def unsure(document: Document, noun: Token, root: Token) -> bool:
