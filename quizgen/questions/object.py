@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from quizgen.domain.clause import Clause, Part, Role
 from quizgen.domain.fact import Fact, FactKind
 from quizgen.domain.kind import FIGURES, Kind
+from quizgen.domain.telling import settled
 from quizgen.domain.world import World
-from quizgen.lexicon.verb_classes import GENERIC
+from quizgen.lexicon.verb_classes import GENERIC, IDIOMS
 from quizgen.questions.naming import full_name
 from quizgen.questions.rule import Draft, Rule
 from quizgen.questions.stem import doers_own, inverted
@@ -43,7 +44,7 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
         return
     if thing.short.lower().startswith("the size of ") or BROADER.search(thing.short):
         return
-    if verb.lemma in GENERIC or not subject.definite or thing.figure:
+    if verb.lemma in GENERIC or thing.figure or not told_apart(subject, clause):
         return
     if any(p.role in {Role.INFINITIVE, Role.PREDICATE, Role.CONTENT} for p in clause.parts):
         return
@@ -71,6 +72,15 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
         )
 
 
+def told_apart(subject: Part, clause: Clause) -> bool:
+    """Whether the reader can tell who did it: one that is named or known, or all of a kind, in
+    the past of a kind told by more than a noun."""
+    if subject.definite:
+        return True
+    more = len(subject.short.split()) > 1 or not clause.verb.past
+    return subject.plural and more and settled(subject) and not subject.figure
+
+
 def torn(thing: Part, clause: Clause) -> bool:
     """Whether the object is only half of what it was done to ("along with"), runs on to how it
     was done, or has a phrase right behind it that describes it, whatever the parser thinks: "bans
@@ -79,6 +89,11 @@ def torn(thing: Part, clause: Clause) -> bool:
         return True
     if BY_DOING.search(thing.short):
         return True
+    if any(p.role is Role.OBJECT and p is not thing for p in clause.parts):
+        return True  # "a second layer of protection, the adaptive immune system": one of them
+    words = thing.short.lower().split()[1:]
+    if any((clause.verb.lemma, word) in IDIOMS for word in words):
+        return True  # "exchange their old notes for new bonds"
     short = len(thing.short.split()) < 3
     return short and any(p.start == thing.end and DESCRIBING.match(p.short) for p in clause.parts)
 

@@ -18,6 +18,8 @@ MOVING = frozenset(
     "ride swim migrate retreat emigrate transfer".split()
 )
 
+TIMES = frozenset("night day morning evening week month year decade century war age".split())
+
 
 def ask(fact: Fact, world: World) -> Iterator[Draft]:
     """ "In which country ...?" for a named place, "Where ...?" otherwise."""
@@ -32,6 +34,8 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
         return
     if not place.proper and place.core.split()[0].lower() in {"his", "her", "its", "their"}:
         return
+    if TIMES & set(place.core.lower().split()):
+        return  # "in the middle of the night"
     named = place.kind in PLACES and place.proper and " and " not in place.inner
     wh = who_or_what(place, world) if named else None
     static = place.marker in STATIC

@@ -2,6 +2,7 @@
 
 from quizgen.questions import (
     acronym,
+    act,
     advice,
     agent,
     aim,
@@ -80,6 +81,7 @@ RULES: tuple[Rule, ...] = (
     duration.RULE,
     date.RULE,
     place.RULE,
+    act.RULE,
     deed.RULE,
     fate.RULE,
     occasion.RULE,
