@@ -7,14 +7,18 @@ from quizgen.domain.clause import Part, Role, Sense
 from quizgen.domain.fact import Fact, FactKind
 from quizgen.domain.kind import FIGURES, Kind
 from quizgen.domain.world import World
-from quizgen.lexicon.verb_classes import IDIOMS
+from quizgen.lexicon.idioms import IDIOMS
 from quizgen.questions.rule import Draft, Rule
 from quizgen.questions.stem import inverted
 from quizgen.questions.wh import who_or_what
 
 OWN = re.compile(r" (?:him|her|it|them)sel(?:f|ves)$")  # "the smell themselves"
 NOWHERE = {"direction", "middle", "case", "way"}  # "lies in the direction of the sun"
-WHAT = {("use", "for"), ("serve", "as"), ("act", "as")}
+WHAT = {("use", "for"), ("serve", "as"), ("act", "as"), ("function", "as"), ("use", "as")}
+# "How does X describe Y?" - "As ..."
+HOW = frozenset("describe see regard view treat portray interpret dismiss reject".split())
+EXAMPLES = re.compile(r"^,? (?:such as|including|like|for example|for instance)\b")
+MOST = 2  # words of an adjective
 
 
 def ask(fact: Fact, world: World) -> Iterator[Draft]:
@@ -28,12 +32,26 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
         return
     if thing.core.split()[0].lower() in {"when", "where", "how", "that"} or thing.head in NOWHERE:
         return
+    if adjective is not None and len(adjective.short.split()) > MOST:
+        return  # "better off exposed"
+    if any(p.short.lower().startswith("only ") for p in clause.parts):
+        return
+    if thing.plural and " " not in thing.core and EXAMPLES.match(fact.evidence.quote.partition(thing.core)[2]):
+        return  # "subsystems, such as ..."
+    if governor in HOW and thing.marker == "as":
+        yield from how(fact, world) if clause.form != "reduced" else ()
+        return
     wh = who_or_what(thing, world) if (governor, thing.marker) not in WHAT else None
     phrase = wh.phrase if wh is not None else "what"
     if thing.kind in {Kind.REASON, Kind.PURPOSE, Kind.MEANS, Kind.DESCRIPTION}:
         phrase = "what"
     after = tuple(p for p in clause.parts if p.start > thing.start and not p.fronted)
-    before = tuple(p for p in clause.parts if p.start < thing.start and not p.fronted)
+    before = tuple(
+        p
+        for p in clause.parts
+        if p.start < thing.start and not p.fronted
+        if p.sense is not Sense.TIME or p.marker not in {"in", "on", "during", "after"}
+    )
     if any(p.pronouns or p.role is Role.ADVERB for p in before):
         return
     deed = thing.head_tag == "VBG" and thing.core.split()[0].lower().endswith("ing")
@@ -42,6 +60,13 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
     if stem is not None:
         key = OWN.sub("", thing.core)
         yield Draft(stem=stem, key=key, kind=thing.kind, value=4.5, choice_value=3)
+
+
+def how(fact: Fact, world: World) -> Iterator[Draft]:
+    """ "How does X describe Y?" answered by "As ..."."""
+    stem = inverted(fact.clause, world, "how", gap=fact.answer)
+    if stem is not None:
+        yield Draft(stem=stem, key=fact.answer.short, kind=Kind.DESCRIPTION, value=4.5)
 
 
 def spared(parts: tuple[Part, ...]) -> tuple[Part, ...]:

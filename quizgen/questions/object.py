@@ -8,7 +8,8 @@ from quizgen.domain.fact import Fact, FactKind
 from quizgen.domain.kind import FIGURES, Kind
 from quizgen.domain.telling import settled
 from quizgen.domain.world import World
-from quizgen.lexicon.verb_classes import GENERIC, IDIOMS
+from quizgen.lexicon.idioms import IDIOMS
+from quizgen.lexicon.verb_classes import GENERIC
 from quizgen.questions.naming import full_name
 from quizgen.questions.rule import Draft, Rule
 from quizgen.questions.stem import doers_own, inverted
@@ -19,6 +20,8 @@ LIGHT = frozenset(
     "run hold offer finish lay set play take pay draw raise bear keep put catch strike meet "
     "follow face enjoy share comprise".split()
 )
+# which say enough where something else tells them apart
+TELLING = frozenset("use include involve need show give start begin put".split())
 BROADER = re.compile(r"\bthe \w+er (?:issue|question|problem|matter)\b")
 # heads that say nothing of what was done to what
 EMPTY = frozenset("life time day year month week hour lot way part number rest most place".split())
@@ -44,7 +47,7 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
         return
     if thing.short.lower().startswith("the size of ") or BROADER.search(thing.short):
         return
-    if verb.lemma in GENERIC or thing.figure or not told_apart(subject, clause):
+    if verb.lemma in GENERIC - TELLING or thing.figure or not told_apart(subject, clause):
         return
     if any(p.role in {Role.INFINITIVE, Role.PREDICATE, Role.CONTENT} for p in clause.parts):
         return

@@ -27,6 +27,7 @@ from quizgen.questions import (
     meaning,
     means,
     name,
+    noun_idiom,
     object,  # noqa: A004
     occasion,
     outcome,
@@ -88,6 +89,7 @@ RULES: tuple[Rule, ...] = (
     outcome.RULE,
     first_to.RULE,
     idiom.RULE,
+    noun_idiom.RULE,
     agent.RULE,
     object.RULE,
     subject.RULE,
