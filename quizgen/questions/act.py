@@ -6,12 +6,14 @@ from collections.abc import Iterator
 from quizgen.domain.clause import Clause, Part, Role, Sense, Status
 from quizgen.domain.fact import Fact, FactKind
 from quizgen.domain.kind import Kind
-from quizgen.domain.telling import STATIC, whole
+from quizgen.domain.telling import STATIC
 from quizgen.domain.world import World
 from quizgen.lexicon import wordnet
 from quizgen.lexicon.verb_classes import INTEND, SAY, THINK
+from quizgen.questions.bare import bare
+from quizgen.questions.purpose import runs_on
 from quizgen.questions.rule import Draft, Rule
-from quizgen.questions.stem import doing
+from quizgen.questions.stem import doers_own, doing
 
 ACTORS = frozenset({Kind.PERSON, Kind.PEOPLE, Kind.GROUP, Kind.ORGANISATION, Kind.COUNTRY})
 # what befalls somebody, what he is like or what he consists of is no deed
@@ -20,6 +22,8 @@ NO_DEED = STATIC | frozenset(
     "appear happen occur exist contain consist compose comprise constitute form represent mean "
     "cost weigh grow rise come go do involve include serve require".split()
 )
+# whose infinitive tells what somebody else is to do
+FOR_OTHERS = frozenset("send bring hire pay employ choose appoint elect name give leave".split())
 # "in three years", "in the meantime": no time that tells one deed from another
 NO_TIME = re.compile(
     r"\b(?:(?:two|three|four|five|six|seven|eight|nine|ten|\d+|several|many|few) "
@@ -28,6 +32,7 @@ NO_TIME = re.compile(
 DAY = re.compile(r"\b(?:January|February|March|April|May|June|July|August|September|October|"
                  r"November|December)\b")  # fmt: skip
 YEAR = re.compile(r"\b\d{4}\b")
+FULL = frozenset({Role.OBJECT, Role.PREPOSITIONAL, Role.INFINITIVE})
 SHORTEST, LONGEST = 3, 20  # words of the deed
 TOLD = frozenset({"main", "conjunct", "relative"})
 
@@ -41,14 +46,32 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
         return
     if fact.kind is FactKind.PURPOSE and not end.short.startswith(("to ", "in order to ")):
         return
-    if any(p.fronted and p is not end for p in clause.parts):
+    if end_of_object(end, clause) or runs_on(end, world) or narrowed(clause, end):
         return
-    key = bare(clause, end)
+    key = bare(clause, world, without=end)
     others = tuple(p for p in clause.parts if p is not end)
     stem = doing(clause, world, "what", gap=None, without=others)
     if stem is None or end.short not in stem or not SHORTEST <= len(key.split()) <= LONGEST:
         return
     yield Draft(stem=stem, key=key, kind=Kind.DEED, value=4.6, choice=False)
+
+
+def narrowed(clause: Clause, end: Part) -> bool:
+    """Whether something before the subject says when or on what condition the deed counts."""
+    senses = {Sense.CONDITION, Sense.CAUSE} | ({Sense.TIME} if end.sense is Sense.TIME else set())
+    return any(p.fronted and p is not end and p.sense in senses for p in clause.parts)
+
+
+def end_of_object(end: Part, clause: Clause) -> bool:
+    """Whether the end is rather that of whom the deed is done to: "paid them to kill the cats"."""
+    if end.sense is not Sense.PURPOSE:
+        return False
+    if clause.verb.lemma in FOR_OTHERS:
+        return True
+    people = clause.first(Role.INDIRECT) is not None
+    thing = clause.first(Role.OBJECT)
+    people = people or (thing is not None and thing.kind in ACTORS)
+    return people or doers_own(end, clause)
 
 
 def telling(clause: Clause, kind: FactKind) -> bool:
@@ -59,6 +82,8 @@ def telling(clause: Clause, kind: FactKind) -> bool:
         return False
     if kind is FactKind.TIME and (verb.tag != "VBD" or verb.auxiliaries):
         return False
+    if not any(p.role in FULL and p.sense not in {Sense.TIME, Sense.PURPOSE} for p in clause.parts):
+        return False  # "met"
     told = clause.first(Role.CONTENT, Role.INFINITIVE) is not None
     if told and verb.lemma in SAY | THINK | INTEND:
         return False
@@ -90,7 +115,9 @@ def timed(fact: Fact, world: World) -> bool:
     for sentence in around:
         if sentence.index == here.sentence or abs(sentence.index - here.sentence) > NEAR:
             continue
-        text = "".join(t.text + t.space for t in world.document.tokens[sentence.start:sentence.end])
+        text = "".join(
+            t.text + t.space for t in world.document.tokens[sentence.start : sentence.end]
+        )
         if (named[0] if named is not None else time.core) in text:
             return False
     return True
@@ -103,20 +130,6 @@ def same(one: Part, other: Part | None) -> bool:
     if one.entity is not None or other.entity is not None:
         return one.entity == other.entity
     return one.short == other.short
-
-
-def bare(clause: Clause, end: Part) -> str:
-    """The deed without who does it and the part that the stem names, its verb in the form that
-    follows "do"; "" where the words do not run so in the article."""
-    text, subject, verb = whole(clause, without=end, longest=40), clause.subject, clause.verb
-    if not text or subject is None:
-        return ""
-    chain = [*verb.auxiliaries, *verb.adverbs]
-    opening = " ".join([subject.short, *chain, verb.text])
-    if not text.startswith(opening):
-        return ""
-    form = verb.text if verb.auxiliaries and verb.tag in {"VBG", "VBN"} else verb.lemma
-    return " ".join([*verb.adverbs, form]) + text[len(opening) :]
 
 
 NEAR = 3  # sentences in which the same time would tell of other deeds

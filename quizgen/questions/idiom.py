@@ -36,7 +36,11 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
         return  # "better off exposed"
     if any(p.short.lower().startswith("only ") for p in clause.parts):
         return
-    if thing.plural and " " not in thing.core and EXAMPLES.match(fact.evidence.quote.partition(thing.core)[2]):
+    if (
+        thing.plural
+        and " " not in thing.core
+        and EXAMPLES.match(fact.evidence.quote.partition(thing.core)[2])
+    ):
         return  # "subsystems, such as ..."
     if governor in HOW and thing.marker == "as":
         yield from how(fact, world) if clause.form != "reduced" else ()
