@@ -31,7 +31,7 @@ IDIOMS = pairs(
         ),
         "in": (
             "believe common consume dissolve engage interested invest involve lie participate "
-            "result rich specialise specialised specialize specialized succeed use"
+            "result rich specialise specialised specialize specialized succeed use vest"
         ),
         "to": (
             "adapt agree amount attach attribute belong committed compare connect contribute "

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from quizgen.domain.clause import Part, Role, Sense
+from quizgen.domain.clause import Clause, Part, Role, Sense
 from quizgen.domain.fact import Fact, FactKind
 from quizgen.domain.kind import FIGURES, Kind
 from quizgen.domain.world import World
@@ -18,6 +18,7 @@ WHAT = {("use", "for"), ("serve", "as"), ("act", "as"), ("function", "as"), ("us
 # "How does X describe Y?" - "As ..."
 HOW = frozenset("describe see regard view treat portray interpret dismiss reject".split())
 EXAMPLES = re.compile(r"^,? (?:such as|including|like|for example|for instance)\b")
+AGED = re.compile(r"in (?:his|her|their) ")  # "two men in their early 30s"
 MOST = 2  # words of an adjective
 
 
@@ -49,6 +50,9 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
     phrase = wh.phrase if wh is not None else "what"
     if thing.kind in {Kind.REASON, Kind.PURPOSE, Kind.MEANS, Kind.DESCRIPTION}:
         phrase = "what"
+    noun = shared_noun(thing, clause)
+    if noun:
+        phrase = f"what kind of {noun}"
     after = tuple(p for p in clause.parts if p.start > thing.start and not p.fronted)
     before = tuple(
         p
@@ -62,8 +66,20 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
     tail = " ".join([*(p.short for p in before), thing.marker, *(["doing"] if deed else [])])
     stem = inverted(clause, world, phrase, gap=thing, without=(*before, *spared(after)), tail=tail)
     if stem is not None:
-        key = OWN.sub("", thing.core)
-        yield Draft(stem=stem, key=key, kind=thing.kind, value=4.5, choice_value=3)
+        aged = next((p.short for p in after if p.start == thing.end and AGED.match(p.short)), "")
+        key = f"{OWN.sub('', thing.core)} {aged}".strip()
+        yield Draft(stem=stem, key=key, kind=thing.kind, value=4.5, choice_value=3, class_noun=noun)
+
+
+def shared_noun(thing: Part, clause: Clause) -> str:
+    """The noun that what is asked for shares with the subject, "" where there is none: "light
+    energy is converted into chemical energy"."""
+    words, subject = thing.core.split(), clause.subject
+    last = words[-1]
+    described = len(words) > 1 and words[-2].lower() not in {"a", "an", "the"}
+    if subject is None or thing.plural or not described or not last.islower():
+        return ""
+    return last if subject.short.split()[-1] == last else ""
 
 
 def how(fact: Fact, world: World) -> Iterator[Draft]:
@@ -75,7 +91,9 @@ def how(fact: Fact, world: World) -> Iterator[Draft]:
 
 def spared(parts: tuple[Part, ...]) -> tuple[Part, ...]:
     """What follows the gap and need not be asked."""
-    return tuple(p for p in parts if p.sense not in {Sense.TIME, Sense.CONDITION})
+    return tuple(
+        p for p in parts if p.sense not in {Sense.TIME, Sense.CONDITION} or AGED.match(p.short)
+    )
 
 
 RULE = Rule("idiom", "detail", frozenset({FactKind.ACTION}), ask)

@@ -24,6 +24,11 @@ LIGHT = frozenset(
 TELLING = frozenset("use include involve need show give start begin put".split())
 BROADER = re.compile(r"\bthe \w+er (?:issue|question|problem|matter)\b")
 # heads that say nothing of what was done to what
+# what is done to people alone: else what the parser or the recogniser holds is wrong
+PERSONAL = frozenset(
+    "marry wed divorce kidnap abduct arrest hire imprison execute assassinate".split()
+)
+PASSIVE_WITHIN = re.compile(r" to be \w+$")  # "enabled machinery to be powered"
 EMPTY = frozenset("life time day year month week hour lot way part number rest most place".split())
 
 # how it was done: "denied the village a chance to save its school by closing the road"
@@ -58,7 +63,7 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
     if torn(thing, clause) or any(doers_own(p, clause) for p in clause.parts):
         return
     wh = who_or_what(thing, world)
-    if wh is None:
+    if wh is None or (verb.lemma in PERSONAL and wh.phrase != "who"):
         return
     stem = inverted(clause, world, wh.phrase, gap=thing)
     if stem is not None:
@@ -90,7 +95,7 @@ def torn(thing: Part, clause: Clause) -> bool:
     children | under the age of nine"."""
     if any(p.short.lower().startswith(BESIDES) for p in clause.parts):
         return True
-    if BY_DOING.search(thing.short):
+    if BY_DOING.search(thing.short) or PASSIVE_WITHIN.search(thing.short):
         return True
     if any(p.role is Role.OBJECT and p is not thing for p in clause.parts):
         return True  # "a second layer of protection, the adaptive immune system": one of them

@@ -2,10 +2,12 @@
 
 from collections.abc import Iterator
 
+from quizgen.domain.clause import Role
 from quizgen.domain.fact import Fact, FactKind
 from quizgen.domain.kind import PLACES, Kind
 from quizgen.domain.world import World
 from quizgen.lexicon.verb_classes import SAY, THINK
+from quizgen.questions.object import told_apart
 from quizgen.questions.rule import Draft, Rule
 from quizgen.questions.stem import inverted
 from quizgen.questions.wh import who_or_what
@@ -18,17 +20,23 @@ MOVING = frozenset(
     "ride swim migrate retreat emigrate transfer".split()
 )
 
+VAGUE = ("some ", "many ", "other ", "various ", "several ", "certain ", "few ", "a few ")
 TIMES = frozenset("night day morning evening week month year decade century war age".split())
 
 
 def ask(fact: Fact, world: World) -> Iterator[Draft]:
     """ "In which country ...?" for a named place, "Where ...?" otherwise."""
     place, clause = fact.answer, fact.clause
-    if place.pronouns or clause.subject is None or not clause.subject.definite:
+    subject = clause.subject
+    if place.pronouns or subject is None:
+        return
+    if not subject.definite and (clause.verb.past or not told_apart(subject, clause)):
         return
     if clause.verb.lemma in THINK | SAY | {"support", "hope", "want"}:
         return  # whoever thinks so does it everywhere
     if clause.verb.lemma == "be" or place.marker not in STATIC | {"to"}:
+        return
+    if place.core.lower().startswith(VAGUE):
         return
     if place.marker == "to" and clause.verb.lemma not in MOVING:
         return
@@ -36,12 +44,15 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
         return
     if TIMES & set(place.core.lower().split()):
         return  # "in the middle of the night"
+    markers = [p.marker for p in clause.parts if p.role is Role.PREPOSITIONAL and p.marker]
+    if any(markers.count(m) > 1 for m in markers if m not in {"in", "on", "at"}):
+        return  # "with 60%, with 10%": read from several clauses
     named = place.kind in PLACES and place.proper and " and " not in place.inner
     wh = who_or_what(place, world) if named else None
     static = place.marker in STATIC
     asking, key = "where", place.short
     if named and static:
-        key = place.core
+        key = place.core.removesuffix(" alone")
     if wh is not None and static and place.kind in {Kind.COUNTRY, Kind.CITY}:
         asking = f"in {wh.phrase}"
     stem = inverted(clause, world, asking, gap=place)

@@ -72,6 +72,8 @@ def thing(fact: Fact, world: World) -> Iterator[Draft]:
         return
     if verb.lemma in GENERIC | TOLD_ELSEWHERE or verb.passive or verb.negation:
         return
+    if clause.form == "relative" and not subject.definite:
+        return  # ", which" may sum up all that comes before it
     heads = {subject.head, singular(words)}
     if (
         peoples(subject)
