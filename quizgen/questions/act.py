@@ -10,7 +10,7 @@ from quizgen.domain.telling import STATIC
 from quizgen.domain.world import World
 from quizgen.lexicon import wordnet
 from quizgen.lexicon.verb_classes import INTEND, SAY, THINK
-from quizgen.questions.bare import bare
+from quizgen.questions.bare import bare, joined
 from quizgen.questions.purpose import runs_on
 from quizgen.questions.rule import Draft, Rule
 from quizgen.questions.stem import doers_own, doing
@@ -106,8 +106,9 @@ def timed(fact: Fact, world: World) -> bool:
     if DAY.search(time.core) and not YEAR.search(time.core) and YEAR.search(clause.evidence.quote):
         return False
     here, around = clause.evidence, world.document.sentences
+    told = (clause, *joined(clause, world))  # which the key has
     for other in world.clauses:
-        if other is clause or other.subject is None or not same(other.subject, clause.subject):
+        if other in told or other.subject is None or not same(other.subject, clause.subject):
             continue
         if other.evidence.sentence == here.sentence and other.form in TOLD:
             return False
