@@ -11,13 +11,13 @@ def pairs(table: dict[str, str]) -> frozenset[tuple[str, str]]:
 IDIOMS = pairs(
     {
         "on": (
-            "agree base build concentrate decide depend dependent draw experiment feed focus "
+            "agree base blame build concentrate decide depend dependent draw experiment feed focus "
             "impose insist keen live model pride rely run settle spend work"
         ),
         "for": (
             "account apply arrest ask award blame call campaign criticise criticize essential "
             "exchange famed famous fight fine honor honour hope important know known long look "
-            "necessary opt pay praise punish ready remember responsible search settle stand "
+            "necessary opt pay praise prize punish value ready remember responsible search settle stand "
             "strive struggle suitable trade use vote wait"
         ),
         "as": (

@@ -6,6 +6,7 @@ from quizgen.domain.clause import Clause, Part
 from quizgen.domain.telling import ENDING, POINTING, predicate, whole
 from quizgen.domain.world import World
 
+ENOUGH = 4  # words of "a team from Perth"
 LONGEST = 40  # words of the clause
 
 
@@ -13,13 +14,21 @@ def bare(clause: Clause, world: World, *, without: Part | None = None) -> str:
     """The deed, with the one that "and" joins to it, without who does it, what stood before the
     subject and the part that the stem names; "" where the words do not run so in the article, or
     more is told of the same one."""
-    alone = replace(clause, parts=tuple(p for p in clause.parts if p is without or not p.fronted))
+    parts = tuple(p for p in clause.parts if p is without or not p.fronted)
+    alone = replace(clause, parts=parts, subject=told_of(clause.subject))
     after = joined(clause, world)
     if not after:
         return uninflected(alone, whole(alone, without=without, longest=LONGEST))
     if len(after) > 1 or (without is not None and not without.fronted):
         return ""
     return together(alone, after[0], without)
+
+
+def told_of(subject: Part | None) -> Part | None:
+    """The subject, taken as known where the stem tells it by more than a noun."""
+    if subject is None or len(subject.short.split()) < ENOUGH:
+        return subject
+    return replace(subject, definite=True)
 
 
 def joined(clause: Clause, world: World) -> list[Clause]:

@@ -24,6 +24,8 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
         return
     if clause.verb.lemma == "be" and clause.subject is not None and not clause.subject.definite:
         return
+    if clause.form == "reduced" and clause.subject is not None and not clause.subject.definite:
+        return  # "drawings made by a priest in 1892"
     asking, key = wording(date.marker, date.core)
     stem = inverted(clause, world, asking, gap=date)
     if stem is not None:

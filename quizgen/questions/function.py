@@ -20,12 +20,12 @@ WORKING = frozenset(
     "generate govern guard guide heat help hold identify increase inject join keep kill lift limit link "
     "lower maintain make measure monitor move neutralise neutralize offer oversee perform power prepare prevent process "
     "produce promote protect provide pull pump push raise recognise recognize reduce reflect "
-    "regulate release remove repair replace resist run save secrete send separate serve slow "
+    "regulate release remove repair replace report resist run save secrete send separate serve slow smother "
     "spread stimulate stop store strengthen supervise supply support teach tell tie trace track train "
-    "transfer transform transmit transport trap treat trigger turn warm warn weaken".split()
+    "transfer transform transmit transport trap treat trigger turn visit warm warn weaken".split()
 )
 SHORTEST, LONGEST = 3, 22  # words of what it does
-KINDS = frozenset({Kind.THING, Kind.GROUP, Kind.PRODUCT, Kind.ORGANISATION})
+KINDS = frozenset({Kind.THING, Kind.GROUP, Kind.PRODUCT, Kind.ORGANISATION, Kind.PEOPLE})
 
 
 def ask(fact: Fact, world: World) -> Iterator[Draft]:
@@ -36,11 +36,16 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
     verb = clause.verb
     if verb.tag not in {"VBZ", "VBP"} or verb.auxiliaries or verb.negation or verb.passive:
         return
-    if verb.lemma not in WORKING or clause.status is not Status.ASSERTED or clause.quoted:
+    if (
+        clause.form != "main"
+        or verb.lemma not in WORKING
+        or clause.status is not Status.ASSERTED
+        or clause.quoted
+    ):
         return
     if subject.pronouns or subject.members or told_more(clause, world):
         return
-    if any(p.sense in {Sense.CONDITION, Sense.TIME} for p in clause.parts):
+    if any(p.sense is Sense.CONDITION for p in clause.parts):
         return
     key = bare(clause, world)
     stem = doing(clause, world, "what", gap=None, without=clause.parts)

@@ -9,6 +9,7 @@ from quizgen.domain.kind import FIGURES, Kind
 from quizgen.domain.world import World
 from quizgen.lexicon.idioms import IDIOMS
 from quizgen.questions.rule import Draft, Rule
+from quizgen.questions.run_together import breaks_off
 from quizgen.questions.stem import inverted
 from quizgen.questions.wh import who_or_what
 
@@ -19,17 +20,26 @@ WHAT = {("use", "for"), ("serve", "as"), ("act", "as"), ("function", "as"), ("us
 HOW = frozenset("describe see regard view treat portray interpret dismiss reject".split())
 EXAMPLES = re.compile(r"^,? (?:such as|including|like|for example|for instance)\b")
 AGED = re.compile(r"in (?:his|her|their) ")  # "two men in their early 30s"
+WITHIN = ("on", "into", "with", "to", "from")
+SHORT, FEWEST = 3, 2  # words of the object and of what its preposition brings
 MOST = 2  # words of an adjective
 
 
 def ask(fact: Fact, world: World) -> Iterator[Draft]:
     """ "What did X depend on?": the preposition stays with its verb."""
     thing, clause = fact.answer, fact.clause
+    if thing.role is Role.OBJECT:
+        yield from within(fact, world)
+        return
     if thing.role is not Role.PREPOSITIONAL or thing.pronouns or thing.kind in FIGURES:
         return
     adjective = clause.first(Role.PREDICATE)
     governor = adjective.head if adjective is not None else clause.verb.lemma
-    if (governor, thing.marker) not in IDIOMS or thing.sense in {Sense.TIME, Sense.PLACE}:
+    if (governor, thing.marker) not in IDIOMS or thing.sense is Sense.TIME:
+        return
+    if thing.sense is Sense.PLACE and thing.marker != "into":
+        return
+    if breaks_off(thing.core, fact.evidence.quote):
         return
     if thing.core.split()[0].lower() in {"when", "where", "how", "that"} or thing.head in NOWHERE:
         return
@@ -69,6 +79,25 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
         aged = next((p.short for p in after if p.start == thing.end and AGED.match(p.short)), "")
         key = f"{OWN.sub('', thing.core)} {aged}".strip()
         yield Draft(stem=stem, key=key, kind=thing.kind, value=4.5, choice_value=3, class_noun=noun)
+
+
+def within(fact: Fact, world: World) -> Iterator[Draft]:
+    """ "What do scientists blame the decline on?", where the parser took what follows "on" for a
+    description of the object."""
+    thing, clause = fact.answer, fact.clause
+    if thing.pronouns or thing.members or clause.verb.passive:
+        return
+    if any(p.role is Role.OBJECT and p is not thing for p in clause.parts):
+        return
+    for marker in WITHIN:
+        left, found, right = thing.short.partition(f" {marker} ")
+        if not found or (clause.verb.lemma, marker) not in IDIOMS or " of " in left:
+            continue
+        if len(left.split()) > SHORT or len(right.split()) < FEWEST or " that " in right:
+            continue
+        stem = inverted(clause, world, "what", gap=thing, tail=f"{left} {marker}")
+        if stem is not None:
+            yield Draft(stem=stem, key=right, kind=Kind.THING, value=4.3, choice=False)
 
 
 def shared_noun(thing: Part, clause: Clause) -> str:

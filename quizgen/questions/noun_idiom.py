@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from quizgen.domain.clause import Clause, Part, Role, Status
 from quizgen.domain.fact import Fact, FactKind
 from quizgen.domain.kind import Kind
+from quizgen.domain.telling import settled
 from quizgen.domain.world import World
 from quizgen.lexicon.idioms import NOUN_IDIOMS
 from quizgen.questions.rule import Draft, Rule
@@ -33,7 +34,7 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
         return
     if clause.status is Status.DENIED or clause.verb.negation or thing.members:
         return
-    if clause.verb.lemma not in LIGHT or not clause.subject.definite:
+    if clause.verb.lemma not in LIGHT or not (clause.subject.definite or settled(clause.subject)):
         return
     yield from ability(thing, clause, world)
     yield from bearing(thing, clause, world)

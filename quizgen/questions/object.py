@@ -12,6 +12,7 @@ from quizgen.lexicon.idioms import IDIOMS
 from quizgen.lexicon.verb_classes import GENERIC
 from quizgen.questions.naming import full_name
 from quizgen.questions.rule import Draft, Rule
+from quizgen.questions.run_together import breaks_off
 from quizgen.questions.stem import doers_own, inverted
 from quizgen.questions.wh import who_or_what
 
@@ -28,6 +29,7 @@ BROADER = re.compile(r"\bthe \w+er (?:issue|question|problem|matter)\b")
 PERSONAL = frozenset(
     "marry wed divorce kidnap abduct arrest hire imprison execute assassinate".split()
 )
+THE_ONE = re.compile(r"the [a-z-]+$")  # "the contract": which?
 PASSIVE_WITHIN = re.compile(r" to be \w+$")  # "enabled machinery to be powered"
 EMPTY = frozenset("life time day year month week hour lot way part number rest most place".split())
 
@@ -49,6 +51,8 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
     if thing.short.lower().startswith(("as ", "so ", "such ", "more ", "less ", "too ")):
         return
     if thing.head in EMPTY or verb.lemma in LIGHT:
+        return
+    if thing.kind is Kind.THING and THE_ONE.match(thing.short):
         return
     if thing.short.lower().startswith("the size of ") or BROADER.search(thing.short):
         return
@@ -94,6 +98,8 @@ def torn(thing: Part, clause: Clause) -> bool:
     was done, or has a phrase right behind it that describes it, whatever the parser thinks: "bans
     children | under the age of nine"."""
     if any(p.short.lower().startswith(BESIDES) for p in clause.parts):
+        return True
+    if breaks_off(thing.short, clause.evidence.quote):
         return True
     if BY_DOING.search(thing.short) or PASSIVE_WITHIN.search(thing.short):
         return True

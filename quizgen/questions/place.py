@@ -21,6 +21,7 @@ MOVING = frozenset(
 )
 
 VAGUE = ("some ", "many ", "other ", "various ", "several ", "certain ", "few ", "a few ")
+OWNING = frozenset({"to", "from", "with", "of", "for"})
 TIMES = frozenset("night day morning evening week month year decade century war age".split())
 
 
@@ -38,6 +39,8 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
         return
     if place.core.lower().startswith(VAGUE):
         return
+    if any(p.end == place.start and p.marker in OWNING for p in clause.parts):
+        return  # "sold to temples in the valley"
     if place.marker == "to" and clause.verb.lemma not in MOVING:
         return
     if not place.proper and place.core.split()[0].lower() in {"his", "her", "its", "their"}:

@@ -14,6 +14,11 @@ DETERMINERS = frozenset(
     "another many several few all both".split()
 )
 NOUNS = {"NOUN", "PROPN"}
+# "a ring" of "a ring, a motor and a lamp"; "rice" of "rice, cotton and tea"
+INDEFINITE_LIST = re.compile(r"^(?:, an? [^,;:.]+)+,? and an? [^,;:.]+[.!]?$")
+BARE_LIST = re.compile(
+    r"^(?:, (?!\w+(?:ing|ed|ly)\b)[a-z-]+(?: [a-z]+)?)+,? and [a-z-]+(?: [a-z]+)?[.!]?$"
+)
 TIMES = frozenset("time day week month year once twice".split())
 
 
@@ -68,3 +73,12 @@ def second_object(clause: Clause) -> bool:
     """Whether the clause has two objects with something between them."""
     objects = [i for i, p in enumerate(clause.parts) if p.role is Role.OBJECT]
     return len(objects) > 1 and objects[-1] - objects[0] > 1
+
+
+def breaks_off(words: str, quote: str) -> bool:
+    """Whether the words are the first of a list that goes on to the sentence's end: "a ring" of
+    "a ring, a motor and a lamp"."""
+    rest = quote.partition(words)[2].rstrip(' ”"')
+    first = words.partition(" ")[0].lower()
+    listed = INDEFINITE_LIST if first in {"a", "an"} else BARE_LIST
+    return listed.match(rest) is not None
