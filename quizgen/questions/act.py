@@ -53,7 +53,8 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
     stem = doing(clause, world, "what", gap=None, without=others)
     if stem is None or end.short not in stem or not SHORTEST <= len(key.split()) <= LONGEST:
         return
-    yield Draft(stem=stem, key=key, kind=Kind.DEED, value=4.6, choice=False)
+    value = 4.2 if fact.kind is FactKind.TIME else 4.6
+    yield Draft(stem=stem, key=key, kind=Kind.DEED, value=value, choice=False)
 
 
 def narrowed(clause: Clause, end: Part) -> bool:

@@ -22,7 +22,7 @@ OFTEN = 2  # clauses of whoever a tale is about
 BEFALLEN = SUFFERED | frozenset(
     "abandon abolish arrest assassinate attack ban banish bomb capture collapse convert convict "
     "crown damage defeat demolish deport disband dismiss dissolve divide evacuate execute exile "
-    "expel fine flood hang imprison infect injure invade jail lose loot merge occupy overthrow "
+    "expel close fine flood hang imprison infect injure invade jail lose loot merge occupy overthrow "
     "paralyse paralyze poison rebuild release remove replace restore sack seize sell sentence "
     "shoot shut split strike tear topple torture wreck evict extradite knight promote rename".split()
 )
@@ -92,13 +92,17 @@ def befell(fact: Fact, world: World) -> Iterator[Draft]:
         return
     if points_away(time) or time.marker in {"by", "until", "since", "as"}:
         return
-    if any(c.form == "conjunct" and c.root > clause.root and same(c, clause) for c in beside):
-        return  # more befell, or followed
+    after = [c for c in beside if c.form == "conjunct" and c.root > clause.root and same(c, clause)]
+    if len(after) > 1 or any(c.verb.tag != "VBN" for c in after):
+        return  # more followed
     name = subject_words(clause, world)
     left = replace(clause, parts=tuple(p for p in clause.parts if p is not time))
     told = predicate(left, longest=LONGEST)
     if name is None or not told or POINTING.search(told):
         return
+    if after:
+        more = predicate(after[0], longest=LONGEST).removeprefix(f"{verb.auxiliaries[0]} ")
+        told = f"{told} and {more}" if more and f" and {more}" in clause.evidence.quote else ""
     if not SHORTEST <= len(told.split()) <= LONGEST:
         return
     yield Draft(

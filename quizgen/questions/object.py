@@ -18,8 +18,7 @@ from quizgen.questions.wh import who_or_what
 
 # verbs that say little without their object: "laid the foundation", "set a record"
 LIGHT = frozenset(
-    "hold finish lay set play take pay draw bear keep put catch strike meet "
-    "follow enjoy share comprise".split()
+    "finish lay set play take pay bear keep put meet follow enjoy share comprise".split()
 )
 # which say enough where something else tells them apart
 TELLING = frozenset("use include involve need show give start begin put".split())

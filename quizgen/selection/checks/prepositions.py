@@ -73,6 +73,8 @@ def goes_with(candidate: Candidate, before: tuple[str, ...], preposition: str) -
     verb = candidate.fact.clause.verb
     if preposition == verb.particle or (preposition == "by" and verb.passive):
         return True
+    if (verb.lemma, preposition) in IDIOMS:
+        return True
     if any((base(w), preposition) in KNOWN for w in before):
         return True
     return verb.lemma == "be" and preposition in {"for", "about", "like"}

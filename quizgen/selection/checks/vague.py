@@ -72,7 +72,7 @@ def reason(candidate: Candidate, world: World) -> str | None:
         return None
     beyond = meaning - content(subject) - names_of(subject)
     verb = base(candidate.fact.clause.verb.lemma)
-    clausal = candidate.rule in SHORT
+    clausal = candidate.rule in SHORT or (candidate.rule == "place" and verb == base("use"))
     if verb in WEAK_VERBS and not clausal and not beyond - {verb}:
         return f"the verb {candidate.fact.clause.verb.lemma!r} alone does not tell what is asked"
     if FAINT.match(subject) and len(beyond) < 3:
