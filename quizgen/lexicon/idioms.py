@@ -17,8 +17,8 @@ IDIOMS = pairs(
         "for": (
             "account apply arrest ask award blame call campaign criticise criticize essential "
             "exchange famed famous fight fine honor honour hope important know known long look "
-            "necessary opt pay praise prize punish value ready remember responsible search settle stand "
-            "strive struggle suitable trade use vote wait"
+            "necessary opt pay praise prize punish value ready remember responsible search settle "
+            "stand strive struggle suitable trade use vote wait"
         ),
         "as": (
             "act begin choose classify describe dismiss explain function interpret know known "

@@ -44,6 +44,8 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
         return
     if fact.kind is FactKind.TIME and not (acting(clause.subject) and timed(fact, world)):
         return
+    if aside(clause.subject, clause, world):
+        return
     if fact.kind is FactKind.PURPOSE and not end.short.startswith(("to ", "in order to ")):
         return
     if end_of_object(end, clause) or runs_on(end, world) or narrowed(clause, end):
@@ -89,6 +91,17 @@ def telling(clause: Clause, kind: FactKind) -> bool:
     if told and verb.lemma in SAY | THINK | INTEND:
         return False
     return verb.lemma not in NO_DEED
+
+
+def aside(subject: Part, clause: Clause, world: World) -> bool:
+    """Whether commas stand on both sides of it, the first behind no circumstance: rather who
+    somebody is ("a cousin of her duke, Otto, led")."""
+    if any(p.fronted and subject.start - p.end in {0, 1} for p in clause.parts):
+        return False
+    tokens = world.document.tokens
+    before = tokens[subject.start - 1].text if subject.start else ""
+    behind = {t.text for t in tokens[subject.end - 1 : subject.end + 1]}
+    return before == "," and "," in behind
 
 
 def acting(subject: Part) -> bool:

@@ -1,4 +1,4 @@
-"""A deed as it answers "What did X do?": the verb phrase, its verb in the form that follows "do"."""
+"""A deed as it answers "What did X do?": the verb phrase, its verb in the form behind "do"."""
 
 from dataclasses import replace
 

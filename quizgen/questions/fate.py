@@ -20,11 +20,12 @@ UNDERGONE = frozenset("burst die drown melt sink vanish disappear freeze break b
 OFTEN = 2  # clauses of whoever a tale is about
 # what else befalls somebody or something in articles
 BEFALLEN = SUFFERED | frozenset(
-    "abandon abolish arrest assassinate attack ban banish bomb capture collapse convert convict "
-    "crown damage defeat demolish deport disband dismiss dissolve divide evacuate execute exile "
-    "expel close fine flood hang imprison infect injure invade jail lose loot merge occupy overthrow "
-    "paralyse paralyze poison rebuild release remove replace restore sack seize sell sentence "
-    "shoot shut split strike tear topple torture wreck evict extradite knight promote rename".split()
+    "abandon abolish arrest assassinate attack ban banish bomb capture close collapse convert "
+    "convict crown damage defeat demolish deport disband dismiss dissolve divide evacuate "
+    "evict execute exile expel extradite fine flood hang imprison infect injure invade jail "
+    "knight loot lose merge occupy overthrow paralyse paralyze poison promote rebuild release "
+    "remove rename replace restore sack seize sell sentence shoot shut split strike tear "
+    "topple torture wreck".split()
 )
 TIMES = frozenset({Role.PREPOSITIONAL, Role.ADVERBIAL})
 SHORTEST, LONGEST = 3, 20  # words of what happened

@@ -16,15 +16,17 @@ from quizgen.questions.stem import doing
 
 # what has a use or an effect in what it does
 WORKING = frozenset(
-    "absorb accelerate activate attract block break bring carry catch change clean collect connect "
-    "control convert create cut damage destroy detect digest direct discourage distribute divide "
-    "drive eat eliminate emit encourage enable explain extract feed fight filter form fuel "
-    "generate govern guard guide heat help hold identify increase inject join keep kill lift limit link "
-    "lower maintain make measure monitor move neutralise neutralize offer oversee perform power prepare prevent process "
-    "produce promote protect provide pull pump push raise recognise recognize reduce reflect "
-    "regulate release remove repair replace report resist run save secrete send separate serve slow smother "
-    "spread stimulate stop store strengthen supervise supply support teach tell tie trace track train "
-    "transfer transform transmit transport trap treat trigger turn visit warm warn weaken".split()
+    "absorb accelerate activate attract block break bring carry catch change clean collect "
+    "connect control convert create cut damage destroy detect digest direct discourage "
+    "distribute divide drive eat eliminate emit enable encourage explain extract feed fight "
+    "filter form fuel generate govern guard guide heat help hold identify increase inject "
+    "join keep kill lift limit link lower maintain make measure monitor move neutralise "
+    "neutralize offer oversee perform power prepare prevent process produce promote protect "
+    "provide pull pump push raise recognise recognize reduce reflect regulate release remove "
+    "repair replace report resist run save secrete send separate serve slow smother spread "
+    "stimulate stop store strengthen supervise supply support teach tell tie trace track "
+    "train transfer transform transmit transport trap treat trigger turn visit warm warn "
+    "weaken".split()
 )
 SHORTEST, LONGEST = 3, 22  # words of what it does
 KINDS = frozenset({Kind.THING, Kind.GROUP, Kind.PRODUCT, Kind.ORGANISATION, Kind.PEOPLE})

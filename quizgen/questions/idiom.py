@@ -31,54 +31,61 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
     if thing.role is Role.OBJECT:
         yield from within(fact, world)
         return
-    if thing.role is not Role.PREPOSITIONAL or thing.pronouns or thing.kind in FIGURES:
+    governor = governing(clause)
+    if (governor, thing.marker) not in IDIOMS or unfit(thing, clause):
         return
-    adjective = clause.first(Role.PREDICATE)
-    governor = adjective.head if adjective is not None else clause.verb.lemma
-    if (governor, thing.marker) not in IDIOMS or thing.sense is Sense.TIME:
-        return
-    if thing.sense is Sense.PLACE and thing.marker != "into":
-        return
-    if breaks_off(thing.core, fact.evidence.quote):
-        return
-    if thing.core.split()[0].lower() in {"when", "where", "how", "that"} or thing.head in NOWHERE:
-        return
-    if adjective is not None and len(adjective.short.split()) > MOST:
-        return  # "better off exposed"
-    if any(p.short.lower().startswith("only ") for p in clause.parts):
-        return
-    if (
-        thing.plural
-        and " " not in thing.core
-        and EXAMPLES.match(fact.evidence.quote.partition(thing.core)[2])
-    ):
-        return  # "subsystems, such as ..."
     if governor in HOW and thing.marker == "as":
         yield from how(fact, world) if clause.form != "reduced" else ()
         return
-    wh = who_or_what(thing, world) if (governor, thing.marker) not in WHAT else None
-    phrase = wh.phrase if wh is not None else "what"
-    if thing.kind in {Kind.REASON, Kind.PURPOSE, Kind.MEANS, Kind.DESCRIPTION}:
-        phrase = "what"
     noun = shared_noun(thing, clause)
-    if noun:
-        phrase = f"what kind of {noun}"
+    phrase = f"what kind of {noun}" if noun else phrase_for(thing, governor, world)
     after = tuple(p for p in clause.parts if p.start > thing.start and not p.fronted)
-    before = tuple(
-        p
-        for p in clause.parts
-        if p.start < thing.start and not p.fronted
-        if p.sense is not Sense.TIME or p.marker not in {"in", "on", "during", "after"}
-    )
+    before = tuple(p for p in clause.parts if p.start < thing.start and belongs(p, clause))
     if any(p.pronouns or p.role is Role.ADVERB for p in before):
         return
     deed = thing.head_tag == "VBG" and thing.core.split()[0].lower().endswith("ing")
     tail = " ".join([*(p.short for p in before), thing.marker, *(["doing"] if deed else [])])
     stem = inverted(clause, world, phrase, gap=thing, without=(*before, *spared(after)), tail=tail)
     if stem is not None:
-        aged = next((p.short for p in after if p.start == thing.end and AGED.match(p.short)), "")
-        key = f"{OWN.sub('', thing.core)} {aged}".strip()
+        key = f"{OWN.sub('', thing.core)} {tail_of(thing, after)}".strip()
         yield Draft(stem=stem, key=key, kind=thing.kind, value=4.5, choice_value=3, class_noun=noun)
+
+
+def governing(clause: Clause) -> str:
+    """The adjective or verb that takes the preposition."""
+    adjective = clause.first(Role.PREDICATE)
+    return adjective.head if adjective is not None else clause.verb.lemma
+
+
+def unfit(thing: Part, clause: Clause) -> bool:
+    """Whether the phrase is no answer: a time or place, torn, nowhere in particular, or one that
+    the article limits or gives examples of."""
+    if thing.role is not Role.PREPOSITIONAL or thing.pronouns or thing.kind in FIGURES:
+        return True
+    if thing.sense is Sense.TIME or (thing.sense is Sense.PLACE and thing.marker != "into"):
+        return True
+    quote, core = clause.evidence.quote, thing.core
+    if core.split()[0].lower() in {"when", "where", "how", "that"} or thing.head in NOWHERE:
+        return True
+    adjective = clause.first(Role.PREDICATE)
+    if adjective is not None and len(adjective.short.split()) > MOST:
+        return True  # "better off exposed"
+    if any(p.short.lower().startswith("only ") for p in clause.parts):
+        return True
+    examples = EXAMPLES.match(quote.partition(core)[2])
+    if thing.plural and " " not in core and examples:
+        return True  # "subsystems, such as ..."
+    return breaks_off(core, quote)
+
+
+def phrase_for(thing: Part, governor: str, world: World) -> str:
+    """The wh-phrase: "what" for what is no person or thing, or of which one asks so."""
+    if (governor, thing.marker) in WHAT:
+        return "what"
+    if thing.kind in {Kind.REASON, Kind.PURPOSE, Kind.MEANS, Kind.DESCRIPTION}:
+        return "what"
+    wh = who_or_what(thing, world)
+    return wh.phrase if wh is not None else "what"
 
 
 def within(fact: Fact, world: World) -> Iterator[Draft]:
@@ -109,6 +116,26 @@ def shared_noun(thing: Part, clause: Clause) -> str:
     if subject is None or thing.plural or not described or not last.islower():
         return ""
     return last if subject.short.split()[-1] == last else ""
+
+
+def belongs(part: Part, clause: Clause) -> bool:
+    """Whether the part has its place before the preposition: no circumstance, but what follows
+    the object at once, which may describe it."""
+    if part.fronted:
+        return False
+    if part.role is not Role.PREPOSITIONAL:
+        return part.sense is not Sense.TIME
+    return any(p.role is Role.OBJECT and p.end == part.start for p in clause.parts)
+
+
+def tail_of(thing: Part, after: tuple[Part, ...]) -> str:
+    """What follows the answer at once and belongs to it: "ice in the soil"."""
+    for part in after:
+        if part.start == thing.end and (
+            AGED.match(part.short) or (" " not in thing.core and part.marker in {"in", "of"})
+        ):
+            return part.short
+    return ""
 
 
 def how(fact: Fact, world: World) -> Iterator[Draft]:

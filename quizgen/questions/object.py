@@ -44,24 +44,14 @@ BESIDES = ("along with ", "together with ", "as well as ", "in addition to ", "b
 def ask(fact: Fact, world: World) -> Iterator[Draft]:
     """ "What did X design?": a specific verb, a subject that the reader knows."""
     clause, thing = fact.clause, fact.answer
-    subject, verb = clause.subject, clause.verb
-    if thing.role is not Role.OBJECT or thing.pronouns or thing.kind in FIGURES or subject is None:
+    subject, verb, quote = clause.subject, clause.verb, clause.evidence.quote
+    if thing.role is not Role.OBJECT or subject is None or hollow(thing):
         return
-    if thing.short.lower().startswith(("as ", "so ", "such ", "more ", "less ", "too ")):
-        return
-    if thing.head in EMPTY or verb.lemma in LIGHT:
-        return
-    if thing.kind is Kind.THING and THE_ONE.match(thing.short):
-        return
-    if thing.short.lower().startswith("the size of ") or BROADER.search(thing.short):
-        return
-    if verb.lemma in GENERIC - TELLING or thing.figure or not told_apart(subject, clause):
+    if subject.head_tag == "NNP" and not subject.proper and re.search(r"\b(?:his|her)\b", quote):
+        return  # a name of unknown kind: whose it is was guessed
+    if verb.lemma in (GENERIC - TELLING) | LIGHT or not told_apart(subject, clause):
         return
     if any(p.role in {Role.INFINITIVE, Role.PREDICATE, Role.CONTENT} for p in clause.parts):
-        return
-    if not thing.plural and not thing.proper and " " not in thing.text:
-        return  # "host", "credit": part of the verb's meaning
-    if thing.text.split()[0] in {"his", "her", "its", "their"} and len(thing.text.split()) < 3:
         return
     if torn(thing, clause) or any(doers_own(p, clause) for p in clause.parts):
         return
@@ -81,6 +71,20 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
             choice_value=4 if named else 2.5,
             class_noun=wh.noun,
         )
+
+
+def hollow(thing: Part) -> bool:
+    """Whether the object says too little, or not by itself, to be an answer."""
+    low, words = thing.short.lower(), thing.text.split()
+    if thing.pronouns or thing.kind in FIGURES or thing.figure or thing.head in EMPTY:
+        return True
+    if low.startswith(("as ", "so ", "such ", "more ", "less ", "too ", "the size of ")):
+        return True
+    if BROADER.search(thing.short) or (thing.kind is Kind.THING and THE_ONE.match(thing.short)):
+        return True
+    if len(words) == 1 and not thing.plural and not thing.proper:
+        return True  # "host", "credit": part of the verb's meaning
+    return words[0] in {"his", "her", "its", "their"} and len(words) < 3
 
 
 def told_apart(subject: Part, clause: Clause) -> bool:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from quizgen.domain.clause import Role
+from quizgen.domain.clause import Clause, Part, Role
 from quizgen.domain.fact import Fact, FactKind
 from quizgen.domain.kind import PLACES, Kind
 from quizgen.domain.world import World
@@ -37,19 +37,12 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
         return  # whoever thinks so does it everywhere
     if clause.verb.lemma == "be" or place.marker not in STATIC | {"to"}:
         return
-    if place.core.lower().startswith(VAGUE):
+    if misread(place, clause):
         return
-    if any(p.end == place.start and p.marker in OWNING for p in clause.parts):
-        return  # "sold to temples in the valley"
     if place.marker == "to" and clause.verb.lemma not in MOVING:
         return
     if not place.proper and place.core.split()[0].lower() in {"his", "her", "its", "their"}:
         return
-    if TIMES & set(place.core.lower().split()):
-        return  # "in the middle of the night"
-    markers = [p.marker for p in clause.parts if p.role is Role.PREPOSITIONAL and p.marker]
-    if any(markers.count(m) > 1 for m in markers if m not in {"in", "on", "at"}):
-        return  # "with 60%, with 10%": read from several clauses
     named = place.kind in PLACES and place.proper and " and " not in place.inner
     wh = who_or_what(place, world) if named else None
     static = place.marker in STATIC
@@ -68,6 +61,17 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
             choice_value=3.9 if named else 2,
             class_noun=wh.noun if wh is not None else "",
         )
+
+
+def misread(place: Part, clause: Clause) -> bool:
+    """Whether it is no place ("in the middle of the night"), nowhere in particular, or belongs to
+    what stands before it ("sold to temples in the valley")."""
+    if place.core.lower().startswith(VAGUE) or TIMES & set(place.core.lower().split()):
+        return True
+    if any(p.end == place.start and p.marker in OWNING for p in clause.parts):
+        return True
+    markers = [p.marker for p in clause.parts if p.role is Role.PREPOSITIONAL and p.marker]
+    return any(markers.count(m) > 1 for m in markers if m not in {"in", "on", "at"})
 
 
 RULE = Rule("place", "detail", frozenset({FactKind.PLACE}), ask)
