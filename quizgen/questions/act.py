@@ -96,7 +96,8 @@ def telling(clause: Clause, kind: FactKind) -> bool:
 def aside(subject: Part, clause: Clause, world: World) -> bool:
     """Whether commas stand on both sides of it, the first behind no circumstance: rather who
     somebody is ("a cousin of her duke, Otto, led")."""
-    if any(p.fronted and subject.start - p.end in {0, 1} for p in clause.parts):
+    beside = (p for p in clause.parts if p.fronted and subject.start - p.end in {0, 1})
+    if any(p.sense is not Sense.NONE for p in beside):
         return False
     tokens = world.document.tokens
     before = tokens[subject.start - 1].text if subject.start else ""

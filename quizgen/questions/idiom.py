@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from quizgen.domain.clause import Clause, Part, Role, Sense
 from quizgen.domain.fact import Fact, FactKind
-from quizgen.domain.kind import FIGURES, Kind
+from quizgen.domain.kind import FIGURES, PLACES, Kind
 from quizgen.domain.world import World
 from quizgen.lexicon.idioms import IDIOMS
 from quizgen.questions.rule import Draft, Rule
@@ -62,6 +62,8 @@ def unfit(thing: Part, clause: Clause) -> bool:
     the article limits or gives examples of."""
     if thing.role is not Role.PREPOSITIONAL or thing.pronouns or thing.kind in FIGURES:
         return True
+    if thing.fronted or (thing.proper and thing.kind in PLACES and thing.marker in {"from", "in"}):
+        return True  # a circumstance: "in the past, scientists believed"
     if thing.sense is Sense.TIME or (thing.sense is Sense.PLACE and thing.marker != "into"):
         return True
     quote, core = clause.evidence.quote, thing.core

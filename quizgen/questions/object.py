@@ -28,6 +28,8 @@ BROADER = re.compile(r"\bthe \w+er (?:issue|question|problem|matter)\b")
 PERSONAL = frozenset(
     "marry wed divorce kidnap abduct arrest hire imprison execute assassinate".split()
 )
+COUNTING = frozenset({"lot", "number", "few", "couple", "majority", "series"})
+DESCRIBED = 4  # words of "a team in Perth"
 THE_ONE = re.compile(r"the [a-z-]+$")  # "the contract": which?
 PASSIVE_WITHIN = re.compile(r" to be \w+$")  # "enabled machinery to be powered"
 EMPTY = frozenset("life time day year month week hour lot way part number rest most place".split())
@@ -89,10 +91,12 @@ def hollow(thing: Part) -> bool:
 
 def told_apart(subject: Part, clause: Clause) -> bool:
     """Whether the reader can tell who did it: one that is named or known, or all of a kind, in
-    the past of a kind told by more than a noun."""
-    if subject.definite:
+    the past of a kind told by more than a noun; or one told by where it is from or the like."""
+    words = subject.short.split()
+    described = words[0].lower() in {"a", "an"} and len(words) >= DESCRIBED
+    if subject.definite or (described and not subject.figure and words[1] not in COUNTING):
         return True
-    more = len(subject.short.split()) > 1 or not clause.verb.past
+    more = len(words) > 1 or not clause.verb.past
     return subject.plural and more and settled(subject) and not subject.figure
 
 
