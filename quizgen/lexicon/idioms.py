@@ -10,58 +10,68 @@ def pairs(table: dict[str, str]) -> frozenset[tuple[str, str]]:
 # verb or adjective: "What does X depend on?"
 IDIOMS = pairs(
     {
-        "on": (
-            "agree base blame build concentrate decide depend dependent draw experiment feed focus "
-            "impose insist keen live model pride rely run settle spend work"
+        "about": (
+            "angry anxious complain concerned disappointed dream enthusiastic excited glad "
+            "happy learn nervous optimistic pessimistic pleased sad sceptical skeptical sorry "
+            "speak surprised talk warn worried worry"
         ),
-        "for": (
-            "account apply arrest ask award blame call campaign criticise criticize essential "
-            "exchange famed famous fight fine honor honour hope important know known long look "
-            "necessary opt pay praise prize punish value ready remember responsible search settle "
-            "stand strive struggle suitable trade use vote wait"
-        ),
+        "after": "name",
+        "against": "argue campaign decide defend effective fight guard protect protest vote warn",
         "as": (
             "act begin choose classify describe dismiss explain function interpret know known "
-            "portray recognise recognize regard reject see serve start train treat use view work"
+            "portray recognise recognize regard reject see serve start train treat use view "
+            "work"
         ),
-        "of": (
-            "accuse acquit afraid ashamed aware capable certain confident consist convict "
-            "convinced cure deprive die dream full independent jealous make proud remind rob "
-            "strip sure suspect tired warn"
-        ),
-        "in": (
-            "believe common consume dissolve engage interested invest involve lie participate "
-            "result rich specialise specialised specialize specialized succeed use vest"
-        ),
-        "to": (
-            "adapt agree amount attach attribute belong committed compare connect contribute "
-            "correspond credit dedicate devote equivalent expose harmful harmless introduce lead "
-            "liken limit link listen object owe point react reduce refer relate rename resistant "
-            "respond restrict rise sensitive sentence similar subject vulnerable"
+        "at": "aim effective good skilled",
+        "by": "power surprised surround",
+        "for": (
+            "account aim apologise apologize apply argue arrest ask award blame call campaign "
+            "criticise criticize crucial essential exchange famed famous fight fine honor "
+            "honour hope important know known long look necessary note notorious opt pay praise "
+            "prize punish push ready remember renowned responsible search settle stand strive "
+            "struggle suitable trade unsuitable use useful value vital vote wait wish"
         ),
         "from": (
             "ban benefit borrow build come crystallise crystallize derive descend develop die "
-            "differ different distinguish draw escape evolve exclude extract form free learn make "
-            "obtain originate prevent profit protect recover release remove rescue save separate "
-            "suffer take"
+            "differ different distinguish draw escape evolve exclude extract form free learn "
+            "make obtain originate prevent profit protect recover release remove rescue save "
+            "separate suffer take"
         ),
-        "with": (
-            "agree associate associated break charge coat combine compare compete connect cope "
-            "cover credit decorate equip familiar fill identify infect interfere link mix pleased "
-            "popular power provide react replace share struggle supply"
+        "in": (
+            "believe common consume dissolve engage interested invest involve involved lacking "
+            "lie participate result rich skilled specialise specialised specialize specialized "
+            "succeed use vest"
         ),
-        "by": "power surprised surround",
         "into": (
             "break change classify convert develop divide evolve grow melt organise organize "
             "separate split transform translate turn"
         ),
-        "about": (
-            "angry complain concerned disappointed dream glad happy learn pleased sad sorry speak "
-            "surprised talk worried worry"
+        "of": (
+            "accuse acquit afraid ashamed aware capable certain compose confident consist "
+            "convict convinced critical cure deprive die dream fond free full guilty incapable "
+            "independent jealous make proud remind rob short strip sure suspect suspicious "
+            "tired typical unaware warn"
         ),
-        "after": "name",
-        "against": "argue campaign defend fight guard protect protest vote warn",
-        "at": "good",
+        "on": (
+            "agree base blame build concentrate decide depend dependent draw experiment feed "
+            "focus impose insist intent keen live model plan pride reliant rely run settle "
+            "spend work"
+        ),
+        "to": (
+            "accustomed adapt agree amount attach attribute belong committed compare connect "
+            "contribute correspond credit crucial dedicate devote devoted equivalent essential "
+            "expose harmful harmless identical immune introduce lead liken limit link linked "
+            "listen object opposed owe point poisonous react reduce refer relate related rename "
+            "resistant respond restrict rise sensitive sentence similar subject susceptible "
+            "toxic vital vulnerable"
+        ),
+        "upon": "depend rely",
+        "with": (
+            "agree associate associated break charge coat combine compare compete connect cope "
+            "cover credit decorate dissatisfied equip familiar fill identify infect interfere "
+            "link mix pleased popular power provide react replace satisfied share struggle "
+            "supply"
+        ),
     }
 )
 # noun: "What did X have an impact on?"

@@ -15,7 +15,15 @@ from quizgen.questions.wh import who_or_what
 
 OWN = re.compile(r" (?:him|her|it|them)sel(?:f|ves)$")  # "the smell themselves"
 NOWHERE = {"direction", "middle", "case", "way"}  # "lies in the direction of the sun"
-WHAT = {("use", "for"), ("serve", "as"), ("act", "as"), ("function", "as"), ("use", "as")}
+WHAT = {
+    ("use", "for"),
+    ("serve", "as"),
+    ("act", "as"),
+    ("independent", "of"),
+    ("function", "as"),
+    ("use", "as"),
+}
+OUTCOMES = {("lead", "to"), ("result", "in"), ("stem", "from"), ("consist", "of")}
 # "How does X describe Y?" - "As ..."
 HOW = frozenset("describe see regard view treat portray interpret dismiss reject".split())
 EXAMPLES = re.compile(r"^,? (?:such as|including|like|for example|for instance)\b")
@@ -66,11 +74,16 @@ def unfit(thing: Part, clause: Clause) -> bool:
         return True  # a circumstance: "in the past, scientists believed"
     if thing.sense is Sense.TIME or (thing.sense is Sense.PLACE and thing.marker != "into"):
         return True
+    person = clause.subject is not None and clause.subject.kind is Kind.PERSON
+    if person and (governing(clause), thing.marker) in OUTCOMES:
+        return True  # what somebody did leads to something, nobody does so himself
     quote, core = clause.evidence.quote, thing.core
     if core.split()[0].lower() in {"when", "where", "how", "that"} or thing.head in NOWHERE:
         return True
     adjective = clause.first(Role.PREDICATE)
-    if adjective is not None and len(adjective.short.split()) > MOST:
+    if adjective is not None and (
+        len(adjective.short.split()) > MOST or " that " in adjective.short
+    ):
         return True  # "better off exposed"
     if any(p.short.lower().startswith("only ") for p in clause.parts):
         return True
