@@ -176,9 +176,11 @@ class Phrases:
             return True  # "closing the mill"
         if head.i in self.document.antecedents:
             return True
+        before = [t for t in self.document.children(head.i) if t.i < head.i]
+        if head.tag == "NNP" and not any(t.dep == "det" for t in before):
+            return True  # a name that nobody has told the kind of
         return any(
-            t.dep in {"det", "poss"} and (t.dep == "poss" or t.text.lower() in DEFINITE)
-            for t in self.document.children(head.i)
+            t.dep == "poss" or (t.dep == "det" and t.text.lower() in DEFINITE) for t in before
         )
 
     def members(self, head: Token, bound: Bound) -> tuple[str, ...]:

@@ -19,6 +19,8 @@ PLACE_PREPOSITIONS = frozenset(
     "in at on near inside outside above below under behind beside between across along around "
     "through throughout into onto from to towards toward over off beyond within".split()
 )
+# "named after", "looked after": no time
+FOLLOWING = frozenset("name call look run take chase ask go seek rush be come rename".split())
 TIME_MARKS = frozenset("when after before until till once whenever".split())
 STATES = frozenset(
     "have need know want lack exist contain consist require depend believe think feel fear hope "
@@ -159,6 +161,18 @@ def marker(document: Document, root: Token) -> str:
     return words[0] if words else ""
 
 
+def ordered(document: Document, preposition: Token) -> bool:
+    """Whether the phrase tells before or after what something happened: "after the flood"."""
+    head = document.tokens[preposition.head]
+    if preposition.text.lower() not in {"after", "before", "following"}:
+        return False
+    fronted = preposition.i < head.i
+    target = document.child(preposition.i, "pobj")
+    if target is None or target.pos not in {"NOUN", "PROPN"}:
+        return False  # "before long"
+    return head.pos in {"VERB", "AUX"} and (fronted or head.lemma.lower() not in FOLLOWING)
+
+
 def phrase_sense(document: Document, preposition: Token) -> Sense:
     """The sense of the prepositional phrase headed by `preposition`."""
     low = preposition.text.lower()
@@ -173,6 +187,8 @@ def phrase_sense(document: Document, preposition: Token) -> Sense:
     if (settled := fixed(document, preposition, target)) is not Sense.NONE:
         return settled
     if target.dep == "pcomp" and target.tag == "VBG":
+        if low in {"after", "before"}:
+            return Sense.TIME
         return Sense.MEANS if low == "by" else Sense.PURPOSE if low == "for" else Sense.NONE
     mention = document.mention_at(target.i)
     kind = mention.kind if mention is not None else None
@@ -180,7 +196,7 @@ def phrase_sense(document: Document, preposition: Token) -> Sense:
         return Sense.DURATION if low in {"for", "over", "during", "throughout"} else Sense.TIME
     if kind in {Kind.DATE, Kind.TIME} or target.lemma.lower() in TIME_HEADS:
         return Sense.TIME
-    if low in {"during"}:
+    if low == "during" or ordered(document, preposition):
         return Sense.TIME
     if low in PLACE_PREPOSITIONS and (kind in PLACES or wordnet.is_place(target.lemma.lower())):
         return Sense.PLACE

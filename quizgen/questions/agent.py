@@ -12,6 +12,7 @@ from quizgen.lexicon import inflect, wordnet
 from quizgen.questions.naming import full_name, meant_by_class
 from quizgen.questions.rule import Draft, Rule
 from quizgen.questions.stem import ORDER, straight
+from quizgen.questions.subject import peoples
 from quizgen.questions.wh import who_or_what
 
 BE = frozenset({"be", "been", "being", "is", "are", "was", "were", "am"})
@@ -37,7 +38,7 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
     clause = active(fact.clause, patient, world)
     if wh is None or clause is None:
         return
-    if wh.phrase == "what" and agent.proper:
+    if wh.phrase == "what" and (agent.proper or peoples(agent)):
         return  # "the Normans": a name that is no thing
     stem = straight(clause, world, wh.phrase, plural=wh.plural, without=(agent,))
     if stem is not None:

@@ -24,12 +24,16 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
     date, clause = fact.answer, fact.clause
     if date.pronouns or date.kind is not Kind.DATE or not ABSOLUTE.search(date.short):
         return
+    if re.match(r"in (?:his|her|their) ", date.short):
+        return  # "in their early 30s": an age
     if date.marker not in {"", "in", "on", "at", "since", "until"}:
         return
     if clause.verb.lemma == "be" and clause.subject is not None and not clause.subject.definite:
         return
     if named_bearer(clause):
         return
+    if clause.form == "reduced" and clause.subject is not None and not clause.subject.definite:
+        return  # "drawings made by a priest in 1892"
     asking, key = wording(date.marker, date.core)
     stem = inverted(clause, world, asking, gap=date)
     if stem is not None:

@@ -23,6 +23,17 @@ OF_SENTENCES = frozenset(
     "probably presumably apparently".split()
 )
 JOINED = re.compile(r"(?:and|or|but|not|as)\b|[^,]*, (?:and|or)\b")
+# "a ring" of "a ring, a motor and a lamp"; "rice" of "rice, cotton and tea"
+INDEFINITE_LIST = re.compile(r"^(?:, an? [^,;:.]+)+,? and an? [^,;:.]+[.!]?$")
+BARE_LIST = re.compile(
+    r"^(?:, (?!\w+(?:ing|ed|ly)\b)[a-z-]+(?: [a-z]+)?)+,? and [a-z-]+(?: [a-z]+)?[.!]?$"
+)
+# "Norse (from the North) raiders"
+BRACKETED = re.compile(r"^ \([^)]*\) ([a-z]+)")
+JOINTS = frozenset(
+    "in on at to of for with by from into inside as and or but when while who which that before "
+    "after during because so if than through over under between".split()
+)
 TIMES = frozenset("time day week month year once twice".split())
 
 
@@ -117,3 +128,15 @@ def second_object(clause: Clause, world: World) -> bool:
     tokens = world.document.tokens
     second = clause.parts[objects[1]].start
     return objects[-1] - objects[0] > 1 or (second > 0 and tokens[second - 1].text == ",")
+
+
+def breaks_off(words: str, quote: str) -> bool:
+    """Whether the words are the first of a list that goes on to the sentence's end ("a ring" of
+    "a ring, a motor and a lamp"), or what they describe follows behind brackets."""
+    rest = quote.partition(words)[2].rstrip(' ”"')
+    first = words.partition(" ")[0].lower()
+    listed = INDEFINITE_LIST if first in {"a", "an"} else BARE_LIST
+    bracketed = BRACKETED.match(rest)
+    if bracketed is not None and bracketed[1] not in JOINTS:
+        return True
+    return listed.match(rest) is not None

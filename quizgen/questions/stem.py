@@ -85,7 +85,8 @@ def doing(
     if subject is None:
         return None
     front, _ = inverted_verb(clause.verb)
-    form = DOING.get(clause.verb.tag, "do") if clause.verb.auxiliaries else "do"
+    chain = clause.verb.auxiliaries
+    form = " ".join([*chain[1:], DOING.get(clause.verb.tag, "do")]) if chain else "do"
     return compose(clause, world, [wh, front, subject, form], {gap, *without})
 
 

@@ -33,6 +33,31 @@ def test_what_a_text_states(parsed, text, kind, answer):
     assert answer in [fact.answer.text for fact in found if fact.kind is kind]
 
 
+@pytest.mark.parametrize(
+    ("text", "kind", "answer"),
+    [
+        ("After the flood, the monks rebuilt the bridge.", FactKind.TIME, "after the flood"),
+        ("Before leaving the town, Anna Berg sold the mill.", FactKind.TIME,
+         "before leaving the town"),
+    ],
+)  # fmt: skip
+def test_what_came_before_or_after_is_a_time(parsed, text, kind, answer):
+    found = facts(clauses(parsed(text)))
+    assert answer in [fact.answer.short for fact in found if fact.kind is kind]
+
+
+@pytest.mark.parametrize(
+    ("text", "deed"),
+    [
+        ("The town has built a new bridge.", True),
+        ("The street has detached houses with gardens.", False),
+    ],
+)
+def test_a_verb_that_rather_describes_is_no_deed(parsed, text, deed):
+    found = facts(clauses(parsed(text)))
+    assert any(fact.kind is FactKind.ACTION for fact in found) is deed
+
+
 def test_the_evidence_is_the_articles_own_words(parsed):
     text = "Paul slept. The bridge opened in 1878."
     document = parsed(text)

@@ -165,7 +165,7 @@ def incomplete(candidate: Candidate, world: World) -> str | None:
 def excepted(candidate: Candidate, world: World) -> str | None:
     """The word that makes an exception straight behind the answer, where the key drops it."""
     rest = [t.text.lower() for t in world.document.tokens[candidate.answer.end :][:2]]
-    inside = candidate.answer.text.lower().split()
+    inside = candidate.answer.text.lower().replace("to save ", "to ").split()
     found = [w for w in (*inside, *rest) if w in EXCEPTING]
     if found and found[0] not in candidate.key.lower().split():
         return found[0]

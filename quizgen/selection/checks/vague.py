@@ -28,6 +28,8 @@ TEXTS = frozenset(
 )
 NAMING = frozenset({FactKind.DEFINITION, FactKind.NAME, FactKind.POST, FactKind.ACRONYM})
 AIMED = frozenset({FactKind.AIM, FactKind.INTENTION, FactKind.CAUSATION, FactKind.STATEMENT})
+# "When does basal sliding occur?", "What does the valve do?", "What is compost made from?"
+SHORT = frozenset({"occasion", "function", "idiom", "noun_idiom", "contents"})
 HOLLOW = re.compile(
     r"^(?:some|certain|various|other|a few|a number of|many other|some of the|most of the)"
     r"(?: \w+)?$|^(?:the two|both|one|ones|others|the others|some|many|most|all|few|everyone|"
@@ -64,7 +66,7 @@ def reason(candidate: Candidate, world: World) -> str | None:
     if subject is not None and HOLLOW.match(subject):
         return f"{subject!r} could be anyone or anything"
     meaning = content_units(candidate)
-    least = 1 if candidate.fact.kind in NAMING or candidate.rule == "occasion" else 2
+    least = 1 if candidate.fact.kind in NAMING or candidate.rule in SHORT else 2
     if len(meaning) < least:
         return "it hardly says what is asked about"
     if candidate.fact.kind in NAMING and subject is not None and FAINT.match(subject):
@@ -74,7 +76,7 @@ def reason(candidate: Candidate, world: World) -> str | None:
         return None
     beyond = meaning - content(subject) - names_of(subject)
     verb = base(candidate.fact.clause.verb.lemma)
-    clausal = candidate.rule in {"occasion", "contents"}  # "When does basal sliding occur?"
+    clausal = candidate.rule in SHORT or (candidate.rule == "place" and verb == base("use"))
     if verb in WEAK_VERBS and not clausal and not beyond - {verb}:
         return f"the verb {candidate.fact.clause.verb.lemma!r} alone does not tell what is asked"
     if FAINT.match(subject) and len(beyond) < 3:
