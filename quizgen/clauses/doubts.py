@@ -27,8 +27,15 @@ def noun_as_verb(document: Document, root: Token) -> bool:
 def apart(document: Document, root: Token, subject: Token) -> bool:
     """Whether a plain noun and the verb after it differ in number."""
     children = document.children(subject.i)
-    joined = any(t.dep in {"conj", "cc", "nummod"} or t.tag == "VBG" for t in children)
-    if joined or subject.pos != "NOUN" or subject.i > root.i or subject.lemma.lower() in EITHER:
+    joined = any(t.dep in {"conj", "cc", "nummod"} for t in children)
+    deed = any(t.text.endswith("ing") and t.dep in NOMINAL for t in children)  # "building dams"
+    if (
+        joined
+        or deed
+        or subject.pos != "NOUN"
+        or subject.i > root.i
+        or subject.lemma.lower() in EITHER
+    ):
         return False
     helpers = [t for t in document.children(root.i) if t.dep in {"aux", "auxpass"}]
     first = min([*helpers, root], key=lambda t: t.i)

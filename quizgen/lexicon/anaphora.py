@@ -42,16 +42,24 @@ def settled(document: Document, i: int, start: int, subject: int) -> bool:
     for other in document.tokens[start:i]:
         if other.tag in {"PRP", "PRP$"} and other.text.lower() in own:
             return other.i in document.antecedents or settled(document, other.i, start, subject)
-    places = [t for t in document.tokens[start:i] if t.dep in NOUNS and near(document, t, root)]
-    places = [t for t in places if t.i != subject and not holds(document, t, i)]
+    fitting = sum(agrees(document, t, own) for t in places(document, token, start, subject, below))
+    return fitting == 1 or (fitting > 1 and reasoned(document, below))
+
+
+def places(
+    document: Document, token: Token, start: int, subject: int, below: list[Token]
+) -> list[Token]:
+    """The nouns of the clause that the pronoun may take up."""
+    root = document.tokens[subject].head
+    before = document.tokens[start : token.i]
+    found = [t for t in before if t.dep in NOUNS and t.i != subject and near(document, t, root)]
     asked = bool(below) and below[-1].dep in {"xcomp", "ccomp"} and bare(document, below[0])
     if asked and token.tag == "PRP" and not own_form(token):
-        places = [t for t in places if not asked_of(document, t)]  # the deed may be theirs
+        found = [t for t in found if not asked_of(document, t)]  # the deed may be theirs
     own_deed = token.tag == "PRP$" or own_form(token) or not below
     if own_deed or reasoned(document, below) or not bare(document, below[0]):
-        places.append(document.tokens[subject])
-    fitting = sum(agrees(document, t, own) for t in places)
-    return fitting == 1 or (fitting > 1 and reasoned(document, below))
+        found.append(document.tokens[subject])
+    return found
 
 
 def reasoned(document: Document, verbs: list[Token]) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from quizgen.domain.document import Token
 from quizgen.lexicon.verb_classes import SAY
 from quizgen.parsing.script import OBJECTS, SUBJECTS, VERBAL, Script
@@ -58,7 +60,7 @@ def not_meant(script: Script, token: Token) -> frozenset[int]:
     """The tokens that a personal pronoun cannot go back to: the other arguments of its verb, and
     those of the verb that lends its subject ("The pedlar laughed and gave him a penny")."""
     if token.tag == "PRP$":
-        return explained_by(script, token)
+        return explained_by(script, token) | frozenset(owning_phrase(script, token))
     if reflexive(token):
         return frozenset()
     verb = script.governor(token)
@@ -83,6 +85,15 @@ def explained_by(script: Script, token: Token) -> frozenset[int]:
     """Whom an apposition with a possessive describes: "Anna Berg, her aunt" is not her own."""
     noun = script.tokens[token.head]
     return frozenset({noun.head}) if noun.dep == "appos" else frozenset()
+
+
+def owning_phrase(script: Script, token: Token) -> Iterator[int]:
+    """The nouns of whose own phrase a possessive is a part: "a cousin of her duke" is not she."""
+    noun = script.tokens[token.head]
+    while noun.pos not in VERBAL and noun.head != noun.i:
+        if noun.pos in {"NOUN", "PROPN"}:
+            yield noun.i
+        noun = script.tokens[noun.head]
 
 
 def said_of(script: Script, token: Token, verb: Token) -> list[Token]:

@@ -46,18 +46,6 @@ def test_what_came_before_or_after_is_a_time(parsed, text, kind, answer):
     assert answer in [fact.answer.short for fact in found if fact.kind is kind]
 
 
-@pytest.mark.parametrize(
-    ("text", "deed"),
-    [
-        ("The town has built a new bridge.", True),
-        ("The street has detached houses with gardens.", False),
-    ],
-)
-def test_a_verb_that_rather_describes_is_no_deed(parsed, text, deed):
-    found = facts(clauses(parsed(text)))
-    assert any(fact.kind is FactKind.ACTION for fact in found) is deed
-
-
 def test_the_evidence_is_the_articles_own_words(parsed):
     text = "Paul slept. The bridge opened in 1878."
     document = parsed(text)

@@ -120,3 +120,8 @@ def test_a_new_paragraph_goes_on_about_the_only_woman_of_the_one_before(document
 def test_he_is_no_woman(document):
     text = "Mary Hale met the editor. He was tired."
     assert resolved(document, text).get("he") != "Mary Hale"
+
+
+def test_a_phrase_does_not_own_itself(document):
+    text = "A cousin of her duke, Otto Lind, led the army to Perth in 1920."
+    assert "her" not in resolved(document, text)
