@@ -32,6 +32,7 @@ from quizgen.selection import (
     item_id,
     items,
     parse_checks,
+    rivals,
     score,
     stand_ins,
     text_checks,
@@ -161,7 +162,12 @@ def checked(
             sound.append(candidate)
         else:
             dropped.append(Rejected(candidate=candidate, check=fault[0], reason=fault[1]))
-    return sound, dropped
+    twice = rivals(sound)
+    dropped.extend(
+        Rejected(candidate=c, check="second answer", reason=f"its stem has another: {key!r}")
+        for c, key in twice.items()
+    )
+    return [c for c in sound if c not in twice], dropped
 
 
 def best(

@@ -2,23 +2,26 @@
 
 from dataclasses import dataclass, replace
 
-from quizgen.clauses.consequence import cause_before
+from quizgen.clauses.consequence import beside, cause_before
+from quizgen.clauses.doubts import misread
 from quizgen.clauses.evidence import evidence_of
+from quizgen.clauses.neighbours import reason_beside
 from quizgen.clauses.nominal import nominal_clauses
 from quizgen.clauses.parts import parts_of
 from quizgen.clauses.phrases import Phrases
 from quizgen.clauses.quoted import quoted_clauses
 from quizgen.clauses.rare_words import rare_words
 from quizgen.clauses.references import references
+from quizgen.clauses.relatives import adjacent, disagrees, unsure
 from quizgen.clauses.senses import marker
-from quizgen.clauses.sequels import EFFECTING, sequels
+from quizgen.clauses.sequels import sequels
 from quizgen.clauses.spans import phrase, set_off
 from quizgen.clauses.status import of_oneself, self_told, standing
 from quizgen.clauses.verbs import verb_of
-from quizgen.clauses.words import Around, Words
-from quizgen.domain.clause import Clause, Part, Role, Status, Verb
+from quizgen.clauses.words import Around, Bound, Words
+from quizgen.domain.clause import Clause, Part, Role, Sense, Status, Verb
 from quizgen.domain.document import Antecedent, Document, Quotation, Token
-from quizgen.domain.kind import Kind
+from quizgen.domain.kind import PLACES, Kind
 from quizgen.lexicon.verb_classes import DENY, SAY, THINK
 
 FORMS = {
@@ -32,9 +35,14 @@ FORMS = {
 }
 NOUN_TAGS = {"NN", "NNS", "NNP", "NNPS", "PRP", "CD", "DT", "VBG"}
 # what follows these is their content, not what was done to them
-CONTENTS = frozenset("view idea belief theory claim fact opinion hope fear report news".split())
+CONTENTS = frozenset(
+    "view idea belief theory claim fact opinion hope fear report news evidence proof notion "
+    "conclusion argument suggestion".split()
+)
+# what people do to a thing
+NAMED = frozenset("vote name call declare elect crown rename title dub".split())
 ASSERTING = {"although", "though", "because", "whereas"}
-NOUNS = {"NOUN", "PROPN"}
+HUMAN = frozenset({Kind.PERSON, Kind.PEOPLE, Kind.NATIONALITY})
 RELATIVES = {"who", "which", "that", "whom"}
 
 
@@ -97,6 +105,8 @@ class Builder:
         form = FORMS[root.dep]
         if form == "adverbial" and marker(self.document, root) in ASSERTING:
             form = "conjunct"  # what stands after "although" is stated as a fact
+        if beside(self.document, root):
+            form = "main"
         if form == "relative":
             return self.relative(root)
         if form == "reduced":
@@ -108,7 +118,7 @@ class Builder:
             return None
         part = self.phrases.noun(Role.SUBJECT, subject)
         verb = verb_of(self.document, root, lender)
-        if not verb.finite:
+        if not verb.finite or (lender is None and misread(self.document, root, subject)):
             return None
         return self.whole(root, subject, part, verb, form)
 
@@ -123,6 +133,8 @@ class Builder:
     def subject_token(self, root: Token) -> tuple[Token | None, Token | None]:
         """The head of the subject, and the verb that it is shared with if it is."""
         subject = self.document.child(root.i, "nsubj", "nsubjpass")
+        if subject is None:
+            subject = self.gerund(root)
         if subject is not None:
             return subject, None
         token = root
@@ -134,6 +146,13 @@ class Builder:
             if subject is not None:
                 return (None, None) if self.torn(root, token) else (subject, token)
         return None, None
+
+    def gerund(self, root: Token) -> Token | None:
+        """The -ing clause that is the subject: "Closing the mill saved money"."""
+        deed = self.document.child(root.i, "csubj")
+        if deed is None or deed.tag != "VBG" or deed.i > root.i:
+            return None
+        return deed if self.document.child(deed.i, "nsubj", "mark", "aux") is None else None
 
     def torn(self, root: Token, lender: Token) -> bool:
         """Whether a conjunct may belong to a lesser clause that stands between it and the verb
@@ -149,19 +168,24 @@ class Builder:
         alone = self.document.child(root.i, "dobj", "attr", "acomp", "xcomp", "prt") is None
         subject = self.document.child(lender.i, "nsubjpass")
         thing = subject is not None and self.phrases.kind(subject) is Kind.THING
-        return between or (passive and alone and thing and root.tag == "VBD")
+        shared = alone or root.lemma.lower() in NAMED  # "was built in 1912 and voted the finest"
+        return between or (passive and shared and thing and root.tag == "VBD")
 
     def whole(self, root: Token, subject: Token, part: Part, verb: Verb, form: str) -> Clause:
         """The clause with its parts and standing."""
         tree = phrase(self.document, root.i)
         around = Around(min(tree, default=root.i), subject.i)
-        bound = (around, Antecedent(part.text, part.entity, part.plural))
+        bound: Bound = (around, *self.bearers(subject, part))
         parts = parts_of(self.phrases, root, subject, bound)
         if subject.tag == "PRP":
             parts = tuple(taken_up(p, part.short, subject.text.lower()) for p in parts)
         reason = cause_before(self.phrases, root)
         if reason is not None:
             parts = (reason, *(p for p in parts if p.start >= reason.end))
+            form = "conjunct"
+        aside = reason_beside(self.phrases, root) if reason is None else None
+        if aside is not None:
+            parts = (*(p for p in parts if p.sense is not Sense.CAUSE), aside)
             form = "conjunct"
         clause = Clause(
             subject=part,
@@ -175,6 +199,17 @@ class Builder:
         if subject.text.lower() in {"i", "we"} and subject.i in self.document.antecedents:
             return self_told(clause)
         return of_oneself(clause) if form == "content" else clause
+
+    def bearers(self, subject: Token, part: Part) -> list[Antecedent]:
+        """What pronouns that go back to the subject stand for: it, and who bears the name in an
+        apposition to it ("the director, Anna Berg, opened her school")."""
+        found = [Antecedent(part.text, part.entity, part.plural)]
+        for child in self.document.children(subject.i):
+            mention = self.document.mention_at(child.i)
+            if child.dep == "appos" and mention is not None and mention.entity is not None:
+                name = self.document.entities[mention.entity].name
+                found.append(Antecedent(name, mention.entity, plural=False))
+        return found
 
     def vouched(self, clause: Clause, root: Token) -> Clause:
         """The clause with its status and speaker."""
@@ -218,6 +253,11 @@ class Builder:
             return None
         if pronoun.text.lower() == "which" and unsure(document, noun, root):
             return None
+        if pronoun.text.lower() == "that" and noun.lemma in CONTENTS:
+            return None  # "evidence that the forest, though old, was planted"
+        named = noun.pos == "PROPN" and noun.dep == "pobj"
+        if named and pronoun.text.lower() == "who" and self.phrases.kind(noun) not in HUMAN:
+            return None  # "Anna Berg, a nurse from Oslo, who ..."
         kept = [i for i in phrase(document, noun.i) if i < tree[0] - 1]
         if noun.i not in kept:
             return None
@@ -225,6 +265,8 @@ class Builder:
         part = self.phrases.noun(Role.SUBJECT, noun, indices=kept)
         if not verb.finite or disagrees(verb, part):
             return None
+        if pronoun.text.lower() == "who" and part.kind in PLACES:
+            return None  # "a baker from Lund, who": the baker
         clause = self.whole(root, pronoun, part, verb, "relative")
         span = (kept[0], tree[-1] + 1)
         return replace(clause, evidence=evidence_of(document, root.i, span))
@@ -234,6 +276,8 @@ class Builder:
         document = self.document
         if root.tag != "VBN" or document.child(root.i, "agent") is None:
             return None
+        if document.child(root.i, "aux", "auxpass", "mark") is not None:
+            return None  # "evidence that it was moved": a whole clause
         noun = document.tokens[root.head]
         if noun.pos not in {"NOUN", "PROPN"} or noun.i > root.i or noun.lemma in CONTENTS:
             return None
@@ -245,30 +289,3 @@ class Builder:
         auxiliary = "were" if part.plural else "was"
         verb = replace(verb, auxiliaries=(auxiliary,), passive=True)
         return self.whole(root, noun, part, verb, "reduced")
-
-
-def adjacent(document: Document, noun: Token, first: int) -> bool:
-    """Whether nothing but the noun's own short tail stands between it and its relative clause."""
-    between = document.tokens[noun.i + 1 : first]
-    return all(t.text == "," or t.dep in {"prep", "pobj", "det", "compound"} for t in between) and (
-        len(between) <= 5
-    )
-
-
-def unsure(document: Document, noun: Token, root: Token) -> bool:
-    """Whether "which" may as well take up another noun, or the whole clause: "the lid of the box,
-    which fell", "hid in the box, which helped them to flee"."""
-    acts = document.child(root.i, "dobj") is not None  # "trip to the moon, which damaged the hull"
-    if noun.dep != "pobj" or (noun.pos == "PROPN" and not acts):
-        return root.lemma.lower() in EFFECTING and root.lemma.lower() != "help"
-    before = document.tokens[noun.head - 1] if noun.head else noun  # "transit to the moon"
-    above = (document.tokens[document.tokens[noun.head].head], before)
-    return any(t.pos in NOUNS for t in above) or root.lemma.lower() in EFFECTING
-
-
-def disagrees(verb: Verb, subject: Part) -> bool:
-    """Whether the verb's number shows that the parser chose the wrong antecedent."""
-    first = verb.auxiliaries[0] if verb.auxiliaries else verb.text
-    singular = first in {"is", "was", "has", "does"} or (not verb.auxiliaries and verb.tag == "VBZ")
-    plural = first in {"are", "were", "have", "do"} or (not verb.auxiliaries and verb.tag == "VBP")
-    return (singular and subject.plural) or (plural and not subject.plural)

@@ -7,6 +7,9 @@ from quizgen.clauses.spans import contiguous, joins, without_discourse
 from quizgen.domain.clause import Part, Role, Sense
 from quizgen.domain.document import Document, Token
 from quizgen.domain.kind import Kind
+from quizgen.lexicon.verb_classes import SAY, THINK
+
+APART = frozenset({";", ":", "–", "—"})
 
 
 def cause_before(phrases: Phrases, effect: Token) -> Part | None:
@@ -40,7 +43,10 @@ def degree(document: Document, effect: Token) -> Token | None:
     if that is None or that.text.lower() != "that" or effect.dep not in {"ccomp", "advcl"}:
         return None
     for head in (document.tokens[effect.head], *document.ancestors(effect.head)):
-        for token in document.children(head.i):
+        near = document.children(head.i)
+        if head.pos == "VERB":  # "sank so quickly that"
+            near = (*near, *(u for t in near if t.dep == "advmod" for u in document.children(t.i)))
+        for token in near:
             if token.text.lower() == "so" and token.dep == "advmod" and token.i + 1 < that.i:
                 return token
         if head.pos in {"VERB", "AUX"}:
@@ -83,6 +89,24 @@ def joint(document: Document, effect: Token) -> Token | None:
         if following.text.lower() not in {"that", "much", "many", "far", "as"}:
             return token if document.tokens[token.i - 1].text in {",", "and"} else None
     return None
+
+
+def beside(document: Document, root: Token) -> bool:
+    """Whether the clause around `root` only stands before another one, though the parser takes it
+    for what that one tells: "The wells dried up, so the village was left", "It rained; they left".
+    """
+    head = document.tokens[root.head]
+    subject = document.child(head.i, "nsubj", "nsubjpass", "expl")
+    if root.dep != "ccomp" or subject is None or not root.i < subject.i:
+        return False
+    if head.lemma.lower() in SAY | THINK or document.child(root.i, "nsubj", "nsubjpass") is None:
+        return False
+    first = document.subtree(subject.i)[0]
+    if document.text(first - 1, first + 1).lower() == ", so":
+        return True  # ", so many people stay at home"
+    last = document.subtree(root.i)[-1]
+    between = {document.tokens[i].text for i in range(last, subject.i)}
+    return joint(document, head) is not None or bool(between & APART)
 
 
 def because(part: Part) -> Part:

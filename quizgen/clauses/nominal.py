@@ -8,10 +8,12 @@ from quizgen.clauses.spans import is_list, phrase, set_off
 from quizgen.domain.clause import Clause, Part, Role, Verb
 from quizgen.domain.document import Document, Token
 from quizgen.domain.kind import NAMES, Kind
+from quizgen.lexicon import wordnet
 
 IS = Verb(lemma="be", text="is", tag="VBZ")
 CALLED = Verb(lemma="call", text="called", tag="VBN", auxiliaries=("is",), passive=True)
 STANDS = Verb(lemma="stand", text="stands", tag="VBZ")
+LONGEST_TERM, SHORTEST_MEANING = 3, 4  # words
 NAMING = {"call", "name", "know", "dub", "nickname", "term"}
 
 
@@ -84,15 +86,42 @@ def apposition(phrases: Phrases, description: Token) -> Clause | None:
         return None
     if naming_it and not named:
         name, what, what_tokens, name_tokens = description, noun, before, tree
-    elif named:
+    elif named or explained(document, before, tree):
         name, what, what_tokens, name_tokens = noun, description, tree, before
     else:
         return None
-    if what.pos != "NOUN":
+    if what.pos != "NOUN" or document.tokens[what_tokens[0]].text.lower() in {"then", "now"}:
         return None
+    what_tokens = unbroken(document, what_tokens)
     subject = phrases.part(Role.SUBJECT, name, name_tokens)
     answer = phrases.part(Role.ATTRIBUTE, what, what_tokens, kind=Kind.DESCRIPTION)
     return clause(document, "apposition", description.i, subject, IS, answer)
+
+
+def explained(document: Document, term: list[int], meaning: list[int]) -> bool:
+    """Whether the one phrase is a kind of thing and the other explains it: "a weir, a low dam
+    across a river,"."""
+    first, head = document.tokens[term[0]], document.tokens[term[-1]]
+    opening = document.tokens[meaning[0]]
+    if head.tag not in {"NN", "NNS"} or len(term) > LONGEST_TERM or len(meaning) < SHORTEST_MEANING:
+        return False
+    if opening.text not in {"a", "an", "the"} or wordnet.is_person(head.lemma.lower()):
+        return False
+    general = first.text.lower() in {"a", "an"} or first.pos in {"NOUN", "ADJ"}
+    words = {document.tokens[i].pos for i in (*term, *meaning)}
+    return general and not words & {"PRON", "NUM", "PROPN"} and head.dep != "appos"
+
+
+def unbroken(document: Document, indices: list[int]) -> list[int]:
+    """The phrase without a further apposition that breaks off before its noun: "the author of
+    Winter, one of the first and most popular"."""
+    last = document.tokens[indices[-1]]
+    if not last.tag.startswith("JJ") or last.dep not in {"conj", "pobj", "amod"}:
+        return indices
+    further = [i for i in indices[1:] if document.tokens[i].dep == "appos"]
+    starts = [min(document.subtree(i)) for i in further]
+    cut = min((s for s in starts if s > indices[0]), default=indices[-1] + 2)
+    return [i for i in indices if i < cut - 1]
 
 
 def name_of(document: Document, token: Token) -> bool:

@@ -2,11 +2,12 @@
 
 from dataclasses import replace
 
-from quizgen.clauses import senses
+from quizgen.clauses import purposes, senses
+from quizgen.clauses.consequence import beside
 from quizgen.clauses.lifted import lifted
 from quizgen.clauses.phrases import Phrases
 from quizgen.clauses.spans import is_discourse, phrase
-from quizgen.clauses.words import Bound
+from quizgen.clauses.words import Around, Bound
 from quizgen.domain.clause import Part, Role, Sense
 from quizgen.domain.document import Antecedent, Document, Token
 from quizgen.domain.kind import Kind
@@ -36,7 +37,7 @@ def parts_of(
     """The parts around main verb `root`."""
     found = []
     for child in phrases.document.children(root.i):
-        if child.dep in JOINTS:
+        if child.dep in JOINTS or beside(phrases.document, child):
             continue
         before = child.i < (subject.i if subject is not None else root.i)
         affected = affected_by(phrases, child, bound)
@@ -56,6 +57,21 @@ def parts_under(
     """What `child` heads: one part, or an adjective and what it governs ("likely" and "to focus
     on weapons", "famous" and "for its beaches")."""
     document = phrases.document
+    aim = purposes.aim_of(document, root, child) if child.dep in {"dobj", "obj"} else None
+    if aim is not None:
+        kept = [i for i in phrase(document, child.i) if i < document.subtree(aim.i)[0]]
+        thing = phrases.noun(Role.OBJECT, child, bound, kept)
+        return thing, adverbial(phrases, root, aim, bound, Sense.PURPOSE)
+    if child.text.lower() in {"thanks", "owing"} and credited(document, child) is not None:
+        return thanks(phrases, child, bound)
+    if (
+        child.dep == "advcl"
+        and purposes.meant(document, root)
+        and purposes.infinitive(document, child)
+    ):
+        return (complement(phrases, child, bound),)
+    if child.dep == "xcomp" and purposes.purposive(document, root, child):
+        return (adverbial(phrases, root, child, bound, Sense.PURPOSE),)
     if child.dep == "xcomp" and bare(document, child):
         outer = (part_of(phrases, child, t, bound) for t in lifted(document, child))
         return (complement(phrases, child, bound), *outer)
@@ -81,6 +97,36 @@ def parts_under(
             )
         ),
     )
+
+
+def credited(document: Document, thanks: Token) -> Token | None:
+    """The "to" of "thanks to" and "owing to"."""
+    to = next((t for t in document.children(thanks.i) if t.text.lower() == "to"), None)
+    return to if to is not None and document.child(to.i, "pobj", "pcomp") is not None else None
+
+
+def thanks(phrases: Phrases, child: Token, bound: Bound) -> tuple[Part | None, ...]:
+    """ "rich thanks to the mine", taken for one noun phrase: "rich", and the reason."""
+    document = phrases.document
+    to = credited(document, child)
+    indices = phrase(document, child.i)
+    before = [i for i in indices if i < child.i]
+    kept = [i for i in indices if i >= child.i]
+    reason = phrases.part(
+        Role.PREPOSITIONAL,
+        child,
+        kept,
+        bound,
+        sense=Sense.CAUSE,
+        marker=f"{child.text.lower()} to",
+        inner=[i for i in kept if to is not None and i > to.i],
+        kind=Kind.REASON,
+    )
+    if not before:
+        return (reason,)
+    head = document.tokens[before[-1]]
+    kind = Kind.DESCRIPTION
+    return phrases.part(Role.PREDICATE, head, before, bound, kind=kind), reason
 
 
 def affected_by(phrases: Phrases, child: Token, bound: Bound) -> Part | None:
@@ -131,6 +177,9 @@ def complement(phrases: Phrases, head: Token, bound: Bound) -> Part:
     indices = [i for i in phrase(document, head.i) if i not in outer]
     if not bare(document, head):
         indices = phrase(document, head.i)
+        own = document.child(head.i, "nsubj", "nsubjpass")
+        if own is not None and own.tag not in {"PRP", "DT"}:
+            bound = (*bound, Around(min(indices), own.i))
         that = document.child(head.i, "mark")
         inner = [i for i in indices if that is None or i != that.i]
         marker = that.text.lower() if that is not None else ""
@@ -151,10 +200,12 @@ def complement(phrases: Phrases, head: Token, bound: Bound) -> Part:
     )
 
 
-def adverbial(phrases: Phrases, root: Token, head: Token, bound: Bound) -> Part:
-    """A subordinate clause of circumstance."""
+def adverbial(
+    phrases: Phrases, root: Token, head: Token, bound: Bound, known: Sense = Sense.NONE
+) -> Part:
+    """A subordinate clause of circumstance, of the sense that is `known` or told by its words."""
     document = phrases.document
-    sense = senses.clause_sense(document, head, root)
+    sense = known or senses.clause_sense(document, head, root)
     indices = phrase(document, head.i)
     marker = senses.marker(document, head)
     joints = {t.i for t in document.children(head.i) if t.dep == "mark"}

@@ -11,6 +11,7 @@ from quizgen.domain.document import Document, Token
 from quizgen.domain.kind import FIGURES, NAMES, Kind
 from quizgen.lexicon import wordnet
 
+EFFORTS = frozenset("order effort attempt bid".split())  # "in an effort to"
 PLURAL_TAGS = {"NNS", "NNPS"}
 PLURAL_WORDS = {"they", "we", "these", "those", "both", "many", "several", "few", "people"}
 DEFINITE = {"the", "this", "that", "these", "those", "his", "her", "its", "their", "my", "our"}
@@ -45,6 +46,8 @@ class Phrases:
             ]  # "a year later" before the subject
             gone = {i for t in timed for i in self.document.subtree(t.i)}
             kept = [i for i in kept if i not in gone]
+            while len(kept) > 1 and self.document.tokens[kept[0]].tag == "WRB":
+                kept = kept[1:]  # "when worn cells die": not a part of "worn"
         return self.part(role, head, kept, bound)
 
     def part(
@@ -169,11 +172,15 @@ class Phrases:
         mention = self.document.mention_at(head.i)
         if mention is not None and mention.kind in NAMES:
             return True
+        if head.dep == "csubj":
+            return True  # "closing the mill"
         if head.i in self.document.antecedents:
             return True
+        before = [t for t in self.document.children(head.i) if t.i < head.i]
+        if head.tag == "NNP" and not any(t.dep == "det" for t in before):
+            return True  # a name that nobody has told the kind of
         return any(
-            t.dep in {"det", "poss"} and (t.dep == "poss" or t.text.lower() in DEFINITE)
-            for t in self.document.children(head.i)
+            t.dep == "poss" or (t.dep == "det" and t.text.lower() in DEFINITE) for t in before
         )
 
     def members(self, head: Token, bound: Bound) -> tuple[str, ...]:
@@ -209,7 +216,7 @@ class Phrases:
         else:
             preposition_end = preposition.i
         indices = phrase(document, preposition.i)
-        aim = document.child(target.i, "acl") if target.text.lower() == "order" else None
+        aim = document.child(target.i, "acl") if target.text.lower() in EFFORTS else None
         if aim is not None and preposition.text.lower() == "in" and aim.tag == "VB":
             return self.part(  # "in order to find the men"
                 Role.ADVERBIAL,

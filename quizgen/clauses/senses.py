@@ -1,10 +1,11 @@
 """What a circumstance tells: when, where, why, what for, how."""
 
+from quizgen.clauses import purposes
 from quizgen.domain.clause import Sense
 from quizgen.domain.document import Document, Token
 from quizgen.domain.kind import PLACES, Kind
 from quizgen.lexicon import wordnet
-from quizgen.lexicon.verb_classes import CONTROL
+from quizgen.lexicon.verb_classes import CONTROL, SAY, THINK
 
 TIME_HEADS = frozenset(
     "second minute hour day night morning afternoon evening week weekend month year decade "
@@ -18,11 +19,29 @@ PLACE_PREPOSITIONS = frozenset(
     "in at on near inside outside above below under behind beside between across along around "
     "through throughout into onto from to towards toward over off beyond within".split()
 )
+# "named after", "looked after": no time
+FOLLOWING = frozenset("name call look run take chase ask go seek rush be come rename".split())
 TIME_MARKS = frozenset("when after before until till once whenever".split())
 STATES = frozenset(
     "have need know want lack exist contain consist require depend believe think feel fear hope "
     "own belong possess resemble prefer".split()
 )
+COMPARING = frozenset("as so just same such much exactly even far long soon".split())
+REASONS = frozenset(
+    {
+        ("as", "result"), ("as", "consequence"), ("for", "fear"), ("for", "lack"), ("for", "want"),
+        ("out", "fear"), ("in", "response"), ("on", "account"),
+    }
+)  # fmt: skip
+AIMS = frozenset(
+    {("in", "search"), ("in", "hope"), ("in", "hopes"), ("with", "aim"), ("with", "view"),
+     ("with", "intention"), ("with", "hope")}
+)  # fmt: skip
+BLAME = frozenset(
+    "arrest fine jail imprison criticise criticize praise blame punish sack ban sue convict "
+    "honour honor scold reward suspend expel condemn".split()
+)
+AIDS = frozenset("help aid assistance".split())
 CONDITION_MARKS = frozenset("if unless whether provided".split())
 CONCESSION_MARKS = frozenset("although though whereas while despite".split())
 
@@ -37,6 +56,9 @@ def clause_sense(document: Document, root: Token, head: Token) -> Sense:
         return ambiguous(document, root, head, mark)
     if mark in {"so that", "in order that", "lest"} or that_might(document, root, mark):
         return Sense.PURPOSE
+    if mark == "so" and root.i > head.i and has_subject:
+        modal = any(t.tag == "MD" for t in document.children(root.i))
+        return Sense.PURPOSE if modal else Sense.NONE
     if mark in TIME_MARKS:
         return Sense.TIME
     if mark in CONDITION_MARKS:
@@ -45,11 +67,13 @@ def clause_sense(document: Document, root: Token, head: Token) -> Sense:
         return Sense.CONCESSION if has_subject else Sense.TIME if mark == "while" else Sense.NONE
     if root.tag == "VB" and any(t.tag == "TO" for t in document.children(root.i)):
         controlled = head.lemma.lower() in CONTROL or head.pos == "ADJ"
-        if controlled and mark != "in order":
+        free = purposes.leading(document, root, head) or purposes.making(document, head)
+        if controlled and mark != "in order" and not free:
             return Sense.NONE
         return Sense.PURPOSE
     if root.tag == "VBG" and not has_subject and not mark:
-        return Sense.RESULT
+        tool = root.lemma.lower() == "use" and root.i > head.i
+        return Sense.MEANS if tool else Sense.RESULT
     return Sense.NONE
 
 
@@ -70,18 +94,48 @@ def ambiguous(document: Document, root: Token, head: Token, mark: str) -> Sense:
     earlier = any(t.text.lower() == "had" for t in document.children(root.i) if t.dep == "aux")
     if leading and (earlier or state(document, root)):
         return Sense.CAUSE
+    if mark == "as" and apart and habitual(document, root, head):
+        return Sense.CAUSE
     if mark == "as":
+        apart = apart or plain_state(document, root, head)
         return Sense.CAUSE if apart and state(document, root) else Sense.NONE
     perfect = any(
         t.lemma == "have" and t.dep == "aux" for t in document.children(head.i) if t.i < head.i
     )
+    if leading and not perfect and document.child(root.i, "auxpass") is not None:
+        return Sense.CAUSE
     now = root.tag in {"VBZ", "VBP"} and head.tag in {"VBZ", "VBP", "VB"}
     modal = any(t.tag == "MD" for t in document.children(root.i))
     return Sense.CAUSE if not perfect and (apart or now or modal) else Sense.TIME
 
 
+def habitual(document: Document, root: Token, head: Token) -> bool:
+    """Whether both clauses tell what is always so, and of the same: "Goats are kept apart, as they
+    eat the bark"."""
+    subject = document.child(root.i, "nsubj")
+    alike = subject is not None and subject.text.lower() in {"they", "it"}
+    present = root.tag in {"VBZ", "VBP"} and head.tag not in {"VBD"}
+    past = any(t.tag == "VBD" for t in document.children(head.i) if t.dep in {"aux", "auxpass"})
+    said = root.lemma in SAY | THINK | {"do"} and document.child(root.i, "ccomp") is None
+    return alike and present and not past and not said
+
+
+def plain_state(document: Document, root: Token, head: Token) -> bool:
+    """Whether an as-clause right behind its main clause can tell nothing but why: both tell of a
+    state, and nothing is compared ("the fittest as they had the most stamina")."""
+    first = min(document.subtree(root.i))
+    before = document.tokens[first - 1].text.lower()
+    if head.lemma not in STATES | {"be"} or root.i < head.i or before in COMPARING:
+        return False
+    if any(document.tokens[i].text.lower() == "as" for i in range(head.i, first)):
+        return False
+    return document.child(root.i, "dobj", "acomp", "attr") is not None
+
+
 def state(document: Document, root: Token) -> bool:
     """Whether the clause around `root` tells what is so, not what happens: "it was dark"."""
+    if root.lemma == "be" and document.child(root.i, "expl") is not None:
+        return document.child(root.i, "attr") is not None
     if root.lemma == "be":
         subject = document.child(root.i, "nsubj")
         told = document.child(root.i, "acomp", "attr") is not None
@@ -114,6 +168,18 @@ def marker(document: Document, root: Token) -> str:
     return words[0] if words else ""
 
 
+def ordered(document: Document, preposition: Token) -> bool:
+    """Whether the phrase tells before or after what something happened: "after the flood"."""
+    head = document.tokens[preposition.head]
+    if preposition.text.lower() not in {"after", "before", "following"}:
+        return False
+    fronted = preposition.i < head.i
+    target = document.child(preposition.i, "pobj")
+    if target is None or target.pos not in {"NOUN", "PROPN"}:
+        return False  # "before long"
+    return head.pos in {"VERB", "AUX"} and (fronted or head.lemma.lower() not in FOLLOWING)
+
+
 def phrase_sense(document: Document, preposition: Token) -> Sense:
     """The sense of the prepositional phrase headed by `preposition`."""
     low = preposition.text.lower()
@@ -125,9 +191,11 @@ def phrase_sense(document: Document, preposition: Token) -> Sense:
         return Sense.CAUSE
     if target is None:
         return Sense.NONE
-    if low == "for" and target.lemma.lower() == "fear" and not document.child(target.i, "det"):
-        return Sense.PURPOSE  # "for fear that he would fall"
+    if (settled := fixed(document, preposition, target)) is not Sense.NONE:
+        return settled
     if target.dep == "pcomp" and target.tag == "VBG":
+        if low in {"after", "before"}:
+            return Sense.TIME
         return Sense.MEANS if low == "by" else Sense.PURPOSE if low == "for" else Sense.NONE
     mention = document.mention_at(target.i)
     kind = mention.kind if mention is not None else None
@@ -135,11 +203,31 @@ def phrase_sense(document: Document, preposition: Token) -> Sense:
         return Sense.DURATION if low in {"for", "over", "during", "throughout"} else Sense.TIME
     if kind in {Kind.DATE, Kind.TIME} or target.lemma.lower() in TIME_HEADS:
         return Sense.TIME
-    if low in {"during"}:
+    if low == "during" or ordered(document, preposition):
         return Sense.TIME
     if low in PLACE_PREPOSITIONS and (kind in PLACES or wordnet.is_place(target.lemma.lower())):
         return Sense.PLACE
     return Sense.NONE
+
+
+def fixed(document: Document, preposition: Token, target: Token) -> Sense:
+    """The sense of set phrases: "as a result of", "in search of", "with the help of"."""
+    pair = (preposition.text.lower(), target.lemma.lower())
+    if blamed(document, preposition):
+        return Sense.CAUSE
+    if document.child(target.i, "prep", "acl") is None:
+        return Sense.NONE
+    if pair[0] == "with" and pair[1] in AIDS:
+        return Sense.MEANS
+    if document.child(target.i, "poss", "amod") is not None:
+        return Sense.NONE
+    return Sense.CAUSE if pair in REASONS else Sense.PURPOSE if pair in AIMS else Sense.NONE
+
+
+def blamed(document: Document, preposition: Token) -> bool:
+    """Whether the phrase tells what somebody was praised or punished for."""
+    verb = document.tokens[preposition.head]
+    return preposition.text.lower() == "for" and verb.pos == "VERB" and verb.lemma in BLAME
 
 
 def counted(document: Document, noun: Token) -> bool:

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from quizgen.clauses.evidence import evidence_of
+from quizgen.clauses.neighbours import neighbour
 from quizgen.clauses.parts import parts_of
 from quizgen.clauses.phrases import Phrases
 from quizgen.clauses.spans import contiguous, joins, set_off, without_discourse
@@ -17,10 +18,15 @@ from quizgen.lexicon.verb_forms import past, third
 EFFECTING = frozenset(
     "force cause allow help enable prompt persuade encourage oblige compel inspire permit lead "
     "make prevent stop threaten reduce trigger ensure worsen weaken strengthen reinforce hasten "
-    "spark provoke result".split()
+    "spark provoke result contribute mean".split()
+)
+# an effect only where no person does it: "the dam broke, killing thirty people"
+BEFALLING = frozenset(
+    "leave kill injure destroy damage flood disrupt undermine boost create increase trap bury cost "
+    "save wreck block paralyse ruin halve double".split()
 )
 MAIN = {"ROOT", "conj"}
-FEWEST, MOST = 4, 22  # words of what something follows from
+FEWEST, MOST = 3, 22  # words of what something follows from
 
 
 def sequels(phrases: Phrases) -> list[Clause]:
@@ -30,16 +36,26 @@ def sequels(phrases: Phrases) -> list[Clause]:
     return [
         clause
         for token in document.tokens
-        if token.lemma.lower() in EFFECTING
+        if token.lemma.lower() in EFFECTING | BEFALLING
         and (above := cause_of(document, token)) is not None
+        and (token.lemma.lower() in EFFECTING or impersonal(phrases, above))
         and (clause := sequel(phrases, token, above)) is not None
     ]
+
+
+def impersonal(phrases: Phrases, above: Token) -> bool:
+    """Whether what the clause tells is nobody's deed."""
+    subject = phrases.document.child(above.i, "nsubj", "nsubjpass")
+    passive = phrases.document.child(above.i, "auxpass") is not None
+    return subject is not None and (passive or phrases.kind(subject) in {Kind.THING, Kind.EVENT})
 
 
 def cause_of(document: Document, effect: Token) -> Token | None:
     """The main verb of the clause that the effect follows from: before ", which allowed" or
     ", allowing"."""
     which = document.child(effect.i, "nsubj")
+    if which is not None and which.text.lower() in {"this", "that"} and effect.dep == "ROOT":
+        return told_before(document, which)
     if which is not None and which.text.lower() == "which" and effect.dep in {"relcl", "advcl"}:
         if not set_off(document, which.i):
             return None
@@ -52,6 +68,16 @@ def cause_of(document: Document, effect: Token) -> Token | None:
     verbs = (t for t in document.ancestors(effect.i) if t.pos in {"VERB", "AUX"})
     above = next((t for t in verbs if t.dep != "xcomp"), None)
     return above if above is not None and above.dep in MAIN and above.i < effect.i else None
+
+
+def told_before(document: Document, this: Token) -> Token | None:
+    """The main verb of the sentence that "This" takes up, at the start of the next one."""
+    sentence = document.sentence_of(this.i)
+    before = neighbour(document, sentence, -1)
+    if this.i != sentence.start or before is None:
+        return None
+    tokens = document.tokens[before.start : before.end]
+    return next((t for t in tokens if t.dep == "ROOT" and t.pos in {"VERB", "AUX"}), None)
 
 
 def sequel(phrases: Phrases, effect: Token, above: Token) -> Clause | None:
@@ -95,5 +121,6 @@ def finite(effect: Verb, above: Verb) -> Verb | None:
         return None
     if effect.finite:
         return effect
-    text = past(effect.lemma) if above.past else third(effect.lemma)
-    return replace(effect, text=text, tag="VBD" if above.past else "VBZ")
+    over = above.past or above.auxiliaries[:1] in {("has",), ("have",)}
+    text = past(effect.lemma) if over else third(effect.lemma)
+    return replace(effect, text=text, tag="VBD" if over else "VBZ")

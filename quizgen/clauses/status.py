@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass, replace
 
-from quizgen.clauses.consequence import degree
+from quizgen.clauses.consequence import beside, degree
+from quizgen.clauses.neighbours import why
 from quizgen.clauses.senses import CONDITION_MARKS, marker
 from quizgen.clauses.verbs import third_person
 from quizgen.domain.clause import Clause, Role, Status
@@ -70,6 +71,9 @@ def reported_by(document: Document, root: Token) -> Standing | None:
     if degree(document, root) is not None:
         below = next(t for t in document.ancestors(root.i) if t.pos in {"VERB", "AUX"})
     for token in document.ancestors(below.i):
+        if beside(document, below) or why(document, below):
+            below = token
+            continue
         if below.dep in {"ccomp", "xcomp"} and token.pos in {"VERB", "AUX", "ADJ"}:
             found = standing_under(document, token, below)
             if found is not None:
@@ -88,6 +92,8 @@ def standing_under(document: Document, head: Token, below: Token) -> Standing | 
     speaker = document.child(head.i, "nsubj", "nsubjpass")
     place = speaker.i if speaker is not None else None
     lemma = head.lemma.lower()
+    if lemma == "mean":
+        return None  # what it means is so, if it is
     if lemma in DENY:
         return Standing(Status.DENIED, place)
     if below.dep == "ccomp" and lemma in SAY | THINK:

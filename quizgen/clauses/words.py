@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from quizgen.domain.document import Antecedent, Document, Token
 from quizgen.domain.kind import NAMES, Kind
-from quizgen.lexicon import anaphora, wordnet
+from quizgen.lexicon import anaphora, inflect, wordnet
 
 Bound = tuple["Antecedent | Around", ...]
 QUOTE_TAGS = {"``", "''"}
@@ -36,6 +36,10 @@ FIRST = {
     "your": {"m": "his", "f": "her", "": "their", "it": "its"},
 }
 TOGETHER = frozenset("we us our ours ourselves".split())
+CALENDAR = frozenset(
+    "january february april june july august september october november december monday tuesday "
+    "wednesday thursday friday saturday sunday".split()
+)
 LOWERED = {"DET", "PRON", "ADP", "ADV", "SCONJ", "CCONJ", "VERB", "AUX", "NUM", "PART", "INTJ"}
 CONTRACTED = {"n't": "not", "'ll": "will", "'ve": "have", "'re": "are", "'m": "am", "ca": "can"}
 
@@ -87,7 +91,11 @@ class Words:
         pronouns: list[str] = []
         for position, i in enumerate(ordered):
             token = self.document.tokens[i]
-            word = self.word(token, self.within(pieces, ordered[:position], i, bound), pronouns)
+            around = self.within(pieces, ordered[:position], i, bound)
+            word = self.agreeing(token, around)
+            if word and pieces:
+                pieces[-1] = pieces[-1].rstrip() + " "  # "she has" for "I've"
+            word = word or self.word(token, around, pronouns)
             following = ordered[position + 1] if position + 1 < len(ordered) else None
             space = token.space if following == i + 1 else " "
             pieces.append(word + space)
@@ -121,15 +129,37 @@ class Words:
             if token.tag == "PRP$" or token.dep == "poss":
                 return possessive(antecedent.text, antecedent.plural)
             return antecedent.text
-        if points_back(token, low) and not self.clear(token, bound):
+        if points_back(self.document, token) and not self.clear(token, bound):
             pronouns.append(low)
         return self.lowered(token)
 
+    def agreeing(self, token: Token, bound: Bound) -> str:
+        """The verb of an "I" that stands as another word ("she has" for "I've"); "" for others."""
+        verb = token
+        if token.dep in {"aux", "auxpass"}:
+            verb = self.document.tokens[token.head]
+        subject = self.document.child(verb.i, "nsubj", "nsubjpass")
+        low = token.text.lower().replace("’", "'")
+        bare = token.tag == "VBP" or low in {"'m", "was"}
+        if subject is None or not bare or subject.text.lower() not in {"i", "we"}:
+            return ""
+        antecedent = self.document.antecedents.get(subject.i)
+        if antecedent is None or antecedent.plural:
+            return ""
+        told = self.word(subject, bound, [])
+        if told == "they" or low == "was":
+            return {"'m": "are", "am": "are", "was": "were"}.get(low, "") if told == "they" else ""
+        forms = {"be": "is", "have": "has", "do": "does"}
+        return forms.get(token.lemma) or inflect.third(
+            inflect.base(token.text, token.tag, token.lemma)
+        )
+
     def clear(self, token: Token, bound: Bound) -> bool:
-        """Whether the clause around it tells what the pronoun stands for."""
-        around = next((one for one in bound if isinstance(one, Around)), None)
-        return around is not None and anaphora.settled(
-            self.document, token.i, around.start, around.subject
+        """Whether a clause around it tells what the pronoun stands for."""
+        return any(
+            anaphora.settled(self.document, token.i, one.start, one.subject)
+            for one in bound
+            if isinstance(one, Around)
         )
 
     def one_person(self, antecedent: Antecedent) -> bool:
@@ -152,17 +182,25 @@ class Words:
         """The token without the capital that only the start of a sentence gave it."""
         text = token.text
         starts = self.document.sentence_of(token.i).start == token.i or (
-            token.i > 0 and self.document.tokens[token.i - 1].tag in {"``", ":"}
+            token.i > 0
+            and self.document.tokens[token.i - 1].tag in {"``", ":"}
+            and not self.in_title(token.i)
         )
         if not starts or text == "I" or not text[:1].isupper() or text[1:] != text[1:].lower():
             return text
         small = text.lower()
+        if small.partition("-")[0] in CALENDAR or (
+            "-" in text and text.split("-")[0] in self.capitals
+        ):
+            return text  # "November-born"
         if token.pos in LOWERED and token.pos != "NUM":
             return small
         mention = self.document.mention_at(token.i)
         named = mention is not None and mention.kind in NAMES
         if small in self.smalls and text not in self.capitals:
             return text if named and mention and mention.end - mention.start > 1 else small
+        if not named and small in self.smalls and self.describes(token):
+            return small
         if named or text in self.capitals:
             return text
         if token.pos == "PROPN" and not (
@@ -171,14 +209,33 @@ class Words:
             return text
         return small
 
+    def in_title(self, i: int) -> bool:
+        """Whether token `i` opens a quoted title within a sentence: "An Account of the Island"."""
+        found = [q for q in self.document.quotations if q.start == i - 1 and not q.complete]
+        following = self.document.tokens[i + 1 : i + 2]
+        return bool(found) and any(t.text[:1].isupper() for t in following)
 
-def points_back(token: Token, low: str) -> bool:
+    def describes(self, token: Token) -> bool:
+        """Whether the token stands before a noun written small that it belongs to: "Fishing
+        boats"."""
+        head = self.document.tokens[token.head]
+        return head.i == token.i + 1 and head.pos == "NOUN" and head.text.islower()
+
+
+def points_back(document: Document, token: Token) -> bool:
     """Whether the token can only be understood from what went before it."""
+    low = token.text.lower()
     if low in PERSONAL:
-        return token.pos in {"PRON", "DET"}
-    if low in DEMONSTRATIVES:
-        return token.tag in {"DT", "PDT"} or (low == "such" and token.pos == "ADJ")
-    return False
+        return token.pos in {"PRON", "DET"} and not anaphora.empty(document, token)
+    if low == "there":
+        return token.tag == "RB" and token.dep == "advmod"
+    if low == "latter":
+        return True
+    if low not in DEMONSTRATIVES or token.dep == "mark":
+        return False
+    if anaphora.points_on(document, token):
+        return False
+    return token.tag in {"DT", "PDT"} or (low == "such" and token.pos == "ADJ")
 
 
 def same(one: Antecedent, other: Antecedent) -> bool:

@@ -1,6 +1,8 @@
 """Whether a statement stands alone: a reader who has it without its surroundings knows what every
 "the company" in it means."""
 
+import re
+
 from quizgen.domain.clause import Clause, Part, Role
 from quizgen.domain.document import Document, Token
 
@@ -22,15 +24,28 @@ UNIQUE = frozenset(
     "north south government king queen church parliament weather climate universe century meantime "
     "time game".split()
 )
+TWICE = re.compile(r"\b(?:is|are|was|were)\b.*\b(?:is|are|was|were)\b")
+JOINING = re.compile(
+    r",|\b(?:that|which|who|whom|whose|and|or|but|because|since|when|while|if|as|where|what|how|why|than|"
+    r"whether|until|before|after|although|though|so|said|says|think|thinks|thought|believes?|believed|"
+    r"felt|feels|knew|knows)\b",
+    re.I,
+)
+BUT = re.compile(r"\b(?:said|told|says|tells) (?:[\w’'-]+ ){0,4}but\b")
 TELLING = {"prep", "relcl", "acl", "appos", "compound", "poss", "nmod", "nummod"}
 
 
-def alone(clause: Clause, telling: str, document: Document) -> bool:
-    """Whether the clause stands alone as it is told."""
-    return not unanchored(clause, telling, document) and not runs_together(clause, document)
+def alone(clause: Clause, telling: str, document: Document, *, known: int = OFTEN) -> bool:
+    """Whether the clause stands alone as it is told, for a reader to whom a thing of which
+    `known` sentences speak is known."""
+    return not (
+        unanchored(clause, telling, document, known)
+        or runs_together(clause, document)
+        or torn(telling)
+    )
 
 
-def unanchored(clause: Clause, telling: str, document: Document) -> str:
+def unanchored(clause: Clause, telling: str, document: Document, known: int = OFTEN) -> str:
     """The first phrase of the clause as told that points to what is not in it, "" if none."""
     for part in (clause.subject, *clause.parts):
         if part is None:
@@ -42,7 +57,7 @@ def unanchored(clause: Clause, telling: str, document: Document) -> str:
             if token.dep != "det" or token.text.lower() != "the":
                 continue
             words = document.text(token.i, noun.i + 1)
-            if words.lower() in telling.lower() and open_noun(noun, document):
+            if words.lower() in telling.lower() and open_noun(noun, document, known):
                 return words
     return ""
 
@@ -52,7 +67,7 @@ def loose(subject: Part) -> bool:
     return " " not in subject.short and subject.plural and subject.head in BELONGING
 
 
-def open_noun(noun: Token, document: Document) -> bool:
+def open_noun(noun: Token, document: Document, known: int = OFTEN) -> bool:
     """Whether "the" with this noun leaves open what is meant: nothing stands with the noun that
     tells, neither title nor the article's whole course makes it known."""
     lemma = noun.lemma.lower()
@@ -66,13 +81,19 @@ def open_noun(noun: Token, document: Document) -> bool:
     if lemma in RELATIVE:
         return True
     described = any(t.dep == "amod" and t.tag == "JJ" for t in children)
-    return not described and not often(lemma, document)
+    return not described and not often(lemma, document, known)
 
 
-def often(lemma: str, document: Document) -> bool:
-    """Whether the article comes back to the noun in many sentences."""
+def often(lemma: str, document: Document, known: int = OFTEN) -> bool:
+    """Whether the article comes back to the noun in `known` sentences."""
     found = {t.sentence for t in document.tokens if t.lemma.lower() == lemma and t.pos in NOUNS}
-    return len(found) >= OFTEN
+    return len(found) >= known
+
+
+def torn(telling: str) -> bool:
+    """Whether two sentences stand in it side by side ("Ayr is third the largest town is Perth"), or
+    it goes on with "but" after who said something."""
+    return bool(TWICE.search(telling) and not JOINING.search(telling)) or bool(BUT.search(telling))
 
 
 def runs_together(clause: Clause, document: Document) -> bool:

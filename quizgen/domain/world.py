@@ -9,9 +9,9 @@ from quizgen.domain.clause import Clause
 from quizgen.domain.document import Document
 from quizgen.domain.fact import Fact
 from quizgen.domain.kind import Kind
+from quizgen.domain.tale import TOLD_IN_PAST, counted, dated
 
-# shares of a story's main clauses; tellers speak to the reader in between
-TOLD_IN_PAST, TOLD_WITH_FIGURES = 0.7, 0.9
+TOLD_WITH_FIGURES = 0.9  # share of the main clauses in the past tense
 LARGE = re.compile(r"\d{3}|[%$£€]")  # a year, a sum
 SEXED = frozenset("he she him his her himself herself".split())
 MEASURES = frozenset({Kind.MONEY, Kind.PERCENT, Kind.QUANTITY})
@@ -31,11 +31,11 @@ class World:
         stands earlier in it happened earlier."""
         texts = [t.text for t in self.document.tokens]
         measured = any(m.kind in MEASURES for m in self.document.mentions)
-        counted = any(c.isdigit() for text in texts for c in text)
-        if any(LARGE.search(text) for text in texts) or (counted and measured):
+        figures = counted(texts)
+        if any(LARGE.search(text) for text in texts) or (figures and measured) or dated(texts):
             return False
         told = [c.verb.past for c in self.clauses if c.form == "main" and not c.quoted]
-        share = TOLD_WITH_FIGURES if counted else TOLD_IN_PAST
+        share = TOLD_WITH_FIGURES if figures else TOLD_IN_PAST
         return bool(told) and sum(told) >= share * len(told)
 
     @cached_property

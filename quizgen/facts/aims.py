@@ -1,8 +1,9 @@
 """What an aim, a problem, a reason or their like consists in."""
 
+import re
 from collections.abc import Iterator
 
-from quizgen.domain.clause import Clause, Part, Role
+from quizgen.domain.clause import Clause, Part, Role, Sense
 from quizgen.domain.fact import Fact, FactKind
 
 AIMS = frozenset(
@@ -14,6 +15,8 @@ AIMS = frozenset(
 )
 
 
+WAYS = frozenset({"way", "method", "means"})
+ONE_OF = re.compile(r"one of (?:the|its|their|his|her) (?:\w+ ){0,2}?(\w+)s\b", re.I)
 CAUSES = frozenset(
     "reason cause result effect consequence benefit advantage disadvantage danger risk solution "
     "problem challenge".split()
@@ -25,16 +28,32 @@ def telling(named: Part) -> bool:
     return len(named.short.split()) >= 3 and not named.pronouns and not named.figure
 
 
+def by_doing(clause: Clause) -> Part | None:
+    """ "by boat" in "the only way to the island is by boat"."""
+    subject, last = clause.subject, clause.parts[-1] if clause.parts else None
+    if subject is None or subject.head not in WAYS or last is None or last.marker != "by":
+        return None
+    return last if len(clause.parts) == 1 else None
+
+
+def kind_of(subject: Part) -> str:
+    """The noun that tells whether it is an aim: of "one of its main goals", "goal"."""
+    found = ONE_OF.match(subject.short)
+    return found[1] if found is not None and subject.head == "one" else subject.head
+
+
 def extract(clause: Clause) -> Iterator[Fact]:
     """An AIM for "the aim of X is to do Y", "the problem was that Y", "a reason for X is Y"."""
     subject = clause.subject
-    if clause.verb.lemma != "be" or subject is None or subject.head not in AIMS:
+    if clause.verb.lemma != "be" or subject is None or kind_of(subject) not in AIMS:
         return
     if clause.form == "existential" or clause.first(Role.PREDICATE) is not None:
         return
     named = clause.first(Role.ATTRIBUTE)
     if named is not None and not (subject.head in CAUSES and telling(named)):
         return
-    told = named or clause.first(Role.INFINITIVE, Role.CONTENT)
+    told = named or clause.first(Role.INFINITIVE, Role.CONTENT) or by_doing(clause)
+    if told is None and subject.head == "reason":
+        told = next(iter(clause.sensed(Sense.CAUSE)), None)
     if told is not None and (told.inner or told is named):
         yield Fact(kind=FactKind.AIM, clause=clause, answer=told)

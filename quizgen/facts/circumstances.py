@@ -19,9 +19,9 @@ CONTRASTING = frozenset({"while", "whereas", "unlike"})
 
 def extract(clause: Clause) -> Iterator[Fact]:
     """A fact for every circumstance whose sense has a question of its own."""
-    if clause.form == "existential":
-        return
     for part in clause.parts:
+        if clause.form == "existential" and part.sense is not Sense.CAUSE:
+            continue
         if part.marker in CONTRASTING:
             yield Fact(kind=FactKind.CONTRAST, clause=clause, answer=part)
         kind = KINDS.get(part.sense)

@@ -20,13 +20,14 @@ def extract(clause: Clause) -> Iterator[Fact]:
         name = naming_part(clause)
         if name is not None:
             yield Fact(kind=FactKind.NAME, clause=clause, answer=name)
-    elif clause.verb.lemma in {"be", "become"}:
+    elif clause.verb.lemma in {"be", "become", "remain"}:
         description = clause.first(Role.ATTRIBUTE)
         if description is None and clause.first(Role.PREDICATE) and clause.subject is not None:
             yield Fact(kind=FactKind.QUALITY, clause=clause, answer=clause.subject)
         if description is not None and clause.subject is not None:
             person = clause.subject.kind is Kind.PERSON and wordnet.is_person(description.head)
-            kind = FactKind.POST if person else FactKind.DEFINITION
+            holds = person and clause.verb.lemma != "remain"
+            kind = FactKind.POST if holds else FactKind.DEFINITION
             yield Fact(kind=kind, clause=clause, answer=description)
 
 

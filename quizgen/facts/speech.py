@@ -5,7 +5,9 @@ from collections.abc import Iterator
 from quizgen.domain.clause import Clause, Role
 from quizgen.domain.fact import Fact, FactKind
 from quizgen.lexicon.convictions import CONVICTIONS
-from quizgen.lexicon.verb_classes import DENY, SAY, THINK
+from quizgen.lexicon.verb_classes import ASK, DENY, PROVE, SAY, THINK
+
+QUESTION_WORDS = frozenset("what how why where when who which whether".split())
 
 
 def extract(clause: Clause) -> Iterator[Fact]:
@@ -17,8 +19,9 @@ def extract(clause: Clause) -> Iterator[Fact]:
         return
     verb = clause.verb
     feels = verb.passive and verb.text in CONVICTIONS
-    if verb.lemma not in SAY | THINK | DENY and not feels:
-        return
     content = clause.first(Role.CONTENT)
-    if content is not None:
+    if content is None:
+        return
+    asks = verb.lemma in ASK and content.text.split()[0].lower() in QUESTION_WORDS
+    if verb.lemma in SAY | THINK | DENY | PROVE or feels or asks:
         yield Fact(kind=FactKind.STATEMENT, clause=clause, answer=content, about=clause.subject)

@@ -2,33 +2,66 @@
 
 from collections.abc import Iterator
 
-from quizgen.domain.clause import Clause, Role
+from quizgen.domain.clause import Clause, Part, Role
 from quizgen.domain.fact import Fact, FactKind
 from quizgen.domain.kind import Kind
-from quizgen.lexicon.verb_classes import CAUSE, INTEND, REQUEST
+from quizgen.lexicon.verb_classes import ACHIEVE, CAUSE, INTEND, JUDGE, PONDER, REQUEST, WISH
 
 READY = frozenset(
     "likely unlikely able unable ready willing unwilling eager reluctant determined prepared keen "
-    "afraid due".split()
+    "afraid due slow quick enough sufficient insufficient".split()
 )
+
+PURPOSED = frozenset("use design mean intend".split())
+CALLS = {("call", "on"), ("call", "upon"), ("appeal", "to"), ("plead", "with"), ("wait", "for")}
+ABLE = {Kind.PERSON, Kind.PEOPLE, Kind.ORGANISATION, Kind.COUNTRY, Kind.GROUP}
 
 
 def extract(clause: Clause) -> Iterator[Fact]:
     """INTENTION for "plans to sell it", "is likely to sell it" and "is expected to sell it",
-    CAUSATION for "forced Russia to sell it"."""
+    with whom it is wanted of for "wants Russia to sell it"; CAUSATION for "forced Russia to sell
+    it"."""
     deed = next((p for p in clause.parts if p.role is Role.INFINITIVE and p.inner), None)
     if deed is None:
         return
     verb = clause.verb
     affected = clause.first(Role.OBJECT)
     adjective = clause.first(Role.PREDICATE)
-    if affected is not None and verb.lemma in CAUSE | REQUEST:
+    eased = verb.lemma in JUDGE and deed.short.split()[1:2] == ["to"]  # "find it hard to sell it"
+    if affected is not None and (verb.lemma in CAUSE | REQUEST or eased):
         yield Fact(kind=FactKind.CAUSATION, clause=clause, answer=deed, about=affected)
+    elif (called := called_on(deed, clause)) is not None:
+        yield Fact(kind=FactKind.INTENTION, clause=clause, answer=deed, about=called)
+    elif affected is not None and wanted_of(affected, deed, clause):
+        yield Fact(kind=FactKind.INTENTION, clause=clause, answer=deed, about=affected)
+    elif affected is None and deed.head_tag == "VBG" and not deed.marker:
+        if verb.lemma in PONDER and not verb.passive and deed.core.split()[0].endswith("ing"):
+            yield Fact(kind=FactKind.INTENTION, clause=clause, answer=deed)
     elif affected is None and deed.marker == "to":
-        asked_of = verb.passive and verb.lemma in CAUSE | INTEND | {"use"}
-        ready = verb.lemma == "be" and adjective is not None and adjective.head in READY
+        asked_of = verb.passive and verb.lemma in CAUSE | INTEND | REQUEST | PURPOSED
+        ready = verb.lemma == "be" and adjective is not None and ready_for(adjective)
         subject = clause.subject
         if ready and adjective is not None and adjective.head in {"able", "unable"}:
             ready = subject is not None and subject.kind is not Kind.PERSON  # he could do much
-        if ready or asked_of or (verb.lemma in INTEND and not verb.passive):
+        if ready or asked_of or (verb.lemma in INTEND | ACHIEVE and not verb.passive):
             yield Fact(kind=FactKind.INTENTION, clause=clause, answer=deed)
+
+
+def ready_for(adjective: Part) -> bool:
+    """Whether the adjective says little without the deed: "likely", "strong enough"."""
+    return adjective.head in READY or adjective.short.endswith(" enough")
+
+
+def wanted_of(affected: Part, deed: Part, clause: Clause) -> bool:
+    """Whether the object is somebody who is wanted to do the deed: "wants Anna to sing"."""
+    able = affected.kind in ABLE or affected.proper
+    own = clause.verb.lemma in WISH and not clause.verb.passive and affected.end <= deed.start
+    return own and able and deed.marker == "to"
+
+
+def called_on(deed: Part, clause: Clause) -> Part | None:
+    """The phrase for those who are called on to do the deed: "on the town", right before it."""
+    before = next((p for p in clause.parts if p.end == deed.start), None)
+    if before is None or before.role is not Role.PREPOSITIONAL or deed.marker != "to":
+        return None
+    return before if (clause.verb.lemma, before.marker) in CALLS and not before.pronouns else None

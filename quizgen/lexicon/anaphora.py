@@ -10,7 +10,9 @@ THING = frozenset("it its itself".split())
 HE, SHE = frozenset("he him his himself".split()), frozenset("she her hers herself".split())
 CLASSES = (MANY, THING, HE, SHE)
 SUBJECTS = {"nsubj", "nsubjpass"}
+REASONS = frozenset({"because", "so"})
 LOOSE = frozenset("if unless when after before while until once as whenever where".split())
+EMPTY = frozenset("be become seem prove remain".split())
 NOUNS = SUBJECTS | {"dobj", "pobj", "attr", "dative", "conj", "poss"}
 
 
@@ -21,8 +23,14 @@ def settled(document: Document, i: int, start: int, subject: int) -> bool:
     object of a verb is never its subject."""
     token, root = document.tokens[i], document.tokens[subject].head
     own = next((c for c in CLASSES if token.text.lower() in c), None)
-    if own is None or i <= subject:
+    if own is None or i == subject:
         return False
+    if i < subject:
+        return leading(document, token, subject) and agrees(document, document.tokens[subject], own)
+    if token.tag == "PRP" and any(t.i == subject for t in document.ancestors(i)):
+        return False  # "the reasons they gave"
+    if joined_to(document, token, own, start):
+        return True
     below = between(document, i, root)
     if token.dep in SUBJECTS:
         if timed(document, below):
@@ -34,14 +42,93 @@ def settled(document: Document, i: int, start: int, subject: int) -> bool:
     for other in document.tokens[start:i]:
         if other.tag in {"PRP", "PRP$"} and other.text.lower() in own:
             return other.i in document.antecedents or settled(document, other.i, start, subject)
-    places = [t for t in document.tokens[start:i] if t.dep in NOUNS and near(document, t, root)]
-    places = [t for t in places if t.i != subject]
+    fitting = sum(agrees(document, t, own) for t in places(document, token, start, subject, below))
+    return fitting == 1 or (fitting > 1 and reasoned(document, below))
+
+
+def places(
+    document: Document, token: Token, start: int, subject: int, below: list[Token]
+) -> list[Token]:
+    """The nouns of the clause that the pronoun may take up."""
+    root = document.tokens[subject].head
+    before = document.tokens[start : token.i]
+    found = [t for t in before if t.dep in NOUNS and t.i != subject and near(document, t, root)]
     asked = bool(below) and below[-1].dep in {"xcomp", "ccomp"} and bare(document, below[0])
     if asked and token.tag == "PRP" and not own_form(token):
-        places = [t for t in places if not asked_of(document, t)]  # the deed may be theirs
-    if token.tag == "PRP$" or own_form(token) or not below or not bare(document, below[0]):
-        places.append(document.tokens[subject])
-    return sum(agrees(document, t, own) for t in places) == 1
+        found = [t for t in found if not asked_of(document, t)]  # the deed may be theirs
+    own_deed = token.tag == "PRP$" or own_form(token) or not below
+    if own_deed or reasoned(document, below) or not bare(document, below[0]):
+        found.append(document.tokens[subject])
+    return found
+
+
+def reasoned(document: Document, verbs: list[Token]) -> bool:
+    """Whether the pronoun stands in a reason or purpose of the clause: it takes up something of
+    the clause itself, whichever."""
+    return any(
+        t.text.lower() in REASONS or (v.dep == "advcl" and t.tag == "TO")
+        for v in verbs
+        for t in document.children(v.i)
+        if t.i < v.i
+    ) or any(v.dep == "pcomp" and document.tokens[v.head].text.lower() == "by" for v in verbs)
+
+
+def leading(document: Document, token: Token, subject: int) -> bool:
+    """Whether the pronoun is a possessive in an infinitive before the subject: "To gain support for
+    his plan, Hamilton"."""
+    below = between(document, token.i, document.tokens[subject].head)
+    return token.tag == "PRP$" and len(below) == 1 and bare(document, below[0])
+
+
+def joined_to(document: Document, token: Token, own: frozenset[str], start: int) -> bool:
+    """Whether "and" joins what the pronoun belongs to straight to the one noun that it can take up:
+    "tourists and their money", "cut the rope and burnt it"."""
+    head = document.tokens[token.head]
+    first = document.tokens[head.head]
+    if head.dep != "conj" or first.i < start or first.i > token.i:
+        return False
+    if token.tag == "PRP$":
+        return first.pos in {"NOUN", "PROPN"} and agrees(document, first, own)
+    if token.dep != "dobj":
+        return False
+    thing = document.child(first.i, "dobj")
+    return thing is not None and agrees(document, thing, own)
+
+
+def points_on(document: Document, token: Token) -> bool:
+    """Whether a demonstrative points at what follows it: "such as"; within what somebody says
+    also "those who" and "those born in May"."""
+    low = token.text.lower()
+    if low == "such":
+        following = document.tokens[token.i + 1 : token.i + 2]
+        return bool(following) and following[0].text == "as"
+    said = any(t.dep == "ccomp" for t in document.ancestors(token.i))
+    after = (t.dep for t in document.children(token.i) if t.i > token.i)
+    return low == "those" and said and any(dep in {"relcl", "acl", "prep"} for dep in after)
+
+
+def empty(document: Document, token: Token) -> bool:
+    """Whether "it" stands for nothing: "it was hard to sell"."""
+    verb = document.tokens[token.head]
+    if token.text.lower() != "it" or token.dep not in SUBJECTS or verb.lemma not in EMPTY:
+        return False
+    adjective = document.child(verb.i, "acomp", "oprd")
+    if adjective is None:
+        return False
+    below = (*document.children(verb.i), *document.children(adjective.i))
+    asked = {"xcomp", "ccomp", "csubj"}
+    return any(
+        t.dep in asked and t.i > adjective.i and document.child(t.i, "aux", "mark") is not None
+        for t in below
+    )
+
+
+def holds(document: Document, noun: Token, i: int) -> bool:
+    """Whether token `i` stands in a clause that tells what the noun is of: "information on how
+    good its service is"."""
+    above = list(document.ancestors(i))
+    within = any(t.i == noun.i for t in above)
+    return within and any(t.dep in {"pcomp", "ccomp"} and t.i > noun.i for t in above)
 
 
 def asked_of(document: Document, noun: Token) -> bool:
@@ -71,7 +158,18 @@ def bare(document: Document, verb: Token) -> bool:
 def timed(document: Document, verbs: list[Token]) -> bool:
     """Whether one of the verbs stands in a condition or a circumstance of time: what happens then
     is as often told of somebody else."""
-    return any(t.text.lower() in LOOSE for v in verbs for t in document.children(v.i) if t.i < v.i)
+    verbs = [v for v in verbs if v.dep != "pcomp"]  # "worry about where they will live"
+    return any(
+        t.text.lower() in LOOSE and not (t.text.lower() == "as" and apart(document, t))
+        for v in verbs
+        for t in document.children(v.i)
+        if t.i < v.i
+    )
+
+
+def apart(document: Document, mark: Token) -> bool:
+    """Whether a comma stands before the conjunction."""
+    return mark.i > 0 and document.tokens[mark.i - 1].text == ","
 
 
 def near(document: Document, noun: Token, root: int) -> bool:

@@ -44,6 +44,12 @@ READ_AS_WORDS = frozenset(
     "SWAT".split()
 )
 
+# sums and groups that take either number
+EITHER = frozenset(
+    "number lot majority minority half rest range variety series handful percent police team "
+    "group family couple pair staff crew company government committee people public per".split()
+)
+
 
 def article_for(phrase: str) -> str:
     """ "a" or "an", as the sound of the first word of `phrase` asks: "an hour", "a unit",

@@ -25,9 +25,32 @@ encourages discourages, improved worsened, improves worsens, positive negative, 
 internal external, popular unpopular, attacked defended,
 satisfied dissatisfied,
 honest dishonest, visible invisible, flexible rigid,
-borrowed lent,
+borrowed lent, bought sold, buy sell, buying selling, buys sells, remembered forgot,
+remembers forgets, remember forget,
+trusted distrusted, trusts distrusts, denied admitted, denies admits, deny admit,
+heats cools, melts freezes, floats sinks, floated sank,
+loosened tightened, loosens tightens, shortened lengthened,
+shortens lengthens, doubled halved, rewarded punished, obeyed disobeyed, widened narrowed,
+necessary unnecessary, stable unstable, reliable unreliable, efficient inefficient,
+sufficient insufficient, aware unaware, available unavailable, willing unwilling,
+familiar unfamiliar, lucky unlucky, full empty, loud quiet, clean dirty,
+maximum minimum, innocent guilty, alive dead, reluctant eager,
+optimistic pessimistic, strict lenient, happy unhappy, legal illegal, useful useless,
+supporters opponents, winners losers, advantages disadvantages, advantage disadvantage,
+successfully unsuccessfully, gradually suddenly, upward downward, upwards downwards,
+upper lower, seldom often, hired dismissed, equal unequal,
 """
 _ONE_WAY = """
+criticized praised, criticised praised, criticizes praises, criticize praise, blamed praised,
+won lost, win lose, winning losing, wins loses, gained lost, below above,
+condemned praised, damages protects, damage protect, destroys preserves, destroyed preserved,
+unexpected expected, richest poorest, fastest slowest, hottest coldest,
+deepest shallowest, hardest easiest, heaviest lightest, fittest weakest,
+condemned praised, condemns praises, spent saved, spends saves, simplified complicated,
+simplifies complicates, legalised banned, legalized banned, rises falls, domestic foreign,
+frequently rarely, regularly rarely, significantly slightly, dramatically slightly,
+sharply slightly, greatly slightly, bad good, sad happy, angry pleased, furious delighted,
+disappointed delighted, delighted disappointed, pleased displeased, dark light, heavy light,
 protects harms, protect harm, protected harmed, protecting harming, harmful harmless,
 harmless harmful, innate acquired, permanent temporary, temporary permanent, natural artificial,
 artificial natural, direct indirect, indirect direct, effective ineffective, simple complex,
@@ -50,7 +73,7 @@ important unimportant, modest enormous, improving worsening, frightened calm, pr
 """
 # "at first", "50 metres high", "for the first time"
 _AS_MEASURE = re.compile(
-    r"\b\d[\d,.]*(?: \w+)? $|\b(?:at|as|how|so|too|very|named|looked|look|asked|run|ran) $"
+    r"\b\d[\d,.]*(?: \w+)? $|\b(?:at|as|how|so|too|very|named|looked|look|asked|run|ran|one of) $"
 )
 
 _PARTLY = re.compile(r"\b(?:some|sometimes|several|certain|partly)\b")
@@ -90,7 +113,8 @@ PHRASES = {
 _WORD = re.compile(
     r"(?<![\w-])(?:more than(?= (?:[$£€]?\d|(?:a|one|two|three|four|five|six|seven|eight|nine|"
     r"ten|half)\b))|(?:agreed|refused) to|(?:before|after)(?= (?:\w+ing|the|his|her|its|their)\b)"
-    r"|(?:high|low)(?= [a-z])|(?!(?:before|after|high|low)\b)[a-z]+)(?![\w-])"
+    r"|(?:high|low)(?= (?!earth|pressure|school|court|street|water|tide)[a-z])"
+    r"|(?!(?:before|after|high|low)\b)[a-z]+)(?![\w-])"
 )
 
 
@@ -101,10 +125,15 @@ def _with_article(before: str, word: str) -> str:
 
 
 def turned(sentence: str) -> str:
+    """The first of `turnings`, "" if there is none."""
+    return next(iter(turnings(sentence)), "")
+
+
+def turnings(sentence: str) -> tuple[str, ...]:
     """The sentence with one of its words exchanged for the opposite, so that it is false if it
-    was true; "" where it has no such word, or sets two opposites against each other."""
+    was true; () where it has no such word, or sets two opposites against each other."""
     if _FROM_TO.search(sentence) or _PARTLY.search(sentence):
-        return ""  # the figures tell which way it went; what some are not, others are
+        return ()  # the figures tell which way it went; what some are not, others are
     found: dict[str, tuple[str, str]] = {}
     for match in _WORD.finditer(sentence):
         other = PHRASES.get(match[0]) or OPPOSITES.get(match[0])
@@ -117,5 +146,5 @@ def turned(sentence: str) -> str:
             text = before + other + sentence[match.end() :]
             found[match[0]] = other, text
     if not found or any(other in found for other, _ in found.values()):
-        return ""
-    return next(text for _, text in found.values())
+        return ()
+    return tuple(text for _, text in found.values())

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from quizgen.domain.document import Token
+from quizgen.lexicon.verb_classes import SAY
 from quizgen.parsing.script import OBJECTS, SUBJECTS, VERBAL, Script
 
 REFLEXIVE = ("self", "selves")
@@ -35,11 +38,11 @@ def owning_subject(script: Script, token: Token) -> Token | None:
         if above.dep in SUBJECTS:
             return None
         above = script.tokens[above.head]
-    verb = above
+    verb = below = above
     for _ in range(4):
         subject = script.subject(verb)
         if subject is not None:
-            return subject if subject.i < token.i else None
+            return subject if subject.i < token.i or below.tag == "VBG" else None
         controller = next(
             (t for t in script.children(verb.head) if t.dep in {"dobj", "dative"}), None
         )
@@ -47,7 +50,7 @@ def owning_subject(script: Script, token: Token) -> Token | None:
             return controller  # "forced the farmers to sell their cattle"
         if verb.dep not in LADDER:
             return None
-        verb = script.tokens[verb.head]
+        below, verb = verb, script.tokens[verb.head]
         if verb.pos not in VERBAL and verb.dep != "prep":
             return None
     return None
@@ -56,10 +59,12 @@ def owning_subject(script: Script, token: Token) -> Token | None:
 def not_meant(script: Script, token: Token) -> frozenset[int]:
     """The tokens that a personal pronoun cannot go back to: the other arguments of its verb, and
     those of the verb that lends its subject ("The pedlar laughed and gave him a penny")."""
-    if token.tag == "PRP$" or reflexive(token):
+    if token.tag == "PRP$":
+        return explained_by(script, token) | frozenset(owning_phrase(script, token))
+    if reflexive(token):
         return frozenset()
     verb = script.governor(token)
-    found: set[int] = set()
+    found: set[int] = {t.i for t in said_of(script, token, verb)}
     if token.dep in SUBJECTS and verb.dep in {"ccomp", "xcomp"} and object_form(token):
         verb = script.tokens[verb.head]  # "wanted her to sit"
     lent = False
@@ -74,6 +79,36 @@ def not_meant(script: Script, token: Token) -> frozenset[int]:
         if verb.pos not in VERBAL:
             break
     return frozenset(found - {token.i})
+
+
+def explained_by(script: Script, token: Token) -> frozenset[int]:
+    """Whom an apposition with a possessive describes: "Anna Berg, her aunt" is not her own."""
+    noun = script.tokens[token.head]
+    return frozenset({noun.head}) if noun.dep == "appos" else frozenset()
+
+
+def owning_phrase(script: Script, token: Token) -> Iterator[int]:
+    """The nouns of whose own phrase a possessive is a part: "a cousin of her duke" is not she, but
+    "a duke on his travels" may be he."""
+    noun = script.tokens[token.head]
+    yield noun.i
+    while noun.dep == "pobj" and script.tokens[noun.head].text.lower() == "of":
+        noun = script.tokens[script.tokens[noun.head].head]
+        if noun.pos not in {"NOUN", "PROPN"}:
+            return
+        yield noun.i
+
+
+def said_of(script: Script, token: Token, verb: Token) -> list[Token]:
+    """Whom or what the words around "she says" are about, who does not say them: "The dam, she
+    says, will hold", "The dam will hold, it says"."""
+    if token.dep not in SUBJECTS or verb.lemma.lower() not in SAY:
+        return []
+    around = [t for t in script.children(verb.i) if t.dep == "ccomp" and t.i < token.i]
+    if verb.dep == "parataxis":
+        around.append(script.tokens[verb.head])
+    nouns = [noun for clause in around for noun in arguments(script, clause)]
+    return [noun for noun in nouns if noun.pos != "PRON"]
 
 
 def object_form(token: Token) -> bool:

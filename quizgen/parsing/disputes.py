@@ -17,7 +17,8 @@ def disputed(search: Search, owner: Referent) -> bool:
     between = [
         t
         for t in script.tokens[owner.head + 1 : token.i]
-        if t.dep in OBJECTS | {"conj"} and t.i != token.head and competes(search, t, owner)
+        if t.dep in OBJECTS | {"conj"} or (t.dep == "poss" and t.i in script.at)
+        if t.i != token.head and competes(search, t, owner)
     ]
     return bool(between) or rival_before(search, owner)
 
@@ -76,7 +77,7 @@ def rival_before(search: Search, owner: Referent) -> bool:
     """Whether another named or human subject of the same sentence stands before the owner and has
     the pronoun's class ("South Korea sells tanks, and Poland has bought its tanks")."""
     if owner.antecedent.entity is None and not owner.human:
-        return False
+        return reported_by(search, owner)
     opening = search.script.tokens[search.sentence.start : owner.head]
     return any(
         t.dep in SUBJECTS
@@ -88,6 +89,21 @@ def rival_before(search: Search, owner: Referent) -> bool:
     )
 
 
+def reported_by(search: Search, owner: Referent) -> bool:
+    """Whether a named subject of the verb above says what is said of the owner: "France held that
+    the treaty harmed its farmers"."""
+    verb = search.script.tokens[search.script.tokens[owner.head].head]
+    teller = search.script.subject(search.script.tokens[verb.head])
+    one = search.referent(teller) if verb.dep == "ccomp" and teller is not None else None
+    return one is not None and one.antecedent.entity is not None and search.fits(one)
+
+
+def hearer(search: Search, one: Referent) -> bool:
+    """Whether something is told to `one` with the pronoun in it: "told the town that it must"."""
+    told, verb = search.script.tokens[one.head], search.script.governor(search.token)
+    return told.dep in {"dobj", "dative"} and verb.dep == "ccomp" and verb.head == told.head
+
+
 def subjects_here(search: Search, found: list[Referent]) -> list[Referent]:
     """The subjects among what fits in the pronoun's own sentence, where nothing else there can be
     meant."""
@@ -97,13 +113,30 @@ def subjects_here(search: Search, found: list[Referent]) -> list[Referent]:
         return []
     own = {one.identity for one in subjects}
     others = [one for one in found if one.identity not in own]
+    main = [one for one in subjects if goes_on(search, one)]
+    lesser = [one for one in found if one.identity not in {m.identity for m in main}]
+    if main and all(search.script.tokens[one.head].dep == "pobj" for one in lesser):
+        return main
     named = any(one.antecedent.entity is not None for one in others)
     done_to = any(search.script.tokens[one.head].dep == "dobj" for one in others)
-    if named or (done_to and token.dep == "nsubjpass"):
+    if named or (done_to and token.dep == "nsubjpass") or any(hearer(search, o) for o in others):
         return []
     if search.low in MANY and others and not beings_over_things(search, subjects, others):
         return []
     return subjects
+
+
+def goes_on(search: Search, one: Referent) -> bool:
+    """Whether the pronoun is the subject of a main clause beside that of `one`: "The firm has
+    shops in Oslo and it sells boats"."""
+    tokens, verb = search.script.tokens, search.script.governor(search.token)
+    first = tokens[tokens[one.head].head]
+    if search.token.dep not in SUBJECTS or search.token.head != verb.i or not one.subject:
+        return False
+    beside = verb.dep == "conj" and verb.head == first.i and first.dep == "ROOT"
+    apart = first.dep == "ccomp" and first.head == verb.i and verb.dep == "ROOT"
+    marked = any(t.dep == "mark" for t in search.script.children(first.i))
+    return (beside or apart) and first.i < search.token.i and not marked
 
 
 def beings_over_things(search: Search, subjects: list[Referent], others: list[Referent]) -> bool:

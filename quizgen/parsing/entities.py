@@ -24,12 +24,12 @@ class Named:
     entities: tuple[Entity, ...]
 
 
-def named(tokens: Sequence[Token], found: Sequence[Mention]) -> Named:
-    """The mentions with corrected kinds and their entities, and the entities."""
+def named(tokens: Sequence[Token], found: Sequence[Mention], *, tale: bool) -> Named:
+    """The mentions with corrected kinds and their entities, and the entities; names in a tale are
+    mostly persons'."""
     names = [m for m in found if m.kind in NAMES]
     others = [m for m in found if m.kind not in NAMES]
     names += given(tokens, {i for m in found for i in range(m.start, m.end)})
-    tale = not any(c.isdigit() for t in tokens for c in t.text)
     if tale:
         names += acting(tokens, {i for m in (*names, *others) for i in range(m.start, m.end)})
     names += repeated(tokens, names, others)

@@ -23,6 +23,8 @@ def expletive(
     if verb.lemma in {"rain", "snow", "seem", "appear", "turn", "happen", "take"}:
         return True
     below = children.get(verb.i, [])
+    if verb.pos == "ADJ" and token.i + 1 <= verb.i and opens_clause(verb, tokens):
+        return True  # "making it easier to cross"
     if verb.lemma == "be":
         if any(t.dep in {"ccomp", "xcomp", "advcl", "csubj"} and t.i > verb.i for t in below):
             return True
@@ -41,7 +43,12 @@ def expletive(
 
 def judged(complement: Token, tokens: Sequence[Token]) -> bool:
     """Whether "it is common for gravel to be found", however the parser hangs it."""
-    after = tokens[complement.i + 1 : complement.i + 12]
-    here = [t for t in after if t.sentence == complement.sentence]
+    return complement.dep == "acomp" and opens_clause(complement, tokens)
+
+
+def opens_clause(adjective: Token, tokens: Sequence[Token]) -> bool:
+    """Whether an infinitive follows the adjective, with or without "for somebody"."""
+    after = tokens[adjective.i + 1 : adjective.i + 12]
+    here = [t for t in after if t.sentence == adjective.sentence]
     opened = bool(here) and here[0].text.lower() in {"for", "to"}
-    return complement.dep == "acomp" and opened and any(t.tag == "TO" for t in here)
+    return opened and any(t.tag == "TO" for t in here)

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from quizgen.domain.document import Token
-from quizgen.lexicon import wordnet
+from quizgen.lexicon import inflect, wordnet
+from quizgen.lexicon.verb_classes import SAY, THINK
 from quizgen.lexicon.wordnet_files import exceptions, synsets
 
 SUBJECTS = {"nsubj", "nsubjpass"}
@@ -16,8 +17,27 @@ DETERMINED = frozenset("one that this next each every".split())
 
 
 def mended(tokens: Sequence[Token]) -> tuple[Token, ...]:
-    """The tokens with time phrases out of the subject and irregular pasts as what they are."""
-    return tuple(past_form(timely(token, tokens), tokens) for token in tokens)
+    """The tokens with time phrases out of the subject, and irregular pasts, the "that" of what is
+    said, passives and kings' numbers as what they are."""
+    return tuple(mended_word(token, tokens) for token in tokens)
+
+
+def mended_word(token: Token, tokens: Sequence[Token]) -> Token:
+    """The token as what it is."""
+    found = past_form(joining(timely(token, tokens), tokens), tokens)
+    return regnal(passive_form(found, tokens), tokens)
+
+
+def joining(token: Token, tokens: Sequence[Token]) -> Token:
+    """ "that" right behind a verb of saying, taken for a part of the subject after it: "They found
+    that coffee may protect the heart"."""
+    noun = tokens[token.head]
+    verb, before = tokens[noun.head], tokens[token.i - 1]
+    if token.text != "that" or token.dep != "det" or noun.dep not in SUBJECTS:
+        return token
+    if verb.dep != "ccomp" or verb.head != before.i or before.lemma not in SAY | THINK:
+        return token
+    return replace(token, pos="SCONJ", tag="IN", dep="mark", head=verb.i)
 
 
 def timely(token: Token, tokens: Sequence[Token]) -> Token:
@@ -52,3 +72,24 @@ def past_form(token: Token, tokens: Sequence[Token]) -> Token:
     if not bases or low in bases or synsets(low, "v") or helped:
         return token
     return replace(token, tag="VBD", lemma=bases[0])
+
+
+def passive_form(token: Token, tokens: Sequence[Token]) -> Token:
+    """A participle taken for an adjective although its "was" is hung as that of a passive."""
+    if token.tag != "JJ" or not token.text.lower().endswith("ed"):
+        return token
+    near = tokens[max(0, token.i - 6) : token.i]
+    if not any(t.head == token.i and t.dep == "auxpass" for t in near):
+        return token
+    lemma = inflect.base(token.text.lower(), "VBN", token.lemma)
+    return replace(token, pos="VERB", tag="VBN", lemma=lemma)
+
+
+def regnal(token: Token, tokens: Sequence[Token]) -> Token:
+    """The "I" of "Richard I", which says nothing of the writer."""
+    before = tokens[token.i - 1] if token.i else token
+    if token.text != "I" or token.pos != "PRON" or before.pos != "PROPN":
+        return token
+    if before.sentence != token.sentence or not before.space:
+        return token
+    return replace(token, pos="PROPN", tag="NNP", lemma="I", dep="appos", head=before.i)

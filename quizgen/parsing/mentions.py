@@ -10,6 +10,7 @@ from quizgen.domain.kind import NAMES, Kind
 from quizgen.lexicon import wordnet
 from quizgen.parsing.figures import figured, measures
 
+PARTICLES = frozenset("y de von van der del da di".split())  # within a person's name
 LABELS = {
     "PERSON": Kind.PERSON, "ORG": Kind.ORGANISATION, "GPE": Kind.PLACE, "LOC": Kind.PLACE,
     "FAC": Kind.PLACE, "NORP": Kind.NATIONALITY, "EVENT": Kind.EVENT, "WORK_OF_ART": Kind.WORK,
@@ -28,10 +29,20 @@ def raw(spans: Iterable[tuple[int, int, str]], tokens: Sequence[Token]) -> list[
             continue
         stop = whole(end, tokens) if kind is Kind.PERSON else end
         for part in unranked(Mention(start, stop, kind), tokens):
-            mention = clean(part, tokens)
+            mention = clean(lengthened(found, part, tokens), tokens)
             if mention is not None and (not found or mention.start >= found[-1].end):
                 found.append(mention)
     return [*sorted(found + measures(tokens, found), key=lambda m: m.start)]
+
+
+def lengthened(found: list[Mention], part: Mention, tokens: Sequence[Token]) -> Mention:
+    """A person's whole name, no longer among those `found`, for a place that is but its tail:
+    "Beaumont" in "Luis de Ayanz y Beaumont"."""
+    last = found[-1] if found else part
+    tail = part.kind is Kind.PLACE and last.kind is Kind.PERSON and part.start == last.end + 1
+    if not tail or tokens[last.end].text not in PARTICLES:
+        return part
+    return replace(found.pop(), end=part.end)
 
 
 def unranked(mention: Mention, tokens: Sequence[Token]) -> list[Mention]:

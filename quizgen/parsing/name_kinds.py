@@ -38,6 +38,7 @@ TITLES = {
     "emperor": "m", "empress": "f", "father": "m", "mother": "f", "uncle": "m", "aunt": "f",
 }  # fmt: skip
 
+CERTAIN, SHARE = 3, 0.7  # mentions of a bare name that make it a person's
 UNRELIABLE = {Kind.ORGANISATION, Kind.PRODUCT, Kind.WORK}  # labels that unknown names are given
 
 # what the recogniser calls a name that it does not know
@@ -69,8 +70,12 @@ def voted(tokens: Sequence[Token], names: Sequence[Mention]) -> dict[str, Kind |
         if kind is Kind.PERSON and " " in name
         for word in name.split()
     }
+    whole = tuple(f" {n}" for n, kind in kinds.items() if kind is Kind.PERSON and " " in n)
     for name, kind in kinds.items():
         known = places.place(name)
+        last = " " in name and any(one.endswith(f" {name}") for one in whole)
+        if last and known is None and kind in UNRELIABLE | {Kind.PLACE}:
+            kinds[name] = Kind.PERSON  # "Santa Cruz" after "Ana de Santa Cruz"
         doubtful = kind is Kind.CITY and known is not None and not known.sure
         if name in full and (doubtful or kind in UNRELIABLE | {Kind.PLACE}):
             kinds[name] = Kind.PERSON
@@ -91,8 +96,7 @@ def whole_name(name: str, kinds: dict[str, Kind | None]) -> bool:
 def told_of(
     name: str, kind: Kind | None, tokens: Sequence[Token], names: Sequence[Mention]
 ) -> Kind | None:
-    """In a text without a single digit, a tale, single names that act are persons, whatever the
-    recogniser calls them."""
+    """In a tale, single names that act are persons, whatever the recogniser calls them."""
     doubtful = kind in MISNAMED or kind is None
     if not doubtful or " " in name or name.isupper() or places.place(name) is not None:
         return kind
@@ -171,6 +175,17 @@ def titled(tokens: Sequence[Token], mentions: Sequence[Mention]) -> bool:
             continue
         before = tokens[mention.start - 1]
         head = tokens[mention.end - 1]
+        above = tokens[head.head]
+        if (
+            head.dep == "appos"
+            and mention.end - mention.start > 1
+            and above.pos == "NOUN"
+            and above.i < mention.start - 1
+            and before.text == ","
+            and wordnet.is_person(above.lemma.lower())
+            and all(t.text[:1].isupper() for t in tokens[mention.start : mention.end])
+        ):
+            return True  # "a geographer, Anna Berg"
         if before.head != head.i or before.sentence != head.sentence:
             continue
         if before.text.lower() in TITLES or (
@@ -203,7 +218,30 @@ def person(
         return True
     if name.lower() in texts:
         return False
+    if spoken_of(tokens, mentions):
+        return True
     if full and not first_names.gender(name):
         return False  # where people have full names, a bare unknown one is as often a company
     subjects = [m for m in mentions if tokens[m.end - 1].dep in {"nsubj", "nsubjpass"}]
     return bool(subjects)
+
+
+def spoken_of(tokens: Sequence[Token], mentions: Sequence[Mention]) -> bool:
+    """Whether a name that is mostly labelled a person's is the subject of something that is his or
+    her own ("Brandt sold his shop")."""
+    labelled = sum(m.kind is Kind.PERSON for m in mentions)
+    if labelled < CERTAIN or labelled < SHARE * len(mentions):
+        return False
+    heads = (tokens[m.end - 1] for m in mentions)
+    return any(
+        head.dep == "nsubj" and owns(tokens, head) for head in heads if head.i < tokens[head.head].i
+    )
+
+
+def owns(tokens: Sequence[Token], subject: Token) -> bool:
+    """Whether the object of the subject's verb is his or hers."""
+    return any(
+        t.text.lower() in {"his", "her"} and t.tag == "PRP$"
+        for t in tokens[subject.head + 1 : subject.head + 6]
+        if tokens[t.head].head == subject.head and tokens[t.head].dep == "dobj"
+    )

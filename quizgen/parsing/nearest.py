@@ -8,10 +8,12 @@ from dataclasses import dataclass
 
 from quizgen.domain.document import Antecedent, Sentence, Token
 from quizgen.domain.kind import Kind
+from quizgen.lexicon.verb_classes import SAY
 from quizgen.parsing.binding import not_meant
 from quizgen.parsing.referents import MANY, PERSONS, Cast, Referent, referent
 from quizgen.parsing.script import SUBJECTS, Script
 
+TELLING = SAY | {"describe", "note", "depict", "portray"}
 FAR = 2  # times as often
 Seen = Mapping[int, Sequence[Referent]]  # the referents of each sentence read so far
 
@@ -26,6 +28,7 @@ class Search:
     seen: Seen
     token: Token
     sentence: Sentence
+    groups: bool = False  # whether "they" may stand for a team
 
     @property
     def low(self) -> str:
@@ -46,7 +49,7 @@ class Search:
         if self.script.quoted.get(one.head) != self.script.quoted.get(self.token.i):
             return False
         if self.low in MANY:
-            return one.antecedent.plural
+            return one.antecedent.plural or (self.groups and one.group)
         if one.antecedent.plural:
             return False
         if self.personal:
@@ -121,6 +124,10 @@ def leading(search: Search, found: list[Referent]) -> list[Referent]:
         if script.tokens[one.head].dep in {"dobj", "dative", "conj", "attr"}
         or script.tokens[script.tokens[one.head].head].dep in {"agent", "conj"}
     ]
+    told = [script.governor(script.tokens[m.head]).lemma.lower() in TELLING for m in main]
+    named = [o for o in found if o.antecedent.entity is not None and o not in main]
+    if any(told) and any(o.identity != main[0].identity for o in named):
+        return found  # "The scholar Berg describes Luther's mother. He ..."
     return main if main and main[0].usable and not beside else found
 
 
@@ -183,7 +190,12 @@ def carried_over(search: Search) -> Referent | None:
     others = {one.identity for one in last} - {main[0].identity}
     before = set(people(search, search.script.sentences[index].paragraph))
     alone = not others and before <= {main[0].identity}
-    return main[0] if alone or (not others and protagonist(search) == main[0].identity) else None
+    known = any(
+        one.gender or one.antecedent.entity is not None
+        for one in last
+        if one.identity != main[0].identity
+    )
+    return main[0] if alone or (not known and protagonist(search) == main[0].identity) else None
 
 
 def protagonist(search: Search) -> object:

@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from quizgen.domain.document import Token
 from quizgen.parsing.script import SUBJECTS, Script
 
+OPENING = {"``", ":"}  # a capital after them is that of a sentence
+
 
 def complement_of(script: Script, token: Token) -> Token | None:
     """The subject of which `token`, after "be", says what it is."""
@@ -40,7 +42,9 @@ def definite(script: Script, between: Sequence[Token], text: str) -> str:
         return f"the {rest}"
     if between[0].tag == "CD":
         return f"the {text[:1].lower()}{text[1:]}"
-    opens = script.sentences[between[0].sentence].start == between[0].i
+    opens = script.sentences[between[0].sentence].start == between[0].i or (
+        script.tokens[between[0].i - 1].tag in OPENING
+    )
     small = between[0].pos != "PROPN" and between[0].i not in script.at
     if first[:1].isupper() and small and opens:
         return text[:1].lower() + text[1:]

@@ -18,6 +18,7 @@ from quizgen.parsing.quote_marks import spans
 from quizgen.parsing.quotes import quotations
 from quizgen.parsing.script import Script
 from quizgen.parsing.second_person import heard, second_person
+from quizgen.parsing.tales import is_tale
 from quizgen.parsing.tokens import convert
 
 BLANK = re.compile(r"\s")
@@ -34,9 +35,10 @@ def parse(article: Article, pipeline: Pipeline) -> Document:
         for doc, places in zip(docs, converted.places, strict=True)
         for e in doc.ents
     ]
-    names = named(tokens, raw(labelled, tokens))
     quoted = {i: n for n, (a, b) in enumerate(spans(tokens, sentences)) for i in range(a, b)}
-    script = Script(tokens, sentences, names.mentions, names.entities, quoted)
+    tale = is_tale(tokens, quoted)
+    names = named(tokens, raw(labelled, tokens), tale=tale)
+    script = Script(tokens, sentences, names.mentions, names.entities, quoted, tale)
     pronouns = resolved(script)
     antecedents = pronouns.antecedents
     entities = tuple(
@@ -46,7 +48,7 @@ def parse(article: Article, pipeline: Pipeline) -> Document:
         for e in names.entities
     )
     spoken = quotations(tokens, sentences, names.mentions, entities, antecedents)
-    if script.tale:
+    if tale:
         spoken = heard(tokens, sentences, entities, antecedents, spoken)
     return Document(
         title=article.title,

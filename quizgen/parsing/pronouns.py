@@ -7,9 +7,22 @@ it in number, sex and kind, grammar allows it, and no quotation mark lies betwee
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from quizgen.domain.document import Antecedent, Token
+from quizgen.parsing.around import (
+    PERSONAL_REACH,
+    agrees,
+    aside,
+    doubtful,
+    listed,
+    named_after,
+    past,
+    stranger,
+    the_same,
+    told,
+    unknown_name,
+)
 from quizgen.parsing.binding import emphatic, owning_subject
 from quizgen.parsing.cast import SPEAK, cast_of
 from quizgen.parsing.disputes import (
@@ -26,18 +39,16 @@ from quizgen.parsing.nearest import (
     earlier,
     here,
     leading,
-    main_clause,
     opens_paragraph,
     people,
     protagonist,
 )
 from quizgen.parsing.parallel import eligible, only_thing, parallel
 from quizgen.parsing.referents import MANY, PERSONS, Cast, Referent, referent
-from quizgen.parsing.script import OBJECTS, SUBJECTS, Script
+from quizgen.parsing.script import OBJECTS, Script
 
 THINGS = {"it", "its", "itself"}
 ASKED = PERSONS.keys() | THINGS | MANY
-PERSONAL_REACH = 2  # sentences back for he and she
 
 
 @dataclass(frozen=True)
@@ -88,6 +99,8 @@ def asked(script: Script, token: Token) -> bool:
         return False  # the admiral Zheng He
     if low in THINGS and token.dep in OBJECTS:
         return eligible(script, token)
+    if token.dep == "poss" and script.tokens[token.head].lemma == "way":
+        return False  # "get out of their way": not that of who gets
     return not (low in THINGS and expletive(token, script.tokens, script.below, script.at))
 
 
@@ -96,7 +109,9 @@ def person(search: Search) -> Antecedent | None:
     owner = owned(search)
     if owner is not None:
         return owner.antecedent if owner.usable and not disputed(search, owner) else None
-    going_on = taken_on(search)
+    if unknown_name(search):
+        return None
+    going_on = the_same(search)
     if going_on is not None:
         return going_on
     found = here(search)
@@ -109,6 +124,8 @@ def person(search: Search) -> Antecedent | None:
         return only.antecedent if only is not None and only.usable else only_one(search)
     found = leading(search, earlier(search, PERSONAL_REACH))
     only = single(found)
+    if only is not None and stranger(search, found):
+        return None
     if only is not None:
         return only.antecedent if only.usable else None
     carried = carried_over(search) if not found else None
@@ -119,66 +136,6 @@ def single(found: list[Referent]) -> Referent | None:
     """The one thing that all of `found` are; None where they are several or none."""
     distinct = {one.identity: one for one in found}
     return next(iter(distinct.values())) if len(distinct) == 1 else None
-
-
-def doubtful(search: Search, only: Referent) -> bool:
-    """Whether one whose sex the text does not tell stands beside one of the pronoun's sex in the
-    sentence before, but for a tale's "The fox was so glad that he ..."."""
-    script = search.script
-    if script.tale and lesser(search) and only.subject and main_clause(script, only):
-        return False
-    if script.tale and told_by(search, only):
-        return False
-    return any(
-        one.gender and one.identity != only.identity for one in earlier(search, PERSONAL_REACH)
-    )
-
-
-def lesser(search: Search) -> bool:
-    """Whether the pronoun is the subject of a clause that tells when, why or with what effect, of
-    the main verb of its sentence."""
-    script, token = search.script, search.token
-    verb = script.tokens[token.head]
-    above = script.tokens[verb.head]
-    so = verb.dep == "ccomp" and above.dep == "acomp"
-    if so:
-        above = script.tokens[above.head]
-    return token.dep in SUBJECTS and above.dep == "ROOT" and (verb.dep == "advcl" or so)
-
-
-def aside(search: Search, only: Referent) -> bool:
-    """Whether a tale names it only in passing ("The master, whom Rex had warned, beat him"), while
-    the sentence before is about another whom the pronoun may mean."""
-    script = search.script
-    clause = script.tokens[only.head]
-    while clause.dep not in {"relcl", "ROOT"}:
-        clause = script.tokens[clause.head]
-    within = clause.dep == "relcl" and search.token.i not in script.tree(clause.i)
-    others = (o for o in earlier(search, 1) if o.subject and o.identity != only.identity)
-    return script.tale and within and any(others)
-
-
-def taken_on(search: Search) -> Antecedent | None:
-    """Whom the same pronoun means as the subject of a clause that leads to its own ("When he saw
-    the boy, he ...")."""
-    script, token = search.script, search.token
-    verb = script.tokens[token.head]
-    if not script.tale or token.dep not in SUBJECTS or verb.dep != "ROOT":
-        return None
-    leading_on = (
-        script.subject(t) for t in script.children(verb.i) if t.dep == "advcl" and t.i < token.i
-    )
-    same = [t for t in leading_on if t is not None and t.text.lower() == search.low]
-    return search.found.get(same[0].i) if len(same) == 1 else None
-
-
-def told_by(search: Search, only: Referent) -> bool:
-    """Whether the main verb's object is meant in a phrase that its subject rules: "The fox tricked
-    the bear by telling him ..."."""
-    script, token = search.script, search.token
-    verb, noun = script.tokens[token.head], script.tokens[only.head]
-    ruled = verb.dep == "pcomp" and verb.tag == "VBG" and token.dep in OBJECTS
-    return ruled and noun.dep == "dobj" and script.tokens[noun.head].dep == "ROOT"
 
 
 def owned(search: Search) -> Referent | None:
@@ -207,9 +164,17 @@ def only_one(search: Search) -> Antecedent | None:
 
 
 def thing(search: Search) -> Antecedent | None:
-    """What it or they stands for."""
+    """What it or they stands for: several, or where none are spoken of a group."""
     if search.low in THINGS and search.token.dep in OBJECTS:
         return only_thing(search)
+    known = the_same(search) or thing_meant(search)
+    if known is not None or search.low not in MANY or search.groups or not past(search):
+        return known
+    return thing_meant(replace(search, groups=True))
+
+
+def thing_meant(search: Search) -> Antecedent | None:
+    """What it or they stands for among what fits."""
     owner = owned(search)
     if owner is not None:
         sure = owner.usable and not disputed(search, owner) and not far_part(search, owner)
@@ -222,6 +187,8 @@ def thing(search: Search) -> Antecedent | None:
     governing = owning_subject(search.script, token)
     if governing is not None and governing.pos == "NOUN" and agrees(search, governing):
         return None  # its owner is near, and seems to be none
+    if governing is not None and governing.tag == "WDT":
+        return None  # "steam, which moves the piston and its rod"
     speaking = spoken_on(search)
     if speaking is not None:
         return speaking.antecedent
@@ -237,7 +204,10 @@ def thing(search: Search) -> Antecedent | None:
         if any(owners_within(search, one) for one in before):
             return None  # "Kenya's coast is long. It ...": which of the two?
     only = single(chosen)
-    if only is None or not only.usable or owners_within(search, only):
+    if only is None or not only.usable or owners_within(search, only) or listed(search, only):
+        return None
+    after = named_after(search)
+    if after is not None and after.identity != only.identity:
         return None
     named = only.antecedent.entity is not None
     return only.antecedent if named or any(one.subject for one in chosen) else None
@@ -253,14 +223,6 @@ def beings(search: Search) -> Antecedent | None:
     return only.antecedent if only is not None and fitting and only.usable else None
 
 
-def agrees(search: Search, owner: Token) -> bool:
-    """Whether a noun may have the pronoun's number ("various species of frogs ... their")."""
-    if search.low not in MANY:
-        return owner.tag != "NNS"
-    tokens = (search.script.tokens[i] for i in search.script.tree(owner.i))
-    return any(t.tag == "NNS" for t in tokens if t.i < search.token.i)
-
-
 def spoken_on(search: Search) -> Referent | None:
     """Whom "it said" means where it opens a paragraph: the subject of the one before."""
     verb = search.script.governor(search.token)
@@ -270,8 +232,3 @@ def spoken_on(search: Search) -> Referent | None:
     last = [one for one in search.seen.get(index, []) if one.subject and search.fits(one)]
     only = single([one for one in last if told(search.script, one)])
     return only if only is not None and only.usable else None
-
-
-def told(script: Script, one: Referent) -> bool:
-    """Whether it is the subject of a clause that the sentence states for itself."""
-    return script.tokens[script.tokens[one.head].head].dep in {"ROOT", "conj", "ccomp"}

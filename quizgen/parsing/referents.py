@@ -27,6 +27,10 @@ VAGUE = frozenset(
     "this that these those every each some any another one enough many several most few "
     "more".split()
 )
+GROUPS = frozenset(
+    "team group company crew committee board council firm party band gang family couple "
+    "jury".split()
+)
 UNNAMED = frozenset("one ones other others thing things lot way".split())
 INDEFINITE = frozenset(
     f"{some}{body}" for some in ("any", "some", "every", "no") for body in ("one", "body")
@@ -43,6 +47,7 @@ class Referent:
     animate: bool  # a human, an animal or a character: he and she may stand for it
     gender: str
     subject: bool
+    group: bool = False  # a team, a company: they may stand for it
     usable: bool = True  # False for what a question cannot name: it only competes
 
     @property
@@ -72,7 +77,8 @@ def referent(
     verb = script.tokens[token.head]
     if subject and token.tag in {"WDT", "WP"} and verb.dep == "relcl":
         owner = referent(script, cast, found, script.tokens[verb.head])
-        return replace(owner, head=token.i, subject=True) if owner is not None else None
+        human = token.text.lower() == "who" or (owner is not None and owner.human)
+        return owner and replace(owner, head=token.i, subject=True, human=human)
     known = found.get(token.i)
     if known is not None:
         return taken_up(script, cast, known, token)
@@ -89,7 +95,7 @@ def referent(
     if many or (low in PERSONS and not low.endswith("self")):
         unknown = Antecedent(f"?{token.i}", None, low in MANY)
         human = low in PERSONS
-        return Referent(token.i, unknown, human, human, PERSONS.get(low, ""), subject, False)
+        return Referent(token.i, unknown, human, human, PERSONS.get(low, ""), subject, usable=False)
     return named_or_noun(script, cast, token)
 
 
@@ -135,7 +141,10 @@ def named_or_noun(script: Script, cast: Cast, token: Token) -> Referent | None:
         and token.tag == "NNPS"
         and bool(wordnet.weights(low) or wordnet.weights(lemma))
     )
-    if common and token.dep in SUBJECTS | OBJECTS | {"attr", "conj"}:
+    owner = token.dep == "poss" and (
+        token.tag == "NNS" or any(t.text.lower() == "the" for t in script.children(token.i))
+    )
+    if common and (owner or token.dep in SUBJECTS | OBJECTS | {"attr", "conj"}):
         return noun(script, cast, token)
     return None
 
@@ -213,7 +222,8 @@ def noun(script: Script, cast: Cast, token: Token) -> Referent | None:
     if "no" in low or any(t.pos == "VERB" and t.dep != "amod" for t in between[:-1]):
         return None
     owners = [t for t in between[:-1] if t.tag == "PRP$"]
-    usable = not low & VAGUE and not owners and not counted and lemma not in UNNAMED
+    bare = human and token.tag == "NN" and not any(t.dep in {"det", "poss"} for t in before)
+    usable = not low & VAGUE and not owners and not counted and lemma not in UNNAMED and not bare
     of = next((t for t in children if t.dep == "prep" and t.text.lower() == "of"), None)
     text = script.words(between)
     if of is not None and of.i == token.i + 1:
@@ -227,4 +237,5 @@ def noun(script: Script, cast: Cast, token: Token) -> Referent | None:
     animate = human or wordnet.is_animal(lemma) or lemma in cast.characters
     gender = sex_of(lemma) or cast.genders.get(text.lower(), "") or cast.genders.get(lemma, "")
     one = Antecedent(text, None, token.tag == "NNS")
-    return Referent(token.i, one, human, animate, gender, subject, usable)
+    group = not one.plural and lemma in GROUPS
+    return Referent(token.i, one, human, animate, gender, subject, group, usable)

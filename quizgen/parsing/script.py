@@ -22,6 +22,7 @@ class Script:
     mentions: Sequence[Mention]
     entities: Sequence[Entity]
     quoted: Mapping[int, int]
+    tale: bool
     at: Mapping[int, Mention] = field(init=False)
     below: Mapping[int, Sequence[Token]] = field(init=False)
 
@@ -33,11 +34,6 @@ class Script:
         object.__setattr__(self, "below", below)
         at = {i: m for m in self.mentions for i in range(m.start, m.end)}
         object.__setattr__(self, "at", at)
-
-    @property
-    def tale(self) -> bool:
-        """Whether the text has no digit, as stories have."""
-        return not any(c.isdigit() for t in self.tokens for c in t.text)
 
     def children(self, i: int) -> Sequence[Token]:
         """What hangs from token `i` directly, in order."""

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from quizgen.domain.document import Sentence, Token
 from quizgen.parsing.mending import mended
+from quizgen.parsing.regrouping import regrouped
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -53,7 +54,7 @@ def convert(docs: Sequence[Doc]) -> Converted:
             tokens.append(plain(doc, group, first + n, len(sentences) - 1, place))
             last = sentences[-1]
             sentences[-1] = Sentence(last.index, paragraph, last.start, first + n + 1)
-    return Converted(mended(tokens), tuple(sentences), tuple(places))
+    return Converted(regrouped(mended(tokens)), tuple(sentences), tuple(places))
 
 
 def grouped(doc: Doc) -> list[list[int]]:
@@ -93,6 +94,10 @@ def located(groups: list[list[int]], first: int, size: int) -> tuple[int, ...]:
         for i in group:
             place[i] = first + n
     return tuple(place)
+
+
+# "hop": one short vowel, and one consonant that a verb doubles before an ending
+SHORT = re.compile(r"(?:[^aeiou]|qu)*[aeiou][^aeiouwxy]")
 
 
 def plain(doc: Doc, group: list[int], i: int, sentence: int, place: tuple[int, ...]) -> Token:
@@ -152,4 +157,12 @@ def lemma_of(token: SpacyToken) -> str:
         return "have" if token.dep_ in {"aux"} and token.head.tag_ == "VBN" else "be"
     if low in {"'d", "’d"}:
         return "have" if token.head.tag_ == "VBN" else "would"
-    return str(token.lemma_)
+    return mute_e(low, str(token.lemma_)) if token.tag_.startswith("VB") else str(token.lemma_)
+
+
+def mute_e(form: str, lemma: str) -> str:
+    """The lemma of a verb, with the e that spaCy takes off too much: of "hoped" and "hopes" it
+    makes "hop", whose own forms are "hopped" and "hops"."""
+    single = SHORT.fullmatch(lemma) is not None and form in {f"{lemma}ed", f"{lemma}ing"}
+    sibilant = lemma.endswith(("s", "x", "z", "ch", "sh", "o"))
+    return f"{lemma}e" if single or (form == f"{lemma}es" and not sibilant) else lemma

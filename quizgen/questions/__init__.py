@@ -1,9 +1,11 @@
 """From facts to candidates: one module per question rule."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from quizgen.domain.candidate import Candidate
 from quizgen.domain.world import World
+from quizgen.questions.echo import pronouns_back, topic_once
 from quizgen.questions.gap import gaps
 from quizgen.questions.rule import Rule, candidate
 from quizgen.questions.rules import RULES
@@ -18,4 +20,6 @@ def candidates(world: World) -> Iterator[Candidate]:
         for rule in RULES:
             if fact.kind in rule.kinds:
                 for draft in rule.ask(fact, world):
-                    yield candidate(rule, fact, draft)
+                    made = candidate(rule, fact, draft)
+                    made = replace(made, key=pronouns_back(made, world))
+                    yield topic_once(made, world)

@@ -43,8 +43,8 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
         return
     name, told = subject_words(clause, world), plain(clause)
     other, earlier = subject_words(before, world), plain(before)
-    if not (name and told and other and earlier):
-        return
+    if not (name and told and other and earlier) or name.split()[-1] in earlier.split():
+        return  # "when the smith caught a fox": not yet "the fox"
     stem = f"what did {name} do when {other} {earlier}?"
     who = pronoun(name, world)
     befell = clause.verb.lemma in BEFALLING

@@ -1,5 +1,6 @@
 """Who did it: the by-phrase of a passive, finite or reduced, asked for in the active voice."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -11,12 +12,14 @@ from quizgen.lexicon import inflect, wordnet
 from quizgen.questions.naming import full_name, meant_by_class
 from quizgen.questions.rule import Draft, Rule
 from quizgen.questions.stem import ORDER, straight
+from quizgen.questions.subject import peoples
 from quizgen.questions.wh import who_or_what
 
 BE = frozenset({"be", "been", "being", "is", "are", "was", "were", "am"})
 PLAIN = frozenset({"is", "are", "was", "were", "am"})
 INDEFINITE = frozenset("a an no some any another several many few each every".split())
 NAMELESS = frozenset("unnamed unknown anonymous unidentified".split())
+ON_THE_WAY = re.compile(r" (?:in|on|en|under) \w+$")
 NOBODY = frozenset("others other some someone somebody anyone many several various".split())
 
 
@@ -29,11 +32,13 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
         return
     if vague(agent):
         return
+    if torn(agent, fact.clause):
+        return
     wh = who_or_what(agent, world)
     clause = active(fact.clause, patient, world)
     if wh is None or clause is None:
         return
-    if wh.phrase == "what" and agent.proper:
+    if wh.phrase == "what" and (agent.proper or peoples(agent)):
         return  # "the Normans": a name that is no thing
     stem = straight(clause, world, wh.phrase, plural=wh.plural, without=(agent,))
     if stem is not None:
@@ -69,6 +74,15 @@ def known(clause: Clause, patient: Part, world: World) -> bool:
         whole = len(words) > 4 or "of" in words  # else "the" points to the participle
         return words[0] not in INDEFINITE and (whole or not by_clause)
     return clause.form in {"main", "conjunct"} and len(words) > 1 and words[0] not in INDEFINITE
+
+
+def torn(agent: Part, clause: Clause) -> bool:
+    """Whether what follows the doer belongs to it: "by a leak in transit | to the coast", "by
+    the purchase of the mill | by a baker"."""
+    on = ON_THE_WAY.search(agent.core) is not None
+    after = (p for p in clause.parts if p.start == agent.end)
+    twice = any(p is not agent and p.marker == "by" for p in clause.parts)
+    return twice or any(on and p.marker == "to" for p in after)
 
 
 def vague(agent: Part) -> bool:

@@ -14,7 +14,7 @@ from quizgen.questions.verb_order import straight_verb
 
 ALSO = re.compile(r",? (?:and|but) that\b")
 KINDS = {Role.INFINITIVE: Kind.PURPOSE, Role.ATTRIBUTE: Kind.DESCRIPTION}
-OF_WHAT = re.compile(r"\b(?:of|for|with|in|that|which|behind|to|about|from)\b|’s\b|'s\b")
+OF_WHAT = re.compile(r"\b(?:of|for|with|in|that|which|behind|why|to|about|from)\b|’s\b|'s\b")
 FEWEST = 3  # words of what is asked about
 
 
@@ -30,6 +30,9 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
         return
     wanted = told.role is Role.INFINITIVE
     key = told.core if told.role is Role.CONTENT else told.short
+    if told.role is Role.CONTENT and key.lower().startswith(f"the {subject.head} "):
+        # "The problem with the bridge is that it is narrow": no problem is narrow
+        key = world.document.text(told.start, told.end).removeprefix("that ")
     if wanted:
         key = ALSO.split(key)[0]
     elif ALSO.search(key):

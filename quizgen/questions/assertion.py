@@ -7,6 +7,7 @@ from quizgen.domain.fact import Fact, FactKind
 from quizgen.domain.kind import Kind
 from quizgen.domain.standing import alone
 from quizgen.domain.telling import whole
+from quizgen.domain.verbatim import verbatim
 from quizgen.domain.world import World
 from quizgen.questions.naming import full_name
 from quizgen.questions.rule import Draft, Rule
@@ -28,10 +29,12 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
     clause, subject = fact.clause, fact.answer
     if subject.role is not Role.SUBJECT or not stated(clause):
         return
-    telling = whole(clause, longest=MOST)
+    telling = whole(clause, longest=MOST) or verbatim(clause, world.document, longest=MOST)
     if len(telling.split()) < FEWEST or not alone(clause, telling, world.document):
         return
-    key = full_name(subject, world) + telling[len(subject.short) :]
+    key = telling
+    if telling.startswith(subject.short):
+        key = full_name(subject, world) + telling[len(subject.short) :]
     telling_much = weight(clause, world)
     if telling_much < LEAST:
         return
@@ -50,12 +53,13 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
 
 def sources(clause: Clause, world: World) -> Iterator[tuple[str, float]]:
     """What the question can send the reader to, each with its worth: the paragraph, where it
-    says enough, the half of the article, the whole of a short one."""
+    says enough, a third of a long article, the half, the whole."""
     place = clause.evidence.paragraph
     there = {
         c.evidence.sentence
         for c in world.clauses
-        if c.evidence.paragraph == place and whole(c, longest=MOST)
+        if c.evidence.paragraph == place
+        and (whole(c, longest=MOST) or verbatim(c, world.document, longest=MOST))
     }
     if len(there) >= ENOUGH:
         yield f"is true, according to paragraph {place}", 4.0
@@ -63,10 +67,19 @@ def sources(clause: Clause, world: World) -> Iterator[tuple[str, float]]:
     if last < DIVIDED:
         yield "is true, according to the article", 3.9
         return
-    half = last // 2
-    first, end = (1, half) if place <= half else (half + 1, last)
-    joint = "and" if end == first + 1 else "to"
-    yield f"is true, according to paragraphs {first} {joint} {end}", 3.9
+    for pieces in (3, 2) if last >= 2 * DIVIDED else (2,):
+        first, end = piece(place, last, pieces)
+        joint = "and" if end == first + 1 else "to"
+        yield f"is true, according to paragraphs {first} {joint} {end}", 3.9
+    yield "is true, according to the article", 3.7
+
+
+def piece(place: int, last: int, pieces: int) -> tuple[int, int]:
+    """The first and last paragraph of that one of `pieces` like pieces of an article of `last`
+    paragraphs in which `place` stands."""
+    ends = [last * (i + 1) // pieces for i in range(pieces)]
+    end = next(e for e in ends if place <= e)
+    return ([0, *ends][ends.index(end)] + 1, end)
 
 
 def weight(clause: Clause, world: World) -> float:

@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator
 
-from quizgen.domain.clause import Role
+from quizgen.domain.clause import Part, Role
 from quizgen.domain.fact import Fact, FactKind
 from quizgen.domain.kind import Kind
 from quizgen.domain.world import World
+from quizgen.lexicon.verb_classes import JUDGE
 from quizgen.questions.naming import full_name
 from quizgen.questions.rule import Draft, Rule
 from quizgen.questions.stem import inverted, runs_on, straight
@@ -19,21 +20,23 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
     deed, clause, affected = fact.answer, fact.clause, fact.about
     if runs_on(fact.clause, deed):
         return
-    if affected is not None and affected.short.lower() == "it":
+    if affected is not None and empty(affected, deed, world):
         yield from possible(fact, world)
+        return
+    if clause.verb.lemma in JUDGE:
         return
     if deed.pronouns or affected is None or affected.pronouns:
         return
     to_do = "to do" if deed.marker == "to" else "do"
-    refrained = deed.short.startswith("not to ")  # "warned her not to open the door"
-    if refrained:
-        to_do = "not to do"
     asked = deed.short.split()[0].lower() in ASKED  # "taught them how to swim"
     tail = full_name(affected, world) if asked else f"{full_name(affected, world)} {to_do}"
+    key = deed.short if asked else deed.core
+    if deed.short.startswith("not to "):  # "warns visitors not to swim"
+        tail, key = f"{full_name(affected, world)} not to do", deed.short.removeprefix("not to ")
     kind = Kind.STATEMENT if asked else Kind.DEED
     stem = inverted(clause, world, "what", gap=deed, without=(affected,), tail=tail)
-    if stem is not None:
-        key = deed.short.removeprefix("not to ") if asked or refrained else deed.core
+    done = asked or deed.head_tag.startswith("VB")  # not "made the streets safer"
+    if stem is not None and done:
         yield Draft(stem=stem, key=key, kind=kind, value=5.5)
     cause = clause.subject
     wh = who_or_what(cause, world) if cause is not None else None
@@ -53,11 +56,22 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
         )
 
 
+def empty(affected: Part, deed: Part, world: World) -> bool:
+    """Whether the object is the "it" of "makes it easier to", which stands for nothing."""
+    word = world.document.tokens[affected.start].text.lower()
+    if affected.end != affected.start + 1 or word != "it":
+        return False
+    return affected.short.lower() == "it" or deed.short.split()[0] in EASE | {"clear"}
+
+
 def possible(fact: Fact, world: World) -> Iterator[Draft]:
-    """ "What does X make possible?", from "makes it possible to"."""
+    """ "What does X make possible?", from "makes it possible to"; "What did X make clear?", from
+    "made it clear that"; "What did X find hard?"."""
     deed, clause, empty = fact.answer, fact.clause, fact.about
     word, _, rest = deed.short.partition(" ")
-    if word not in EASE or not rest.startswith("to ") or empty is None:
+    eased = word in EASE or (clause.verb.lemma in JUDGE and not clause.verb.negation)
+    joints = ("to ", "for ") if eased else ("that ",) if word == "clear" else ()
+    if not joints or not rest.startswith(joints) or empty is None:
         return
     if set(deed.pronouns) - {"it"}:
         return
@@ -66,5 +80,8 @@ def possible(fact: Fact, world: World) -> Iterator[Draft]:
         yield Draft(stem=stem, key=rest, kind=Kind.PURPOSE, value=5.5, choice=False)
 
 
-EASE = frozenset({"possible", "impossible", "easier", "harder", "difficult", "necessary"})
+EASE = frozenset(
+    "possible impossible easier harder easy hard difficult necessary illegal legal compulsory safe "
+    "safer dangerous cheaper simpler simple".split()
+)
 RULE = Rule("causation", "cause", frozenset({FactKind.CAUSATION}), ask)

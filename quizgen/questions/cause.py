@@ -1,36 +1,101 @@
 """Why something happened: a because-clause or "because of"."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
-from quizgen.domain.clause import Role, Sense
+from quizgen.domain.clause import Clause, Evidence, Part, Role, Sense
 from quizgen.domain.fact import Fact, FactKind
 from quizgen.domain.kind import Kind
 from quizgen.domain.world import World
 from quizgen.lexicon.verb_classes import SAY
 from quizgen.questions.rule import Draft, Rule
-from quizgen.questions.stem import inverted
+from quizgen.questions.stem import inverted, own_words
+
+LIMITS = frozenset("in part|partly|mainly|largely|mostly|chiefly|primarily|especially".split("|"))
 
 
 def ask(fact: Fact, world: World) -> Iterator[Draft]:
     """ "Why did X ...?" The key keeps the whole reason."""
-    reason = fact.answer
-    if reason.pronouns or len(fact.clause.sensed(Sense.CAUSE, Sense.PURPOSE)) > 1:
+    reason, clause = fact.answer, fact.clause
+    reasons = clause.sensed(Sense.CAUSE, Sense.PURPOSE)
+    if any(r.pronouns for r in reasons) or reason is not reasons[0]:
+        return
+    if any(own_words(r, world) for r in reasons):
+        return
+    if "not because" in clause.evidence.quote and not reason.short.startswith("not "):
+        return  # of what was not so
+    if goes_on(reasons[-1], world):
+        return
+    if len(reasons) > 1 and not joined(reasons):
         return  # of two reasons neither is the answer
-    subject, verb = fact.clause.subject, fact.clause.verb.lemma
-    if verb in SAY and fact.clause.first(Role.CONTENT) is not None:
+    subject, verb = clause.subject, clause.verb.lemma
+    if verb in SAY and clause.first(Role.CONTENT) is not None:
         return  # more often the reason of what was said
     if subject is not None and subject.head == "reason":
         return  # "the reason was because of"
-    stem = inverted(fact.clause, world, "why", gap=reason)
+    limits = [p for p in clause.parts if p.end == reason.start and p.short.lower() in LIMITS]
+    told = with_empty_subject(clause)
+    stem = inverted(told, world, "why", gap=reason, without=(*reasons[1:], *limits))
     if stem is not None:
-        yield Draft(stem=stem, key=worded(reason.short, reason.marker), kind=Kind.REASON, value=6)
+        yield Draft(
+            stem=stem,
+            key=taken_up(" ".join([*(p.short for p in limits), key_of(reasons)]), clause, world),
+            kind=Kind.REASON,
+            value=6,
+            also=elsewhere(reason, clause, world),
+        )
 
 
-def worded(text: str, marker: str) -> str:
-    """The reason with "because" where the article has "as", "since" or "for"."""
-    if marker in {"as", "since", "for"}:
-        return "because " + text.split(" ", 1)[1]
-    return text
+def taken_up(key: str, clause: Clause, world: World) -> str:
+    """The reason with the article's own pronoun for the subject: "so afraid that he fled"."""
+    subject = clause.subject
+    token = world.document.tokens[subject.start] if subject is not None else None
+    if subject is None or token is None or token.tag != "PRP" or subject.end > subject.start + 1:
+        return key
+    return key.replace(f"because {subject.short} ", f"because {token.text.lower()} ", 1)
+
+
+def elsewhere(reason: Part, clause: Clause, world: World) -> tuple[Evidence, ...]:
+    """Where the reason stands, if in another sentence than the rest."""
+    above = (c.evidence for c in world.clauses if c.root == reason.root)
+    return tuple(e for e in above if e.sentence != clause.evidence.sentence)[:1]
+
+
+def goes_on(reason: Part, world: World) -> bool:
+    """Whether "and" and a verb follow, of which nobody can tell whether they belong to the reason:
+    "because the houses were old | and stood close together"."""
+    behind = world.document.tokens[reason.end : reason.end + 2]
+    told = reason.role is Role.ADVERBIAL and not reason.fronted and len(behind) == 2
+    return told and behind[0].text in {"and", "or"} and behind[1].tag.startswith(("VB", "MD"))
+
+
+def with_empty_subject(clause: Clause) -> Clause:
+    """The clause of "it is hard to say", whose "it" stands for nothing, with nothing left open."""
+    subject, adjective = clause.subject, clause.first(Role.PREDICATE)
+    deed = clause.first(Role.INFINITIVE)
+    if subject is None or subject.short.lower() != "it" or adjective is None or deed is None:
+        return clause
+    return replace(clause, subject=replace(subject, pronouns=()))
+
+
+def joined(reasons: tuple[Part, ...]) -> bool:
+    """Whether "and" makes two reasons one: "because A and because B"."""
+    first, second = reasons[0], reasons[-1]
+    if len(reasons) > 2 or first.sense is not second.sense or second.fronted != first.fronted:
+        return False
+    return 0 <= second.start - first.end < 3 and first.short.endswith(" and")
+
+
+def key_of(reasons: tuple[Part, ...]) -> str:
+    """All that is given as the reason."""
+    return " ".join(worded(r) for r in reasons)
+
+
+def worded(reason: Part) -> str:
+    """The reason with "because" where the article has a clause with "as", "since" or "for"."""
+    if reason.marker in {"as", "since", "for"} and reason.role is Role.ADVERBIAL:
+        return "because " + reason.short.split(" ", 1)[1]
+    return reason.short
 
 
 RULE = Rule("cause", "cause", frozenset({FactKind.CAUSE}), ask)

@@ -19,6 +19,11 @@ LONGEST = 10  # words of what it is compared with
 LONGEST_KEY = 24
 # "stronger than the old bridge", where the parser makes one part of it
 WITHIN = re.compile(r"^(?P<compared>(?:\w+ ){0,3}?(?:\w+er|(?:more|less) \w+)) than (?P<other>.+)$")
+# "15% more powerful", "three metres longer"
+MEASURED = re.compile(
+    r"^(?P<much>(?:(?:about|nearly|almost|over|up to|around) )?\d[\d.,]*(?:%| per ?cent| [a-z]+)) "
+    r"(?P<more>(?:more|less) [\w-]+|\w{2,}er)$"
+)
 NO_THING = frozenset(
     "ever usual before expected previously those that any elsewhere what many most".split()
 )
@@ -41,6 +46,7 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
     if fact.answer.marker == "unlike":
         yield from differing(fact, world)
         return
+    yield from by_how_much(fact, world)
     clause = fact.clause
     found = compared(fact)
     name = subject_words(clause, world)
@@ -81,10 +87,38 @@ def compared(fact: Fact) -> Compared | None:
     if part.marker == "than" and part.kind not in FIGURES and not part.figure:
         return Compared(comparative(clause.first(Role.PREDICATE)), part.core, part.start)
     predicate = clause.first(Role.PREDICATE) if part is clause.subject else None
+    predicate = part if part.role is Role.ATTRIBUTE else predicate
     found = WITHIN.match(predicate.short) if predicate is not None else None
     if predicate is None or found is None or any(c.isdigit() for c in found["other"]):
         return None
     return Compared(without_degree(found["compared"]), found["other"], predicate.start)
+
+
+def by_how_much(fact: Fact, world: World) -> Iterator[Draft]:
+    """ "How much heavier is X than Y?" answered by "15%" or "three times"."""
+    clause, part = fact.clause, fact.answer
+    predicate, name = clause.first(Role.PREDICATE), subject_words(clause, world)
+    found = MEASURED.match(predicate.short) if predicate is not None else None
+    if found is None or predicate is None or name is None or part.marker != "than":
+        return
+    if clause.verb.lemma != "be" or clause.verb.auxiliaries or clause.verb.negation:
+        return
+    words = part.core.split()
+    if part.pronouns or words[0].lower() in NO_THING or PRONOUNS.search(part.core):
+        return
+    stem = attributed(
+        clause, world, f"how much {found['more']} {clause.verb.text} {name} than {part.core}"
+    )
+    if stem is not None:
+        yield Draft(
+            stem=stem,
+            key=found["much"],
+            kind=Kind.PERCENT if "%" in found["much"] else Kind.QUANTITY,
+            value=4.4,
+            choice_value=4.2,
+            answer=predicate,
+            set_form=True,
+        )
 
 
 def comparable(clause: Clause, other: str) -> bool:
@@ -159,4 +193,5 @@ def differing(fact: Fact, world: World) -> Iterator[Draft]:
     )
 
 
-RULE = Rule("comparison", "comparison", frozenset({FactKind.ACTION}), ask)
+KINDS = frozenset({FactKind.ACTION, FactKind.QUALITY, FactKind.DEFINITION})
+RULE = Rule("comparison", "comparison", KINDS, ask)

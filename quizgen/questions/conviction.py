@@ -12,6 +12,8 @@ from quizgen.questions.rule import Draft, Rule
 from quizgen.questions.stem import inverted
 
 TOLD = re.compile(rf"^((?:\w+ly |very |so |quite )?({'|'.join(CONVICTIONS)}))(?: that)? (.+)$")
+WONDERING = frozenset("how what why where when who which whether".split())
+MINDING = {"worry": "about", "wonder": "about", "think": "about", "argue": "about"}
 FEWEST = 3  # words of what is felt
 
 
@@ -19,6 +21,9 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
     """ "What is X worried about?" answered by the clause that follows."""
     if fact.kind is FactKind.STATEMENT:
         yield from felt(fact, world)
+        return
+    if fact.kind is FactKind.ACTION:
+        yield from asked(fact, world)
         return
     clause, feeling = fact.clause, fact.clause.first(Role.PREDICATE)
     if feeling is None or feeling.pronouns or clause.verb.negation:
@@ -72,6 +77,26 @@ def felt(fact: Fact, world: World) -> Iterator[Draft]:
         yield Draft(stem=stem, key=key, kind=Kind.STATEMENT, value=5.2, choice=False)
 
 
+def asked(fact: Fact, world: World) -> Iterator[Draft]:
+    """The same where an indirect question follows: "worried about how", "wonder about why"."""
+    question, clause = fact.answer, fact.clause
+    minded = clause.first(Role.PREDICATE)
+    word = minded.short.split()[-1] if minded is not None else clause.verb.text
+    if question.role is not Role.PREPOSITIONAL or question.pronouns or clause.verb.negation:
+        return
+    if CONVICTIONS.get(word, MINDING.get(clause.verb.lemma)) != question.marker:
+        return
+    words = question.core.split()
+    if words[0].lower() not in WONDERING or len(words) < FEWEST:
+        return
+    tail = f"{minded.short} {question.marker}" if minded is not None else question.marker
+    without = (minded,) if minded is not None else ()
+    stem = inverted(clause, world, "what", gap=question, without=without, tail=tail)
+    if stem is not None:
+        key = question.core
+        yield Draft(stem=stem, key=key, kind=Kind.STATEMENT, value=5, choice=False)
+
+
 def within(feeling: Part, world: World) -> Clause | None:
     """The clause that tells what is felt."""
     return next(
@@ -80,4 +105,5 @@ def within(feeling: Part, world: World) -> Clause | None:
     )
 
 
-RULE = Rule("conviction", "attribution", frozenset({FactKind.QUALITY, FactKind.STATEMENT}), ask)
+KINDS = frozenset({FactKind.QUALITY, FactKind.STATEMENT, FactKind.ACTION})
+RULE = Rule("conviction", "attribution", KINDS, ask)

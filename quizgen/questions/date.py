@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from quizgen.domain.clause import Clause, Role
 from quizgen.domain.fact import Fact, FactKind
 from quizgen.domain.kind import Kind
 from quizgen.domain.world import World
@@ -10,7 +11,12 @@ from quizgen.questions.rule import Draft, Rule
 from quizgen.questions.stem import inverted
 
 YEAR = re.compile(r"(?:1[0-9]|20)\d\d")
-ABSOLUTE = re.compile(r"\b(?:1[0-9]|20)\d\d\b|\b\d{3,4} (?:BC|BCE|AD|CE)\b|\bcentury\b|\b\d0s\b")
+PART_OF = re.compile(
+    r"(?:the )?(?:\w+ (?:half|quarter|decades?|years?|part|end|beginning|middle) of"
+    r"|early|mid|late)",
+    re.I,
+)
+ABSOLUTE = re.compile(r"\b(?:1[0-9]|20)\d\d\b|\b\d{3,4} (?:BC|BCE|AD|CE)\b|\bcentury\b|\b\d{3}0s\b")
 
 
 def ask(fact: Fact, world: World) -> Iterator[Draft]:
@@ -18,14 +24,26 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
     date, clause = fact.answer, fact.clause
     if date.pronouns or date.kind is not Kind.DATE or not ABSOLUTE.search(date.short):
         return
+    if re.match(r"in (?:his|her|their) ", date.short):
+        return  # "in their early 30s": an age
     if date.marker not in {"", "in", "on", "at", "since", "until"}:
         return
     if clause.verb.lemma == "be" and clause.subject is not None and not clause.subject.definite:
         return
+    if named_bearer(clause):
+        return
+    if clause.form == "reduced" and clause.subject is not None and not clause.subject.definite:
+        return  # "drawings made by a priest in 1892"
     asking, key = wording(date.marker, date.core)
     stem = inverted(clause, world, asking, gap=date)
     if stem is not None:
         yield Draft(stem=stem, key=key, kind=Kind.DATE, value=2, choice_value=3.7)
+
+
+def named_bearer(clause: Clause) -> bool:
+    """Whether it says who somebody was, which is no event: "the first guest was Ada Lund"."""
+    attribute = clause.first(Role.ATTRIBUTE)
+    return clause.verb.lemma == "be" and attribute is not None and attribute.kind is Kind.PERSON
 
 
 def wording(marker: str, inner: str) -> tuple[str, str]:
@@ -37,7 +55,7 @@ def wording(marker: str, inner: str) -> tuple[str, str]:
         return "until when", inner
     if year:
         return "in what year", inner
-    if "century" in inner:
+    if "century" in inner and not PART_OF.match(inner):
         return "in which century", inner
     return "when", inner if marker in {"", "on"} else f"{marker} {inner}"
 

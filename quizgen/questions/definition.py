@@ -9,6 +9,7 @@ from quizgen.domain.kind import Kind
 from quizgen.domain.world import World
 from quizgen.lexicon import wordnet
 from quizgen.questions.naming import subject_words
+from quizgen.questions.outstanding import stands_out, weighty
 from quizgen.questions.rule import Draft, Rule
 from quizgen.questions.stem import inverted
 
@@ -18,7 +19,8 @@ ORDINAL = re.compile(r"^the (?:first|second|third|last|next|only) \w+$", re.IGNO
 
 BARE = re.compile(r"^the [\w-]+$", re.IGNORECASE)
 EMPTY = re.compile(
-    r"^(?:one|some|most|many|part|(?:an?|the) (?:\w+ ){0,3}part) of\b|^(?:an?|the) \w+ sight\b",
+    r"^(?:one|some|most|many|part|(?:an?|the) (?:\w+ ){0,3}part) of\b|^(?:an?|the) \w+ sight\b|"
+    r"^(?:an?|the) (?:\w+ )?(?:head|member) of\b|^.*\bthanks to\b|^(?:then|now|once|especially)\b",
     re.IGNORECASE,
 )
 WHOSE = re.compile(
@@ -26,6 +28,9 @@ WHOSE = re.compile(
     r"home|country|brother|sister|son|daughter|wife|husband|mother|father)$",
     re.IGNORECASE,
 )
+MOST = re.compile(r"^the (?:\w+-)?(?:most \w+|\w{3,}est|best|worst|main) ", re.IGNORECASE)
+COMPARED = re.compile(r"^(?:\w+ )?(?:\w{2,}er|(?:more|less) [\w-]+) than\b")
+JUDGED = re.compile(r"^an? [\w-]+ [\w-]+$")
 ARTICLES = {"a", "an", "the"}
 BOTH = frozenset("insurer carrier maker producer supplier provider killer leader member".split())
 
@@ -40,8 +45,8 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
         return  # what something is only when something else is so
     if clause.verb.auxiliaries or titular(subject, world):
         return  # what the whole article is about is no question
-    if FIRST.match(description.short):
-        return  # what it was the first to do is asked by another rule
+    if asked_otherwise(fact, subject) or clause.verb.lemma not in {"be", "become"}:
+        return
     if ORDINAL.match(subject.short) or description.short.lower().startswith(("however", "given ")):
         return
     if ". " in subject.short or "," in subject.short:
@@ -62,6 +67,16 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
         yield Draft(
             stem=stem, key=description.short, kind=Kind.DESCRIPTION, value=4.5, choice_value=4.2
         )
+
+
+def asked_otherwise(fact: Fact, subject: Part) -> bool:
+    """Whether another rule asks of it: what it was the first to do, what is the largest of its
+    kind or a problem for somebody, how somebody describes it."""
+    words = fact.answer.short
+    if FIRST.match(words) or stands_out(fact) or weighty(fact.answer) or COMPARED.search(words):
+        return True
+    judged = fact.clause.status is Status.REPORTED and JUDGED.match(words) is not None
+    return judged or (not subject.proper and MOST.match(words) is not None)
 
 
 def unasked(subject: Part, description: Part, clause: Clause, world: World) -> bool:
@@ -147,7 +162,8 @@ def village_of(subject: Part, description: Part, world: World) -> bool:
 def titular(subject: Part, world: World) -> bool:
     """Whether the title names the subject."""
     bare = re.sub(r"^(?:the|a|an) ", "", subject.short.lower()).partition(",")[0]
-    return bare in world.document.title.lower()
+    title = world.document.title.lower()
+    return bare in title or (subject.plural and bare.removesuffix("s") in title)
 
 
 def telling(description: Part) -> bool:

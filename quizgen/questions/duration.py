@@ -1,5 +1,6 @@
 """How long something took or lasted."""
 
+import re
 from collections.abc import Iterator
 
 from quizgen.domain.fact import Fact, FactKind
@@ -8,12 +9,17 @@ from quizgen.domain.world import World
 from quizgen.questions.rule import Draft, Rule
 from quizgen.questions.stem import inverted
 
+PART_OF = re.compile(r"the (?:first|early|final|opening) ", re.I)
+NEXT = re.compile(r"^the (?:next|following|past|last|previous) ", re.I)
+
 
 def ask(fact: Fact, world: World) -> Iterator[Draft]:
     """ "How long did X ...?" answered by a length of time."""
     time, clause = fact.answer, fact.clause
     if time.figure.lower().startswith(("one ", "a ", "an ")):
         return  # "one night the bell rang"
+    if PART_OF.match(time.figure):
+        return  # "the first five years of its life": of what would be lost
     if time.pronouns or time.marker not in {"", "for", "over"} or not time.figure:
         return
     asking = "for how long" if time.marker == "for" else "how long"
@@ -21,7 +27,13 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
     stem = inverted(clause, world, asking, gap=time)
     if stem is not None:
         stem = f"{stem[:-1]} {rest}?" if rest else stem
-        yield Draft(stem=stem, key=time.figure, kind=Kind.DURATION, value=2.5, choice_value=3.9)
+        yield Draft(
+            stem=stem,
+            key=NEXT.sub("", time.figure),
+            kind=Kind.DURATION,
+            value=2.5,
+            choice_value=3.9,
+        )
 
 
 RULE = Rule("duration", "detail", frozenset({FactKind.DURATION}), ask)

@@ -3,50 +3,170 @@
 import re
 from collections.abc import Iterator
 
-from quizgen.domain.clause import Part, Role, Sense
+from quizgen.domain.clause import Clause, Part, Role, Sense
 from quizgen.domain.fact import Fact, FactKind
-from quizgen.domain.kind import FIGURES, Kind
+from quizgen.domain.kind import FIGURES, PLACES, Kind
 from quizgen.domain.world import World
-from quizgen.lexicon.verb_classes import IDIOMS
+from quizgen.lexicon.idioms import IDIOMS
 from quizgen.questions.rule import Draft, Rule
+from quizgen.questions.run_together import breaks_off
 from quizgen.questions.stem import inverted
 from quizgen.questions.wh import who_or_what
 
 OWN = re.compile(r" (?:him|her|it|them)sel(?:f|ves)$")  # "the smell themselves"
 NOWHERE = {"direction", "middle", "case", "way"}  # "lies in the direction of the sun"
-WHAT = {("use", "for"), ("serve", "as"), ("act", "as"), ("turn", "into"), ("change", "into")}
+WHAT = {
+    ("use", "for"),
+    ("serve", "as"),
+    ("act", "as"),
+    ("turn", "into"),
+    ("change", "into"),
+    ("independent", "of"),
+    ("function", "as"),
+    ("use", "as"),
+}
+OUTCOMES = {("lead", "to"), ("result", "in"), ("stem", "from"), ("consist", "of")}
+# "How does X describe Y?" - "As ..."
+HOW = frozenset("describe see regard view treat portray interpret dismiss reject".split())
+EXAMPLES = re.compile(r"^,? (?:such as|including|like|for example|for instance)\b")
+AGED = re.compile(r"in (?:his|her|their) ")  # "two men in their early 30s"
+WITHIN = ("on", "into", "with", "to", "from")
+SHORT, FEWEST = 3, 2  # words of the object and of what its preposition brings
+MOST = 2  # words of an adjective
 
 
 def ask(fact: Fact, world: World) -> Iterator[Draft]:
     """ "What did X depend on?": the preposition stays with its verb."""
     thing, clause = fact.answer, fact.clause
-    if thing.role is not Role.PREPOSITIONAL or thing.pronouns or thing.kind in FIGURES:
+    if thing.role is Role.OBJECT:
+        yield from within(fact, world)
         return
-    adjective = clause.first(Role.PREDICATE)
-    governor = adjective.head if adjective is not None else clause.verb.lemma
-    if (governor, thing.marker) not in IDIOMS or thing.sense in {Sense.TIME, Sense.PLACE}:
+    governor = governing(clause)
+    if (governor, thing.marker) not in IDIOMS or unfit(thing, clause):
         return
-    if thing.core.split()[0].lower() in {"when", "where", "how", "that"} or thing.head in NOWHERE:
+    if governor in HOW and thing.marker == "as":
+        yield from how(fact, world) if clause.form != "reduced" else ()
         return
-    wh = who_or_what(thing, world) if (governor, thing.marker) not in WHAT else None
-    phrase = wh.phrase if wh is not None else "what"
-    if thing.kind in {Kind.REASON, Kind.PURPOSE, Kind.MEANS, Kind.DESCRIPTION}:
-        phrase = "what"
+    noun = shared_noun(thing, clause)
+    phrase = f"what kind of {noun}" if noun else phrase_for(thing, governor, world)
     after = tuple(p for p in clause.parts if p.start > thing.start and not p.fronted)
-    before = tuple(p for p in clause.parts if p.start < thing.start and not p.fronted)
+    before = tuple(p for p in clause.parts if p.start < thing.start and belongs(p, clause))
     if any(p.pronouns or p.role is Role.ADVERB for p in before):
         return
     deed = thing.head_tag == "VBG" and thing.core.split()[0].lower().endswith("ing")
     tail = " ".join([*(p.short for p in before), thing.marker, *(["doing"] if deed else [])])
     stem = inverted(clause, world, phrase, gap=thing, without=(*before, *spared(after)), tail=tail)
     if stem is not None:
-        key = OWN.sub("", thing.core)
-        yield Draft(stem=stem, key=key, kind=thing.kind, value=4.5, choice_value=3)
+        key = f"{OWN.sub('', thing.core)} {tail_of(thing, after)}".strip()
+        yield Draft(stem=stem, key=key, kind=thing.kind, value=4.5, choice_value=3, class_noun=noun)
+
+
+def governing(clause: Clause) -> str:
+    """The adjective or verb that takes the preposition."""
+    adjective = clause.first(Role.PREDICATE)
+    return adjective.head if adjective is not None else clause.verb.lemma
+
+
+def unfit(thing: Part, clause: Clause) -> bool:
+    """Whether the phrase is no answer: a time or place, torn, nowhere in particular, or one that
+    the article limits or gives examples of."""
+    if thing.role is not Role.PREPOSITIONAL or thing.pronouns or thing.kind in FIGURES:
+        return True
+    if thing.fronted or (thing.proper and thing.kind in PLACES and thing.marker in {"from", "in"}):
+        return True  # a circumstance: "in the past, scientists believed"
+    if thing.sense is Sense.TIME or (thing.sense is Sense.PLACE and thing.marker != "into"):
+        return True
+    person = clause.subject is not None and clause.subject.kind is Kind.PERSON
+    if person and (governing(clause), thing.marker) in OUTCOMES:
+        return True  # what somebody did leads to something, nobody does so himself
+    quote, core = clause.evidence.quote, thing.core
+    if core.split()[0].lower() in {"when", "where", "how", "that"} or thing.head in NOWHERE:
+        return True
+    adjective = clause.first(Role.PREDICATE)
+    if adjective is not None and (
+        len(adjective.short.split()) > MOST or " that " in adjective.short
+    ):
+        return True  # "better off exposed"
+    if any(p.short.lower().startswith("only ") for p in clause.parts):
+        return True
+    examples = EXAMPLES.match(quote.partition(core)[2])
+    if thing.plural and " " not in core and examples:
+        return True  # "subsystems, such as ..."
+    return breaks_off(core, quote)
+
+
+def phrase_for(thing: Part, governor: str, world: World) -> str:
+    """The wh-phrase: "what" for what is no person or thing, or of which one asks so."""
+    if (governor, thing.marker) in WHAT:
+        return "what"
+    if thing.kind in {Kind.REASON, Kind.PURPOSE, Kind.MEANS, Kind.DESCRIPTION}:
+        return "what"
+    wh = who_or_what(thing, world)
+    return wh.phrase if wh is not None else "what"
+
+
+def within(fact: Fact, world: World) -> Iterator[Draft]:
+    """ "What do scientists blame the decline on?", where the parser took what follows "on" for a
+    description of the object."""
+    thing, clause = fact.answer, fact.clause
+    if thing.pronouns or thing.members or clause.verb.passive:
+        return
+    if any(p.role is Role.OBJECT and p is not thing for p in clause.parts):
+        return
+    for marker in WITHIN:
+        left, found, right = thing.short.partition(f" {marker} ")
+        if not found or (clause.verb.lemma, marker) not in IDIOMS or " of " in left:
+            continue
+        if len(left.split()) > SHORT or len(right.split()) < FEWEST or " that " in right:
+            continue
+        stem = inverted(clause, world, "what", gap=thing, tail=f"{left} {marker}")
+        if stem is not None:
+            yield Draft(stem=stem, key=right, kind=Kind.THING, value=4.3, choice=False)
+
+
+def shared_noun(thing: Part, clause: Clause) -> str:
+    """The noun that what is asked for shares with the subject, "" where there is none: "light
+    energy is converted into chemical energy"."""
+    words, subject = thing.core.split(), clause.subject
+    last = words[-1]
+    described = len(words) > 1 and words[-2].lower() not in {"a", "an", "the"}
+    if subject is None or thing.plural or not described or not last.islower():
+        return ""
+    return last if subject.short.split()[-1] == last else ""
+
+
+def belongs(part: Part, clause: Clause) -> bool:
+    """Whether the part has its place before the preposition: no circumstance, but what follows
+    the object at once, which may describe it."""
+    if part.fronted:
+        return False
+    if part.role is not Role.PREPOSITIONAL:
+        return part.sense is not Sense.TIME
+    return any(p.role is Role.OBJECT and p.end == part.start for p in clause.parts)
+
+
+def tail_of(thing: Part, after: tuple[Part, ...]) -> str:
+    """What follows the answer at once and belongs to it: "ice in the soil"."""
+    for part in after:
+        if part.start == thing.end and (
+            AGED.match(part.short) or (" " not in thing.core and part.marker in {"in", "of"})
+        ):
+            return part.short
+    return ""
+
+
+def how(fact: Fact, world: World) -> Iterator[Draft]:
+    """ "How does X describe Y?" answered by "As ..."."""
+    stem = inverted(fact.clause, world, "how", gap=fact.answer)
+    if stem is not None:
+        yield Draft(stem=stem, key=fact.answer.short, kind=Kind.DESCRIPTION, value=4.5)
 
 
 def spared(parts: tuple[Part, ...]) -> tuple[Part, ...]:
     """What follows the gap and need not be asked."""
-    return tuple(p for p in parts if p.sense not in {Sense.TIME, Sense.CONDITION})
+    return tuple(
+        p for p in parts if p.sense not in {Sense.TIME, Sense.CONDITION} or AGED.match(p.short)
+    )
 
 
 RULE = Rule("idiom", "detail", frozenset({FactKind.ACTION}), ask)

@@ -8,6 +8,7 @@ from quizgen.domain.fact import Fact, FactKind
 from quizgen.domain.kind import Kind
 from quizgen.domain.world import World
 from quizgen.lexicon.wordnet_files import synsets
+from quizgen.questions.naming import full_name
 from quizgen.questions.rule import Draft, Rule
 from quizgen.questions.stem import inverted, runs_on
 
@@ -23,15 +24,21 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
         return
     if deed.pronouns or fact.clause.verb.lemma == "use":
         return
-    adjective = fact.clause.first(Role.PREDICATE)  # "likely to do", "ready to do"
-    tail = "to do" if adjective is None else f"{adjective.short} to do"
+    before = fact.clause.first(Role.PREDICATE)  # "likely to do", "ready to do"
+    doing = "to do" if deed.marker == "to" else "doing"  # "suggested building a raft"
+    tail = doing if before is None else f"{before.short} to do"
+    if fact.about is not None:
+        if fact.about.pronouns or deed.core.startswith("be "):
+            return
+        before, tail = fact.about, f"{full_name(fact.about, world)} to do"
     reasons = fact.clause.sensed(Sense.CAUSE)
-    without = reasons if adjective is None else (adjective, *reasons)
+    without = reasons if before is None else (before, *reasons)
     stem = inverted(fact.clause, world, "what", gap=deed, without=without, tail=tail)
     if stem is not None:
         told_why = any(p.sense in REASONS for p in fact.clause.parts)  # the better question
         value = 4.4 if told_why else 6
-        yield Draft(stem=stem, key=deed.core, kind=Kind.DEED, value=value)
+        choice = doing == "to do"
+        yield Draft(stem=stem, key=deed.core, kind=Kind.DEED, value=value, choice=choice)
 
 
 def cut_short(quote: str, deed: str) -> bool:

@@ -15,7 +15,9 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
     """ "How did X ...?" answered by "By ...ing"."""
     means = fact.answer
     bare = fact.clause.first(Role.OBJECT, Role.INFINITIVE) is None
-    if means.pronouns or (bare and fact.clause.verb.lemma in GENERIC):
+    verb = fact.clause.verb
+    made = verb.passive and verb.lemma == "make"
+    if means.pronouns or (bare and verb.lemma in GENERIC and not made):
         return
     stem = inverted(fact.clause, world, "how", gap=means)
     if stem is not None:

@@ -2,24 +2,27 @@
 company"."""
 
 import re
-from collections import Counter
 
 from quizgen.domain.clause import Clause, Part, Role
 from quizgen.domain.kind import Kind
 from quizgen.domain.world import World
-from quizgen.questions.run_together import apposed, lacks_article, misread_past, side_by_side
+from quizgen.lexicon import definites
+from quizgen.questions.run_together import (
+    apposed,
+    broken_off,
+    hedged,
+    lacks_article,
+    misread_past,
+    side_by_side,
+    torn_name,
+    without_aside,
+)
 
-CLASSES = {
-    "company": Kind.ORGANISATION,
-    "firm": Kind.ORGANISATION,
-    "organisation": Kind.ORGANISATION,
-    "organization": Kind.ORGANISATION,
-    "country": Kind.COUNTRY,
-    "city": Kind.CITY,
-}
 PRONOUNS = {"m": "he", "f": "she"}
 OWN = {"m": "his", "f": "her"}
+UNENDED = frozenset("and or but of the a an to in with for by".split())
 LONG_NAME = 4  # letters
+NOBODY = frozenset("all both some many most others few several none each any half".split())
 JOINTS = ("when", "because", "that", "if", "while", "after", "before", "until", "where")
 
 
@@ -29,6 +32,7 @@ def named_once(text: str, clause: Clause, world: World) -> str:
     if subject is None or len(name) < LONG_NAME:
         return text
     text = own_once(text, subject, name, world)
+    text = apposed_once(text, subject, clause, world)
     if text.count(name) < 2:
         return text
     pronoun = "they" if subject.plural or subject.members else "it"
@@ -40,6 +44,21 @@ def named_once(text: str, clause: Clause, world: World) -> str:
     for joint in JOINTS if pronoun else ():
         rest = rest.replace(f" {joint} {name} ", f" {joint} {pronoun} ")
     return f"{first}{name}{rest}"
+
+
+def apposed_once(text: str, subject: Part, clause: Clause, world: World) -> str:
+    """The stem with the article's own pronoun, where the words put in its place are the name that
+    stood behind the subject: "Ada's aunt, Eva Lund, left when | she | was ten"."""
+    for part in clause.parts:
+        for token in world.document.tokens[part.start : part.end]:
+            antecedent = world.document.antecedents.get(token.i)
+            low = token.text.lower()
+            if antecedent is None or low not in {*PRONOUNS.values(), *OWN.values()}:
+                continue
+            if antecedent.text in subject.text and antecedent.text not in subject.short:
+                own = "(?:['’]s|(?<=s)['’])" if low in OWN.values() else ""
+                text = re.sub(rf"\b{re.escape(antecedent.text)}{own}(?= \w)", low, text, count=1)
+    return text
 
 
 def own_once(text: str, subject: Part, name: str, world: World) -> str:
@@ -60,7 +79,7 @@ def speaker_name(clause: Clause, world: World) -> str:
     """What to call the speaker."""
     if clause.speaker.lower().startswith("the ") and clause.speaker_entity is None:
         noun = clause.speaker.partition(" ")[2].lower()
-        return class_name(noun, world) or clause.speaker
+        return definites.mostly(world.document, noun) or clause.speaker
     if clause.speaker_entity is not None and clause.speaker:
         entity = world.document.entities[clause.speaker_entity]
         if entity.kind is Kind.PERSON:
@@ -75,40 +94,32 @@ def subject_words(clause: Clause, world: World) -> str | None:
         return None
     if subject.proper and subject.short.startswith(("a ", "an ")):
         return None  # "a Harbour Days Programme": the reader knows it by now, or not at all
+    if clause.form == "reduced" and subject.short.startswith(("a ", "an ")):
+        return None  # "a play shown since 1963": which one, only the participle tells
+    if subject.short.rsplit(maxsplit=1)[-1].lower() in UNENDED:
+        return None  # "the flow of tears and"
     if side_by_side(subject, world) or misread_past(subject, world):
         return None
+    if torn_name(subject, world) or hedged(subject, clause, world):
+        return None
     name = meant_by_class(subject, world) or full_name(subject, world)
-    return None if lacks_article(name) else apposed(subject, world) or name
+    if lacks_article(name) or name.lower() in NOBODY or broken_off(name):
+        return None
+    return apposed(subject, world) or without_aside(name, subject, world)
 
 
 def meant_by_class(part: Part, world: World) -> str:
-    """The name that "the company", "the country" or "the city" stands for, where the article
-    speaks of one of them far more than of any other; "" else."""
+    """What "the company", "the city" or "the study" stands for, where the article tells; ""
+    else."""
     article, _, noun = part.short.lower().partition(" ")
-    return class_name(noun, world) if article == "the" else ""
-
-
-def class_name(noun: str, world: World) -> str:
-    """The one entity of the class that `noun` names which the article mostly speaks of."""
-    kind = CLASSES.get(noun)
-    if kind is None:
-        return ""
-    counts = Counter(
-        m.entity for m in world.document.mentions if m.kind is kind and m.entity is not None
-    )
-    ranked = counts.most_common(2)
-    if not ranked or ranked[0][1] < 3:
-        return ""
-    if len(ranked) > 1 and ranked[0][1] < 2 * ranked[1][1]:
-        return ""
-    return world.document.entities[ranked[0][0]].name
+    return definites.called(world.document, noun, part.root) if article == "the" else ""
 
 
 def full_name(part: Part, world: World) -> str:
     """The part's words, a person's name made full and freed of what describes the bearer; a
     title such as "King" or "Professor" stays."""
     if part.entity is None or part.kind is not Kind.PERSON or part.members or not part.proper:
-        return part.short
+        return meant_by_class(part, world) or part.short
     entity = world.document.entities[part.entity]
     words = part.inner if part.role is Role.PREPOSITIONAL else part.short
     before = part.marker + " " if part.role is Role.PREPOSITIONAL and part.marker else ""

@@ -6,20 +6,32 @@ from collections.abc import Iterator
 from quizgen.domain.clause import Clause, Part, Role
 from quizgen.domain.fact import Fact, FactKind
 from quizgen.domain.kind import FIGURES, Kind
+from quizgen.domain.telling import settled
 from quizgen.domain.world import World
+from quizgen.lexicon.idioms import IDIOMS
 from quizgen.lexicon.verb_classes import GENERIC
 from quizgen.questions.naming import full_name
 from quizgen.questions.rule import Draft, Rule
+from quizgen.questions.run_together import breaks_off
 from quizgen.questions.stem import doers_own, inverted
 from quizgen.questions.wh import who_or_what
 
 # verbs that say little without their object: "laid the foundation", "set a record"
 LIGHT = frozenset(
-    "run hold offer finish lay set play take pay draw raise bear keep put catch strike meet "
-    "follow face enjoy share comprise".split()
+    "finish lay set play take pay bear keep put meet follow enjoy share comprise call dub".split()
 )
+# which say enough where something else tells them apart
+TELLING = frozenset("use include involve need show give start begin put".split())
 BROADER = re.compile(r"\bthe \w+er (?:issue|question|problem|matter)\b")
 # heads that say nothing of what was done to what
+# what is done to people alone: else what the parser or the recogniser holds is wrong
+PERSONAL = frozenset(
+    "marry wed divorce kidnap abduct arrest hire imprison execute assassinate".split()
+)
+COUNTING = frozenset({"lot", "number", "few", "couple", "majority", "series"})
+DESCRIBED = 4  # words of "a team in Perth"
+THE_ONE = re.compile(r"the [a-z-]+$")  # "the contract": which?
+PASSIVE_WITHIN = re.compile(r" to be \w+$")  # "enabled machinery to be powered"
 EMPTY = frozenset("life time day year month week hour lot way part number rest most place".split())
 
 # how it was done: "denied the village a chance to save its school by closing the road"
@@ -34,27 +46,19 @@ BESIDES = ("along with ", "together with ", "as well as ", "in addition to ", "b
 def ask(fact: Fact, world: World) -> Iterator[Draft]:
     """ "What did X design?": a specific verb, a subject that the reader knows."""
     clause, thing = fact.clause, fact.answer
-    subject, verb = clause.subject, clause.verb
-    if thing.role is not Role.OBJECT or thing.pronouns or thing.kind in FIGURES or subject is None:
+    subject, verb, quote = clause.subject, clause.verb, clause.evidence.quote
+    if thing.role is not Role.OBJECT or subject is None or hollow(thing):
         return
-    if thing.short.lower().startswith(("as ", "so ", "such ", "more ", "less ", "too ")):
-        return
-    if thing.head in EMPTY or verb.lemma in LIGHT:
-        return
-    if thing.short.lower().startswith("the size of ") or BROADER.search(thing.short):
-        return
-    if verb.lemma in GENERIC or not subject.definite or thing.figure:
+    if subject.head_tag == "NNP" and not subject.proper and re.search(r"\b(?:his|her)\b", quote):
+        return  # a name of unknown kind: whose it is was guessed
+    if verb.lemma in (GENERIC - TELLING) | LIGHT or not told_apart(subject, clause):
         return
     if any(p.role in {Role.INFINITIVE, Role.PREDICATE, Role.CONTENT} for p in clause.parts):
-        return
-    if not thing.plural and not thing.proper and " " not in thing.text:
-        return  # "host", "credit": part of the verb's meaning
-    if thing.text.split()[0] in {"his", "her", "its", "their"} and len(thing.text.split()) < 3:
         return
     if torn(thing, clause) or any(doers_own(p, clause) for p in clause.parts):
         return
     wh = who_or_what(thing, world)
-    if wh is None:
+    if wh is None or (verb.lemma in PERSONAL and wh.phrase != "who"):
         return
     stem = inverted(clause, world, wh.phrase, gap=thing)
     if stem is not None:
@@ -71,14 +75,46 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
         )
 
 
+def hollow(thing: Part) -> bool:
+    """Whether the object says too little, or not by itself, to be an answer."""
+    low, words = thing.short.lower(), thing.text.split()
+    if thing.pronouns or thing.kind in FIGURES or thing.figure or thing.head in EMPTY:
+        return True
+    if low.startswith(("as ", "so ", "such ", "more ", "less ", "too ", "the size of ")):
+        return True
+    if BROADER.search(thing.short) or (thing.kind is Kind.THING and THE_ONE.match(thing.short)):
+        return True
+    if len(words) == 1 and not thing.plural and not thing.proper:
+        return True  # "host", "credit": part of the verb's meaning
+    return words[0] in {"his", "her", "its", "their"} and len(words) < 3
+
+
+def told_apart(subject: Part, clause: Clause) -> bool:
+    """Whether the reader can tell who did it: one that is named or known, or all of a kind, in
+    the past of a kind told by more than a noun; or one told by where it is from or the like."""
+    words = subject.short.split()
+    described = words[0].lower() in {"a", "an"} and len(words) >= DESCRIBED
+    if subject.definite or (described and not subject.figure and words[1] not in COUNTING):
+        return True
+    more = len(words) > 1 or not clause.verb.past
+    return subject.plural and more and settled(subject) and not subject.figure
+
+
 def torn(thing: Part, clause: Clause) -> bool:
     """Whether the object is only half of what it was done to ("along with"), runs on to how it
     was done, or has a phrase right behind it that describes it, whatever the parser thinks: "bans
     children | under the age of nine"."""
     if any(p.short.lower().startswith(BESIDES) for p in clause.parts):
         return True
-    if BY_DOING.search(thing.short):
+    if breaks_off(thing.short, clause.evidence.quote):
         return True
+    if BY_DOING.search(thing.short) or PASSIVE_WITHIN.search(thing.short):
+        return True
+    if any(p.role is Role.OBJECT and p is not thing for p in clause.parts):
+        return True  # "a second layer of protection, the adaptive immune system": one of them
+    words = thing.short.lower().split()[1:]
+    if any((clause.verb.lemma, word) in IDIOMS for word in words):
+        return True  # "exchange their old notes for new bonds"
     short = len(thing.short.split()) < 3
     return short and any(p.start == thing.end and DESCRIBING.match(p.short) for p in clause.parts)
 

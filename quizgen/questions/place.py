@@ -2,10 +2,12 @@
 
 from collections.abc import Iterator
 
+from quizgen.domain.clause import Clause, Part, Role
 from quizgen.domain.fact import Fact, FactKind
 from quizgen.domain.kind import PLACES, Kind
 from quizgen.domain.world import World
 from quizgen.lexicon.verb_classes import SAY, THINK
+from quizgen.questions.object import told_apart
 from quizgen.questions.rule import Draft, Rule
 from quizgen.questions.stem import inverted
 from quizgen.questions.wh import who_or_what
@@ -18,15 +20,24 @@ MOVING = frozenset(
     "ride swim migrate retreat emigrate transfer".split()
 )
 
+VAGUE = ("some ", "many ", "other ", "various ", "several ", "certain ", "few ", "a few ")
+OWNING = frozenset({"to", "from", "with", "of", "for"})
+TIMES = frozenset("night day morning evening week month year decade century war age".split())
+
 
 def ask(fact: Fact, world: World) -> Iterator[Draft]:
     """ "In which country ...?" for a named place, "Where ...?" otherwise."""
     place, clause = fact.answer, fact.clause
-    if place.pronouns or clause.subject is None or not clause.subject.definite:
+    subject = clause.subject
+    if place.pronouns or subject is None:
         return
-    if clause.verb.lemma in THINK | SAY | {"support", "hope", "want"}:
+    if not subject.definite and (clause.verb.past or not told_apart(subject, clause)):
+        return
+    if clause.verb.lemma in THINK | SAY | {"support", "hope", "want", "call", "blame"}:
         return  # whoever thinks so does it everywhere
     if clause.verb.lemma == "be" or place.marker not in STATIC | {"to"}:
+        return
+    if misread(place, clause):
         return
     if place.marker == "to" and clause.verb.lemma not in MOVING:
         return
@@ -37,7 +48,7 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
     static = place.marker in STATIC
     asking, key = "where", place.short
     if named and static:
-        key = place.core
+        key = place.core.removesuffix(" alone")
     if wh is not None and static and place.kind in {Kind.COUNTRY, Kind.CITY}:
         asking = f"in {wh.phrase}"
     stem = inverted(clause, world, asking, gap=place)
@@ -50,6 +61,17 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
             choice_value=3.9 if named else 2,
             class_noun=wh.noun if wh is not None else "",
         )
+
+
+def misread(place: Part, clause: Clause) -> bool:
+    """Whether it is no place ("in the middle of the night"), nowhere in particular, or belongs to
+    what stands before it ("sold to temples in the valley")."""
+    if place.core.lower().startswith(VAGUE) or TIMES & set(place.core.lower().split()):
+        return True
+    if any(p.end == place.start and p.marker in OWNING for p in clause.parts):
+        return True
+    markers = [p.marker for p in clause.parts if p.role is Role.PREPOSITIONAL and p.marker]
+    return any(markers.count(m) > 1 for m in markers if m not in {"in", "on", "at"})
 
 
 RULE = Rule("place", "detail", frozenset({FactKind.PLACE}), ask)

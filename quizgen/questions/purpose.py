@@ -1,13 +1,18 @@
 """What something was done for: "to hide from predators", "so that ..."."""
 
+import re
 from collections.abc import Iterator
 
-from quizgen.domain.clause import Part, Role, Sense
+from quizgen.domain.clause import Clause, Part, Role, Sense
 from quizgen.domain.fact import Fact, FactKind
 from quizgen.domain.kind import Kind
 from quizgen.domain.world import World
 from quizgen.questions.rule import Draft, Rule
-from quizgen.questions.stem import doers_own, inverted
+from quizgen.questions.stem import doers_own, inverted, own_words
+
+NEEDED = frozenset({Role.OBJECT, Role.PREDICATE, Role.ATTRIBUTE, Role.CONTENT, Role.INFINITIVE})
+BOUND = ("in ", "with ")  # "in search of work"
+YEAR = re.compile(r" in \d{4}$")  # of the deed as much as of what it was for
 
 
 def ask(fact: Fact, world: World) -> Iterator[Draft]:
@@ -18,17 +23,50 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
         or len(purpose.inner.split()) < 2
         or clause.verb.lemma == "be"
         or (clause.verb.lemma == "use" and clause.verb.passive)
-        or (purpose.role is not Role.ADVERBIAL and purpose.head != "fear")
+        or (purpose.role is not Role.ADVERBIAL and not purpose.short.lower().startswith(BOUND))
         or runs_on(purpose, world)
+        or torn(purpose, clause)
+        or scarce(clause)
+        or effective(clause)
+        or own_words(purpose, world)
         or doers_own(purpose, clause)
     ):
         return
     if len(clause.sensed(Sense.CAUSE, Sense.PURPOSE)) > 1:
         return  # of two reasons neither is the answer
-    stem = inverted(clause, world, "why", gap=purpose)
+    behind = (p for p in clause.parts if p.start >= purpose.end and not purpose.fronted)
+    without = [p for p in behind if loose(p)]
+    stem = inverted(clause, world, "why", gap=purpose, without=without)
     if stem is not None:
-        so = "so " if purpose.short.lower().startswith("that ") else ""
-        yield Draft(stem=stem, key=so + purpose.short, kind=Kind.PURPOSE, value=5.5)
+        key = YEAR.sub("", purpose.short)
+        so = "so " if key.lower().startswith("that ") else ""
+        yield Draft(stem=stem, key=so + key, kind=Kind.PURPOSE, value=5.5)
+
+
+def torn(purpose: Part, clause: Clause) -> bool:
+    """Whether what the verb needs follows the infinitive, where it may belong to it."""
+    behind = (p for p in clause.parts if p.start >= purpose.end and not purpose.fronted)
+    before = any(p.role is Role.OBJECT and p.end == purpose.start for p in clause.parts)
+    if clause.verb.negation and before:
+        return True  # "had not found tools to mend it": what is missing
+    return any(p.role in NEEDED for p in behind)
+
+
+def scarce(clause: Clause) -> bool:
+    """Whether the infinitive only tells how much: "enough wood to last the winter"."""
+    words = (p.short.lower().split() for p in clause.parts)
+    return any(set(found[:1]) & {"enough", "sufficient", "too"} for found in words)
+
+
+def effective(clause: Clause) -> bool:
+    """Whether the infinitive goes with how well something works: "worked well to restore trust"."""
+    works = clause.verb.lemma in {"work", "serve", "act", "function"}
+    return works and clause.first(Role.ADVERB) is not None
+
+
+def loose(part: Part) -> bool:
+    """Whether the part is an aside of no plain sense."""
+    return part.role in {Role.ADVERBIAL, Role.ADVERB} and part.sense is Sense.NONE
 
 
 def runs_on(purpose: Part, world: World) -> bool:

@@ -3,23 +3,37 @@
 import re
 from collections.abc import Iterator
 
-from quizgen.domain.clause import Role, Sense, Status
+from quizgen.domain.clause import Clause, Role, Sense, Status
 from quizgen.domain.fact import Fact, FactKind
 from quizgen.domain.kind import Kind
 from quizgen.domain.world import World
 from quizgen.lexicon import wordnet
+from quizgen.questions.naming import speaker_name, subject_words
 from quizgen.questions.rule import Draft, Rule
-from quizgen.questions.stem import inverted
+from quizgen.questions.stem import inverted, runs_on
 
 JOINED = re.compile(
     r"^(?:both )?[\w-]+(?:, [\w-]+)*,? (?:and|but) (?:very |too |not |often )?[\w-]+$"
 )
+# "a useless toy": one adjective at least
+JUDGED = re.compile(
+    r"^an? (?!long|short|good|lot|bit|little|few|kind|part)(?:very |truly |really )?[\w-]+ "
+    r"(?:[\w-]+ )?(?!off|away|ago)[\w-]+$"
+)
+PORTRAYING = frozenset("describe regard see view portray depict characterise characterize".split())
+FEWEST, LONGEST = 2, 10  # words of a description, of what it describes
 COMPARING = re.compile(r"\b(?:more|less|most|least|\w+er|\w+est|able|likely|due|aware|part)\b")
 
 
 def ask(fact: Fact, world: World) -> Iterator[Draft]:
     """ "What was X like?" answered by two adjectives or more: "Dirty and crowded"."""
     clause, subject = fact.clause, fact.clause.subject
+    if fact.kind is FactKind.ACTION:
+        yield from portrayed(fact, world)
+        return
+    if clause.status is Status.REPORTED:
+        yield from described(fact, world)
+        return
     if fact.answer is not subject or subject is None or clause.verb.lemma != "be":
         return
     if clause.verb.negation or clause.verb.modal or clause.status is not Status.ASSERTED:
@@ -46,10 +60,73 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
         yield Draft(stem=stem, key=found.short, kind=Kind.DESCRIPTION, value=4.3, answer=found)
 
 
+def described(fact: Fact, world: World) -> Iterator[Draft]:
+    """ "How does the mayor describe the plan?" answered by "as bold and useful" or "as a useless
+    toy", from what somebody named says that it is."""
+    clause, subject = fact.clause, fact.clause.subject
+    told = clause.first(Role.ATTRIBUTE, Role.PREDICATE)
+    name, speaker = subject_words(clause, world), speaker_name(clause, world)
+    if subject is None or told is None or told.pronouns or name is None or not speaker:
+        return
+    if clause.verb.lemma != "be" or clause.verb.auxiliaries or clause.verb.negation:
+        return
+    own = subject.entity is not None and subject.entity == clause.speaker_entity
+    if own or not says(clause, world):
+        return
+    if any(p.start > told.end and p.sense is not Sense.CAUSE for p in clause.parts):
+        return
+    judged = JUDGED.match(told.short) or (JOINED.match(told.short) and told.role is Role.PREDICATE)
+    if not judged or COMPARING.search(told.short) or len(name.split()) > LONGEST:
+        return
+    yield Draft(
+        stem=f"how does {speaker} describe {name}?",
+        key=f"as {told.short}",
+        kind=Kind.DESCRIPTION,
+        value=4.6,
+        choice_value=4.4,
+        answer=told,
+        set_form=True,
+    )
+
+
+def portrayed(fact: Fact, world: World) -> Iterator[Draft]:
+    """ "How do sailors describe the pier?" and "How is the pier seen?", from "describe it as"."""
+    clause, part = fact.clause, fact.answer
+    if part.role is not Role.PREPOSITIONAL or part.marker != "as" or part.pronouns:
+        return
+    verb, thing = clause.verb, clause.first(Role.OBJECT)
+    if verb.lemma not in PORTRAYING or verb.negation or len(part.core.split()) < FEWEST:
+        return
+    if not verb.passive and (thing is None or thing.pronouns):
+        return
+    if clause.form == "reduced" or clause.status is not Status.ASSERTED or runs_on(clause, part):
+        return
+    stem = inverted(clause, world, "how", gap=part)
+    if stem is not None:
+        yield Draft(
+            stem=stem,
+            key=part.short,
+            kind=Kind.DESCRIPTION,
+            value=5,
+            choice_value=4.4,
+            set_form=True,
+        )
+
+
+def says(clause: Clause, world: World) -> bool:
+    """Whether a named person says so."""
+    speaker = clause.speaker_entity
+    if speaker is None:
+        first, _, noun = clause.speaker.lower().partition(" ")
+        return first == "the" and wordnet.is_person(noun)
+    return world.document.entities[speaker].kind is Kind.PERSON
+
+
 def plain(word: str) -> bool:
     """Whether the word is an adjective."""
     last = word.rsplit("-", 1)[-1]
     return bool(wordnet.synsets(word, "a") or wordnet.synsets(last, "a"))
 
 
-RULE = Rule("quality", "detail", frozenset({FactKind.QUALITY}), ask)
+KINDS = frozenset({FactKind.QUALITY, FactKind.DEFINITION, FactKind.ACTION})
+RULE = Rule("quality", "detail", KINDS, ask)

@@ -25,6 +25,8 @@ DIMENSIONS = {"long", "tall", "high", "wide", "deep", "old", "thick", "heavy", "
 def ask(fact: Fact, world: World) -> Iterator[Draft]:
     """ "How many stores ...?", "What percentage of ...?", "How much did X cost?"."""
     part, clause = fact.answer, fact.clause
+    if clause.form == "acronym":
+        return
     roles = {Role.SUBJECT, Role.OBJECT, Role.ATTRIBUTE, Role.PREDICATE}
     if part.pronouns or part.role not in roles:
         return
@@ -41,10 +43,22 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
     if part.role is Role.SUBJECT:
         stem = straight(clause, world, f"{asking} {part.beyond}".strip(), plural=True)
     else:
-        stem = inverted(clause, world, asking, gap=part, tail=part.beyond)
+        asking, behind = parted(asking)
+        of = tuple(p for p in clause.parts if p.marker == "of" and p.start > part.start)[:1]
+        asking = " ".join([asking, *(p.short for p in of)])
+        tail = f"{behind} {part.beyond}".strip()
+        stem = inverted(clause, world, asking, gap=part, without=of, tail=tail)
     if stem is not None:
         kind = part.figure_kind or Kind.NUMBER
         yield Draft(stem=stem, key=part.figure, kind=kind, value=2.5, choice_value=3.9)
+
+
+def parted(asking: str) -> tuple[str, str]:
+    """ "how many stamps" and "for the letters", which goes behind the verb; what a comma adds to
+    the counted things gives them away."""
+    plain = asking.partition(", ")[0]
+    front, found, behind = plain.partition(" for ")
+    return front, f"for {behind}" if found else ""
 
 
 def wording(part: Part, clause: Clause) -> str:

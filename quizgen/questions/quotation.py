@@ -27,7 +27,7 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
         key=world.document.entities[speaker.entity].name,
         kind=Kind.PERSON,
         value=2.5,
-        choice_value=3.2,
+        choice_value=2.2,
         answer=speaker,
         asked=Role.SUBJECT,
         written=False,

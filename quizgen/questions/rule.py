@@ -72,6 +72,8 @@ def candidate(rule: Rule, fact: Fact, draft: Draft) -> Candidate:
 def capital(text: str) -> str:
     """The text with a capital first letter, but for words such as "iPhone" and "e-bike"."""
     first = text.split(" ", 1)[0]
+    if first[1:] == ",":
+        return text  # "a, b and c"
     if any(c.isupper() for c in first[1:]) and first[:1].islower():
         return text
     for position, character in enumerate(text):

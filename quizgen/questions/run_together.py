@@ -13,7 +13,27 @@ DETERMINERS = frozenset(
     "the a an this that these those his her its their my our your no some any each every one two "
     "another many several few all both".split()
 )
+MANY = frozenset("people men women children police staff folk fishermen policemen".split())
 NOUNS = {"NOUN", "PROPN"}
+BROKEN_END = re.compile(r"\b(?:and|or|of|the|a|an|and the following)$")
+# "the people in the tower a boy taught by Anna"
+SPLICED = re.compile(r" (?:inside|in|on|at|of) the [a-z]+ an? [a-z]+ \w+(?:ed|en|ing) by ")
+OF_SENTENCES = frozenset(
+    "essentially basically mainly mostly primarily largely generally usually originally possibly "
+    "probably presumably apparently".split()
+)
+JOINED = re.compile(r"(?:and|or|but|not|as)\b|[^,]*, (?:and|or)\b")
+# "a ring" of "a ring, a motor and a lamp"; "rice" of "rice, cotton and tea"
+INDEFINITE_LIST = re.compile(r"^(?:, an? [^,;:.]+)+,? and an? [^,;:.]+[.!]?$")
+BARE_LIST = re.compile(
+    r"^(?:, (?!\w+(?:ing|ed|ly)\b)[a-z-]+(?: [a-z]+)?)+,? and [a-z-]+(?: [a-z]+)?[.!]?$"
+)
+# "Norse (from the North) raiders"
+BRACKETED = re.compile(r"^ \([^)]*\) ([a-z]+)")
+JOINTS = frozenset(
+    "in on at to of for with by from into inside as and or but when while who which that before "
+    "after during because so if than through over under between".split()
+)
 TIMES = frozenset("time day week month year once twice".split())
 
 
@@ -55,16 +75,68 @@ def apposed(part: Part, world: World) -> str:
     return part.short[: len(first)] if part.short.lower().startswith(whole) else ""
 
 
+MANY = frozenset("folk police staff youth crew".split())
+
+
 def lacks_article(name: str) -> bool:
     """Whether the words name one person by a bare common noun: "tall gardener's house"."""
     words = re.split(r"['’]s\b", name)[0].split()
     if len(words) < 2 or not all(w.islower() for w in words) or words[0] in DETERMINERS:
         return False
     last = words[-1]
-    return not last.endswith("s") and wordnet.is_person(last)
+    many = last.endswith(("s", "men", "people", "children")) or last in MANY
+    return not many and wordnet.is_person(last)
 
 
-def second_object(clause: Clause) -> bool:
-    """Whether the clause has two objects with something between them."""
+def torn_name(part: Part, world: World) -> bool:
+    """Whether a name stands right behind a plural of things, as where a relative clause without
+    "that" was torn apart: "the tools Lund | was looking for"."""
+    tokens = world.document.tokens[part.start : part.end]
+    return not part.members and any(
+        before.tag == "NNS" and after.tag == "NNP" and not wordnet.is_person(before.lemma)
+        for before, after in pairwise(tokens)
+    )
+
+
+def hedged(part: Part, clause: Clause, world: World) -> bool:
+    """Whether an adverb of the sentence was taken into the subject: "essentially toys used by"."""
+    first = world.document.tokens[part.start]
+    return clause.form == "reduced" and first.text.lower() in OF_SENTENCES
+
+
+def broken_off(name: str) -> bool:
+    """Whether the words end, or change, where something should follow: "the songs of birds and"."""
+    return BROKEN_END.search(name) is not None or SPLICED.search(name) is not None
+
+
+def without_aside(name: str, part: Part, world: World) -> str:
+    """The words before a comma that opens an aside, which a stem could not close: "the mill, empty
+    since spring"."""
+    front, comma, aside = name.partition(", ")
+    within = world.document.tokens[part.start : part.end]
+    joined = any(t.dep == "conj" and t.head == part.root for t in within)
+    listed = bool(part.members) or joined or JOINED.match(aside) is not None
+    behind = world.document.tokens[part.root].text in front.split()
+    return front if comma and aside[:1].islower() and behind and not listed else name
+
+
+def second_object(clause: Clause, world: World) -> bool:
+    """Whether the clause has two objects with something between them, if only a comma."""
     objects = [i for i, p in enumerate(clause.parts) if p.role is Role.OBJECT]
-    return len(objects) > 1 and objects[-1] - objects[0] > 1
+    if len(objects) < 2:
+        return False
+    tokens = world.document.tokens
+    second = clause.parts[objects[1]].start
+    return objects[-1] - objects[0] > 1 or (second > 0 and tokens[second - 1].text == ",")
+
+
+def breaks_off(words: str, quote: str) -> bool:
+    """Whether the words are the first of a list that goes on to the sentence's end ("a ring" of
+    "a ring, a motor and a lamp"), or what they describe follows behind brackets."""
+    rest = quote.partition(words)[2].rstrip(' ”"')
+    first = words.partition(" ")[0].lower()
+    listed = INDEFINITE_LIST if first in {"a", "an"} else BARE_LIST
+    bracketed = BRACKETED.match(rest)
+    if bracketed is not None and bracketed[1] not in JOINTS:
+        return True
+    return listed.match(rest) is not None

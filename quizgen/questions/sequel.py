@@ -15,6 +15,8 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
     cause, clause = fact.answer, fact.clause
     if cause.pronouns or clause.first(Role.OBJECT, Role.PREPOSITIONAL, Role.INFINITIVE) is None:
         return
+    if len(cause.text.split()) < SHORTEST or clause.verb.lemma == "mean":
+        return
     if not clause.verb.past or clause.verb.modal:
         return  # a clause that tells of what lasts does not answer "What happened?"
     stem = straight(clause, world, "what happened that")
@@ -26,8 +28,13 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
             value=5,
             asked=Role.SUBJECT,
             choice=False,
+            also=tuple(
+                c.evidence
+                for c in world.clauses
+                if c.root == cause.root and c.evidence.sentence != clause.evidence.sentence
+            )[:1],
         )
 
 
-FEWEST = 6  # words
+FEWEST, SHORTEST = 6, 4  # words of the stem; of the key
 RULE = Rule("sequel", "cause", frozenset({FactKind.SEQUEL}), ask)

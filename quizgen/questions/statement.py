@@ -1,4 +1,4 @@
-"""What somebody said, warned of, believes or denies."""
+"""What somebody said, found, warned of, believes or denies."""
 
 import re
 from collections.abc import Iterator
@@ -8,20 +8,48 @@ from quizgen.domain.fact import Fact, FactKind
 from quizgen.domain.kind import Kind
 from quizgen.domain.telling import OPEN
 from quizgen.domain.world import World
+from quizgen.lexicon.content_words import content
 from quizgen.lexicon.convictions import CONVICTIONS
 from quizgen.questions.rule import Draft, Rule
-from quizgen.questions.stem import inverted
+from quizgen.questions.saying import (
+    known_study,
+    misplaced,
+    plainly_said,
+    points_at,
+    told_whole,
+    unowned,
+)
+from quizgen.questions.stem import compose, inverted
 
 # verbs whose object clause may be asked for as a whole; the others need a topic
 TELLING = frozenset(
     "warn deny announce admit calculate discover find learn realise realize claim argue promise "
     "predict conclude suggest propose reveal confirm fear hope believe think decide complain "
-    "estimate show prove demonstrate insist explain know doubt recommend expect suspect".split()
+    "estimate show prove demonstrate insist explain know doubt recommend expect suspect state "
+    "observe report declare assert maintain contend speculate surmise infer deduce determine "
+    "establish hypothesise hypothesize theorise theorize indicate acknowledge assume feel "
+    "recognise recognize emphasise emphasize stress understand agree imagine allege imply "
+    "caution testify note remember recall regret wonder question".split()
 )
 
-LEADING = re.compile(r"^that, ")
-ABOUT = frozenset("say tell think believe write add".split())
-QUESTION_WORDS = frozenset("what how why where when who which whether".split())
+LEADING = re.compile(r"^that, |^(?:but|and|so|yet|or)(?= (?!for\b|far\b|that\b|on\b)[a-z])", re.I)
+# verbs that take "about" with what is told
+ABOUT = frozenset(
+    "say tell think believe write find discover learn show suggest reveal claim conclude "
+    "report note observe state prove demonstrate point assume know".split()
+)
+# what is asked with a preposition, though a clause tells it
+OWN_WORD = {"complain": "about", "worry": "about", "boast": "of", "dream": "of", "agree": "on"}
+# verbs with which a bare plural ("scientists") may be asked for all that it tells
+MINDED = frozenset("hope fear warn recommend suspect expect predict".split())
+# "it is thought that": who thinks so is nobody in particular
+HELD = frozenset("think believe assume say claim know suspect discover".split())
+RUN_ON = re.compile(r"[”\",] so (?:he|she|it|they)\b")
+TWO = re.compile(r"\b(?:and|but|or) that\b")
+POINTERS = frozenset("the this that these those his her its their".split())
+HEARD = frozenset("tell inform warn promise teach convince persuade".split())
+FEWEST = 2  # words that the key adds to the topic
+DEFINING = 0.6  # what is taken off where the statement tells what something is
 
 
 def ask(fact: Fact, world: World) -> Iterator[Draft]:
@@ -32,40 +60,93 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
     if statement.pronouns or not statement.inner or feels:
         return
     inner = inner_clause(fact, world)
-    if inner is not None and inner.verb.lemma == "be" and inner.first(Role.ATTRIBUTE) is not None:
-        return  # "According to X, what is Y?" asks for it better
-    if inner is None and statement.core.split(maxsplit=1)[0].lower() not in QUESTION_WORDS:
+    if inner is None and not told_whole(statement, world):
         return  # the parser took a phrase for a clause
-    topic = topic_of(inner, world) if inner is not None else ""
-    lemma = clause.verb.lemma
-    if topic and inner is not None and lemma in {"think", "believe"}:
-        topic = topic if inner.subject is not None and known(inner.subject) else ""
-    tail = f"about {topic}" if topic and lemma in ABOUT else ""
-    if not tail and lemma not in TELLING:
-        return
-    if lemma == "add":
-        return
-    if re.search(r"\b(?:and|but|or) that\b|[”\",] so (?:he|she|it|they)\b", statement.core):
-        return  # two statements run together
-    if "according to" in statement.core or anybody(clause.subject):
+    if RUN_ON.search(statement.core) or "according to" in statement.core:
         return
     if any(p.role is Role.OBJECT and p.start >= statement.end for p in clause.parts):
         return  # of a list the parser kept the first
-    told = clause.first(Role.OBJECT, Role.INDIRECT)
-    if told is not None and told.start < statement.start and tail and not told.pronouns:
-        tail = f"{told.short} {tail}"
+    topic = topic_of(inner, world) if inner is not None else ""
+    subject = clause.subject
+    topic = "" if TWO.search(statement.core) else apart(topic, subject)
+    if clause.verb.passive and clause.verb.lemma not in HEARD and not unowned(clause):
+        return  # the parser took the next sentence for a statement
+    if misplaced(clause, world) or (inner is not None and points_at(inner)):
+        return
+    if unowned(clause):
+        yield from held(fact, topic, world)
+        return
+    yield from told(fact, inner, topic, world)
+
+
+def apart(topic: str, speaker: Part | None) -> str:
+    """The topic as the stem may name it behind the speaker, "" where it is the speaker."""
+    if speaker is None or not topic.lower().startswith(speaker.short.lower()):
+        return topic
+    owned = re.match(r"(?:['’]s|['’]) (.+)", topic[len(speaker.short) :])
+    if owned is None:
+        return ""
+    return f"their {owned[1]}" if speaker.plural else topic
+
+
+def told(fact: Fact, inner: Clause | None, topic: str, world: World) -> Iterator[Draft]:
+    """What somebody who can be named says, about the topic or altogether."""
+    statement, clause = fact.answer, plainly_said(known_study(fact.clause))
+    lemma = clause.verb.lemma
+    if topic and inner is not None and lemma in {"think", "believe"}:
+        topic = topic if inner.subject is not None and known(inner.subject) else ""
+    tail = OWN_WORD.get(lemma) or (f"about {topic}" if topic and lemma in ABOUT else "")
+    hearer = clause.first(Role.OBJECT, Role.INDIRECT)
+    if hearer is not None and (hearer.start >= statement.start or hearer.pronouns):
+        hearer = None
+    named_hearer = hearer is not None and lemma in {"tell", "ask"} and hearer.definite
+    named_hearer = named_hearer or clause.verb.passive  # "What was Anna told?"
+    if topic and lemma in TELLING and tells_little(statement, topic):
+        tail = ""
+    if not tail and lemma not in TELLING and not named_hearer:
+        return
+    if anybody(clause.subject) and not (bare(clause.subject) and (tail or lemma in MINDED)):
+        return
+    if hearer is not None and (tail or named_hearer):
+        tail = f"{hearer.short} {tail}".strip()
     else:
-        told = None
-    stem = inverted(
-        clause, world, "what", gap=statement, without=(told,) if told else (), tail=tail
-    )
+        hearer = None
+    without = (hearer,) if hearer is not None else ()
+    stem = inverted(clause, world, "what", gap=statement, without=without, tail=tail)
     if stem is not None:
-        yield Draft(
-            stem=stem,
-            key=LEADING.sub("", statement.core),
-            kind=Kind.STATEMENT,
-            value=5 if tail else 5.5,
-        )
+        yield draft(stem, statement, inner, 5 if tail else 5.5)
+
+
+def tells_little(statement: Part, topic: str) -> bool:
+    """Whether hardly anything is left of the statement behind its topic."""
+    return len(content(statement.core) - content(topic)) < FEWEST
+
+
+def draft(stem: str, statement: Part, inner: Clause | None, value: float) -> Draft:
+    """The draft with the statement as its key; "According to X, what is Y?" asks better for what
+    something is."""
+    defines = inner is not None and inner.verb.lemma == "be" and inner.first(Role.ATTRIBUTE)
+    both = f"that {statement.core}" if TWO.search(statement.core) else ""
+    if statement.marker == "whether":
+        both = statement.short
+    return Draft(
+        stem=stem,
+        key=both or LEADING.sub("", statement.core).strip(),
+        kind=Kind.STATEMENT,
+        value=value - (DEFINING if defines else 0),
+    )
+
+
+def held(fact: Fact, topic: str, world: World) -> Iterator[Draft]:
+    """ "What was believed about N?" from "it was believed that"."""
+    statement, clause = fact.answer, fact.clause
+    if not topic or clause.verb.lemma not in HELD or clause.verb.negation or clause.verb.modal:
+        return
+    front, *others = clause.verb.auxiliaries
+    opening = ["what", front, *others, clause.verb.text, f"about {topic}"]
+    stem = compose(clause, world, opening, {statement})
+    if stem is not None:
+        yield draft(stem, statement, None, 5)
 
 
 def anybody(speaker: Part | None) -> bool:
@@ -74,6 +155,11 @@ def anybody(speaker: Part | None) -> bool:
         return False
     words = speaker.short.split()
     return len(words) == 1 or (len(words) == 2 and words[0].lower() in OPEN - {"many", "most"})
+
+
+def bare(speaker: Part | None) -> bool:
+    """Whether the speaker is one word: "scientists", not "some scientists"."""
+    return speaker is not None and " " not in speaker.short
 
 
 def inner_clause(fact: Fact, world: World) -> Clause | None:
@@ -99,7 +185,8 @@ def topic_of(clause: Clause, world: World) -> str:
     general = subject.plural and not subject.figure and words[0].lower() not in OPEN
     if not known(subject) and not general:
         return ""
-    told = len(words) > 2 or named(subject) or (general and not subject.definite)
+    owned = len(words) == 2 and words[0].lower() not in POINTERS  # "Anna's plan"
+    told = len(words) > 2 or named(subject) or (owned if subject.definite else general)
     return subject.short if told and len(words) <= 8 else ""
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 
 from quizgen.domain.clause import Clause, Part, Role, Sense, Status
 from quizgen.domain.world import World
+from quizgen.lexicon.noun_forms import EITHER
 from quizgen.questions.naming import (
     full_name,
     named_once,
@@ -19,6 +20,8 @@ from quizgen.questions.verb_order import inverted_verb, straight_verb
 # what comes before, after or around something has done nothing to it
 ORDER = frozenset("follow precede surround accompany flank succeed".split())
 LONGEST = 24  # words; longer stems lose what can be spared
+SHORT = 15  # words, where a name, a number or a date is asked for and the rest tells it apart
+NARROW = re.compile(r"(?:\w+ )?(?:how (?:many|much|long)|what year|who|when|where|which)\b")
 DOING = {"VBG": "doing", "VBN": "done"}
 POINTING = frozenset("there here yet now today later earlier afterwards soon recently".split())
 CONNECTIVES = frozenset(
@@ -29,13 +32,22 @@ CONNECTIVES = frozenset(
         "in turn", "above all", "as well", "in general",
     }
 )  # fmt: skip
-RELATED = re.compile(r"(?:after|in|of|by|for|from|with|at|on) (?:which|whom)\b", re.I)
+RELATED = re.compile(
+    r"(?:after|in|of|by|for|from|with|at|on|according to)(?: (?:all|both|most|some) of)? "
+    r"(?:which|whom)\b",
+    re.I,
+)
 RELATIVE = re.compile(
     r"\b(?:later|earlier|following|next|previous|last|this|ago|yesterday|today|tomorrow|tonight"
     r"|that(?! (?:the|an?|he|she|it|they|his|her|its|their|there)\b)"  # "heard that the king"
     r"|now|recent|same|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b",
     re.I,
 )
+# how old somebody was tells of him, not of what happened
+AGED = re.compile(r"in (?:his|her|their) (?:early |mid-?|late )?(?:\d0s|teens|\w+ties)\b", re.I)
+# what goes on beside it: "with many more remaining to be found"
+MEANWHILE = re.compile(r"with (?:\w+ ){1,4}(?:remaining|being|having|taking|making|going)\b", re.I)
+ASIDE = re.compile(r"(?:just|enough|even|only|not) \w+ \w+ \w+", re.I)
 OUTER = {Sense.TIME, Sense.CAUSE, Sense.CONDITION, Sense.PURPOSE, Sense.MEANS}
 LIMITING = frozenset({"at first", "initially", "originally", "in part"})
 SPARED = {Sense.RESULT, Sense.CONCESSION}
@@ -59,8 +71,10 @@ def inverted(
     if subject is None:
         return None
     front, rest = inverted_verb(clause.verb)
-    if front == "be":
-        return None  # "that matters be decided"
+    noun = clause.subject
+    single = noun is not None and not noun.plural and noun.head not in EITHER - {"government"}
+    if front == "be" or (front == "do" and single and not clause.verb.auxiliaries):
+        return None  # "that matters be decided", "that the state sell bonds"
     return compose(clause, world, [wh, front, subject, rest, tail], {gap, *without})
 
 
@@ -72,7 +86,8 @@ def doing(
     if subject is None:
         return None
     front, _ = inverted_verb(clause.verb)
-    form = DOING.get(clause.verb.tag, "do") if clause.verb.auxiliaries else "do"
+    chain = clause.verb.auxiliaries
+    form = " ".join([*chain[1:], DOING.get(clause.verb.tag, "do")]) if chain else "do"
     return compose(clause, world, [wh, front, subject, form], {gap, *without})
 
 
@@ -94,12 +109,13 @@ def compose(
 ) -> str | None:
     """The opening and every part that the stem needs, attributed to who says so."""
     parts = kept_parts(clause, without)
-    if parts is None or second_object(clause):
+    if parts is None or second_object(clause, world):
         return None
     if clause.verb.passive and clause.verb.lemma in ORDER:
         return None
     words = [w for w in opening if w]
-    while parts and length(words, parts) > LONGEST:
+    longest = SHORT if NARROW.match(words[0]) else LONGEST
+    while parts and length(words, parts) > longest:
         spare = next((p for p in reversed(parts) if sparable(p)), None)
         if spare is None:
             break
@@ -115,10 +131,8 @@ def kept_parts(clause: Clause, without: set[Part | None]) -> list[Part] | None:
     for part in sorted(clause.parts, key=lambda p: p.fronted):
         if part in without or part.sense in SPARED or points_away(part):
             continue
-        if part.marker == "for" and part.role is Role.ADVERBIAL and part.sense is Sense.CAUSE:
-            continue  # "for it told him everything": it needs its comma
-        if RELATED.match(part.short):
-            continue  # "Florence, after which she was named": what it belongs to is not there
+        if needs_more(part):
+            continue
         if part.short.startswith("where "):
             return None
         if part.fronted and part.short.lower() in LIMITING:
@@ -126,19 +140,49 @@ def kept_parts(clause: Clause, without: set[Part | None]) -> list[Part] | None:
             continue
         if part.fronted and part.sense in {Sense.NONE, Sense.MANNER, Sense.CAUSE}:
             continue
-        if part.role is Role.ADVERBIAL and part.head_tag == "VBN" and part.sense is Sense.NONE:
+        loose = part.role is Role.ADVERBIAL and part.sense is Sense.NONE
+        if AGED.match(part.short) or (loose and part.head_tag in {"VBN", "VBG"}):
             continue  # "a plan, carried out in 1920,": it needs its commas
         if part.pronouns:
             if part.role in ADJUNCTS and part.sense not in {Sense.CONDITION, Sense.NONE}:
                 continue
             return None
         kept.append(part)
-    return kept
+    return in_order(kept)
+
+
+def needs_more(part: Part) -> bool:
+    """Whether the part cannot stand without its comma, or without what it belongs to."""
+    if MEANWHILE.match(part.short) or RELATED.match(part.short):
+        return True  # "Florence, after which she was named"
+    if part.role is Role.ADVERB and ASIDE.match(part.short):
+        return True  # "just behind the mill"
+    clausal = part.role is Role.ADVERBIAL and part.sense is Sense.CAUSE
+    return clausal and part.marker == "for"  # "for it told him everything"
+
+
+def in_order(parts: list[Part]) -> list[Part]:
+    """The parts with a time that stood in front before the first infinitive or clause, to which
+    it would seem to belong behind it."""
+    early = [p for p in parts if p.fronted and p.sense is Sense.TIME and p.head_tag[:2] != "VB"]
+    rest = [p for p in parts if p not in early]
+    clauses = (i for i, p in enumerate(rest) if p.role in ADJUNCTS and p.head_tag[:2] == "VB")
+    at = next(clauses, len(rest))
+    return [*rest[:at], *early, *rest[at:]]
 
 
 def runs_on(clause: Clause, answer: Part) -> bool:
     """Whether something after the answer may belong to it, whatever the parser thinks."""
     return any(p.start >= answer.end and p.sense not in OUTER for p in clause.parts)
+
+
+def own_words(part: Part, world: World) -> bool:
+    """Whether a speaker's "I" within the part has a verb that would not fit "she"."""
+    tokens = world.document.tokens
+    return any(
+        t.text.lower() in {"i", "we"} and t.dep == "nsubj" and tokens[t.head].tag == "VBP"
+        for t in tokens[part.start : part.end]
+    )
 
 
 def doers_own(deed: Part, clause: Clause) -> bool:

@@ -8,7 +8,7 @@ from quizgen.domain.fact import Fact, FactKind
 from quizgen.domain.kind import Kind
 from quizgen.domain.world import World
 from quizgen.lexicon import wordnet
-from quizgen.lexicon.verb_classes import CAUSE, DENY, GENERIC, INTEND, SAY, THINK
+from quizgen.lexicon.verb_classes import CAUSE, DENY, EFFECT, GENERIC, INTEND, SAY, THINK
 from quizgen.questions.naming import full_name
 from quizgen.questions.rule import Draft, Rule
 from quizgen.questions.stem import straight
@@ -68,10 +68,13 @@ def thing(fact: Fact, world: World) -> Iterator[Draft]:
     clause, subject = fact.clause, fact.answer
     verb, words = clause.verb, subject.short.split()
     named = words[0].lower() not in {"the", "a", "an", "this", "that"}
-    if subject.kind is not Kind.THING or not 3 - named <= len(words) <= 8 or subject.members:
+    least = 2 if words[0].lower() in {"a", "an"} else 3 - named
+    if subject.kind is not Kind.THING or not least <= len(words) <= 8 or subject.members:
         return
-    if verb.lemma in GENERIC | TOLD_ELSEWHERE or verb.passive or verb.negation:
+    if verb.lemma in GENERIC | TOLD_ELSEWHERE | EFFECT or verb.passive or verb.negation:
         return
+    if clause.form == "relative" and not subject.definite:
+        return  # ", which" may sum up all that comes before it
     heads = {subject.head, singular(words)}
     if (
         peoples(subject)

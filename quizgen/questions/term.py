@@ -6,7 +6,7 @@ from quizgen.domain.clause import Role
 from quizgen.domain.fact import Fact, FactKind
 from quizgen.domain.kind import Kind
 from quizgen.domain.world import World
-from quizgen.questions.definition import tense
+from quizgen.questions.definition import COMPARED, tense, titular
 from quizgen.questions.naming import full_name
 from quizgen.questions.rule import Draft, Rule
 
@@ -22,6 +22,10 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
         return
     if subject.kind in {Kind.PERSON, Kind.PEOPLE} or len(subject.short.split()) > 4:
         return
+    if titular(subject, world):
+        return  # everybody knows what the article is about
+    if COMPARED.search(description.short):
+        return  # another may be larger too
     if subject.short.isupper():
         return  # letters are explained, not described
     if subject.proper and not description.short.lower().startswith("the "):

@@ -12,7 +12,7 @@ from quizgen.domain.world import World
 from quizgen.lexicon.verb_classes import SAY
 from quizgen.questions.naming import full_name
 from quizgen.questions.rule import Draft, Rule, capital
-from quizgen.questions.statement import QUESTION_WORDS
+from quizgen.questions.saying import QUESTION_WORDS
 
 SPEAKERS = {Kind.PERSON, Kind.ORGANISATION}
 THINKING = frozenset("believe think hope fear expect suspect assume doubt feel".split())

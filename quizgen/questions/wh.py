@@ -53,6 +53,8 @@ def who_or_what(part: Part, world: World) -> Wh | None:
     """The phrase that asks for `part`, None where its kind is not known well enough."""
     if part.kind in {Kind.PERSON, Kind.PEOPLE} or part.short in world.characters:
         return Wh("who")
+    if part.kind is Kind.THING and part.head_tag == "NNP" and " " not in part.short:
+        return None  # a name of nobody knows what
     if part.kind is Kind.COUNTRY and part.proper:
         return (
             Wh("which country", "country")

@@ -8,6 +8,7 @@ from quizgen.selection.items import item, items
 from quizgen.selection.judgements import true_false
 from quizgen.selection.mixing import Plan, gap_fills, mix
 from quizgen.selection.ranking import parts, score
+from quizgen.selection.rivals import rivals
 from quizgen.selection.rounds import assembled
 from quizgen.selection.roundtrip import parse_checks
 
@@ -27,6 +28,7 @@ __all__ = [
     "mix",
     "parse_checks",
     "parts",
+    "rivals",
     "score",
     "stand_ins",
     "text_checks",

@@ -1,5 +1,7 @@
 """Verbs that do not agree with their subject in number."""
 
+import re
+
 from quizgen.domain.candidate import Candidate
 from quizgen.domain.clause import Role
 from quizgen.selection.question import UNCHANGED, Question, auxiliary
@@ -14,6 +16,10 @@ COLLECTIVE = frozenset(
     "council club band cattle none all some most headquarters politics means public youth".split()
 )
 UNCOUNTED = frozenset("fish sheep deer aircraft spacecraft offspring cod salmon per".split())
+
+
+ONE_BODY = frozenset("government company committee council party club firm army".split())
+PEOPLE = re.compile(r"[A-Z]\w+(?:sh|ch|ese)")  # "the French", "the Chinese"
 
 
 def agreement(candidate: Candidate, question: Question) -> str | None:
@@ -43,6 +49,16 @@ def by_determiner(question: Question) -> str | None:
         return None
     form, after = question.low(place), question.low(place + 1)
     if form == "do" and after in {"a", "an", "this", "each", "every"}:
+        return f"'{form} {after}'"
+    late = {question.low(j) for j in range(place + 2, place + 5)}
+    if form == "do" and after == "the" and "and" not in late and late & ONE_BODY:
+        return f"'do the {min(late & ONE_BODY)}'"
+    bare = question.tokens[place + 1].text if after else ""
+    if form in {"do", "are", "were", "have"} and PEOPLE.fullmatch(bare):
+        following = question.tokens[place + 2] if place + 2 < len(question.tokens) else None
+        if following is not None and following.pos in {"VERB", "AUX", "ADV"}:
+            return f"'{form} {bare}': the article is missing"
+    if form in {"do", "are", "were"} and after.endswith("ing") and question.low(place + 2) == "of":
         return f"'{form} {after}'"
     name = question.tokens[place + 1] if place + 1 < len(question.tokens) else None
     alone = name is not None and name.tag == "NNP" and name.dep == "nsubj"

@@ -2,7 +2,7 @@
 
 from quizgen.domain.candidate import Candidate
 from quizgen.domain.world import World
-from quizgen.lexicon.anaphora import settled
+from quizgen.lexicon.anaphora import points_on, settled
 
 PERSONAL = frozenset(
     "he she it they him her them his hers its their theirs himself herself itself "
@@ -17,17 +17,29 @@ def unresolved(candidate: Candidate, world: World, start: int, end: int) -> froz
     document, clause = world.document, candidate.fact.clause
     known = document.antecedents
     parts = [p for p in (clause.subject, *clause.parts) if p is not None]
-    first, subject = min(p.start for p in parts), parts[0].root
+    around = [(min(p.start for p in parts), parts[0].root), *told_within(candidate, world)]
     return frozenset(
         t.text.lower()
         for t in document.tokens[start:end]
         if (
             t.tag in {"PRP", "PRP$"}
             and t.i not in known
-            and not (subject >= 0 and settled(document, t.i, first, subject))
+            and not any(s >= 0 and settled(document, t.i, first, s) for first, s in around)
         )
-        or (t.tag == "DT" and t.text.lower() in {"this", "that", "these", "those"})
+        or (
+            t.tag == "DT"
+            and t.dep != "mark"
+            and t.text.lower() in {"this", "that", "these", "those"}
+            and not points_on(document, t)
+        )
     )
+
+
+def told_within(candidate: Candidate, world: World) -> list[tuple[int, int]]:
+    """The start and the subject's head of the clause that the answer is, if it is one."""
+    root = candidate.answer.root
+    clauses = (c for c in world.clauses if c.root == root and c.root != candidate.fact.clause.root)
+    return [(c.subject.start, c.subject.root) for c in clauses if c.subject is not None]
 
 
 def open_in_stem(candidate: Candidate, world: World) -> frozenset[str]:

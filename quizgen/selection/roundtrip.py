@@ -36,6 +36,18 @@ def one_root(candidate: Candidate, question: Question) -> str | None:
     return None
 
 
+def coordination(candidate: Candidate, question: Question) -> str | None:
+    """Whether a finite verb is joined to an infinitive: "to clear the road and offers help"."""
+    for j, token in enumerate(question.tokens):
+        verb = question.tokens[question.heads[j]]
+        bare = token.dep == "conj" and verb.tag == "VB" and token.tag == "VBZ"
+        whole = any(question.tokens[k].dep == "nsubj" for k in question.children(j))
+        to = any(question.low(k) == "to" for k in question.children(question.heads[j]))
+        if bare and to and not whole and question.heads[j] < j:
+            return f"{token.text!r} does not go with {verb.text!r}"
+    return None
+
+
 def do_support(candidate: Candidate, question: Question) -> str | None:
     """Whether "did" is followed by a base form, and a question word in its place by no "did"."""
     place = auxiliary(question)
@@ -45,9 +57,17 @@ def do_support(candidate: Candidate, question: Question) -> str | None:
     if head <= place:
         return None
     verb = question.tokens[head]
+    if opens_subject(verb, candidate):
+        return None
     if verb.tag in {"VBD", "VBZ", "VBN", "VBG"} and inflected(verb, candidate):
         return f"{question.low(place)!r} is followed by {verb.text!r}"
     return None
+
+
+def opens_subject(word: Token, candidate: Candidate) -> bool:
+    """Whether the word is the first of the subject: "closing the mill", "arranged marriages"."""
+    subject = candidate.fact.clause.subject
+    return subject is not None and subject.short.lower().split()[:1] == [word.text.lower()]
 
 
 def inflected(verb: Token, candidate: Candidate) -> bool:
@@ -75,7 +95,12 @@ def inversion(candidate: Candidate, question: Question) -> str | None:
     if place is None:
         return "it has no auxiliary before its subject"
     following = question.tokens[place + 1] if place + 1 < len(question.tokens) else None
-    if following is not None and following.tag == "VBN" and question.heads[place] == place + 1:
+    if following is not None and opens_subject(following, candidate):
+        return None
+    who = candidate.fact.clause.subject
+    unowned = who is not None and who.short.lower() == "it"  # "What was believed about X?"
+    participle = following is not None and following.tag == "VBN" and not unowned
+    if following is not None and participle and question.heads[place] == place + 1:
         return f"{following.text!r} stands before its subject"
     return None
 
@@ -116,6 +141,7 @@ def inverted(question: Question) -> bool:
 
 CHECKS = (
     ("one sentence", one_root),
+    ("coordination", coordination),
     ("do-support", do_support),
     ("word order", inversion),
     ("round trip", role),

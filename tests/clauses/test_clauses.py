@@ -31,6 +31,15 @@ def clause(parsed):
         ("The dam will break in May.", "break", Status.PLANNED, ""),
         ("If the rain lasts, the dam will break.", "break", Status.CONDITIONAL, ""),
         ("According to Anna Berg, the dam broke in May.", "break", Status.REPORTED, "Anna Berg"),
+        # what stands before the main clause is not told by its subject
+        ("The dam broke in May, so the farmers left the valley.", "break", Status.ASSERTED, ""),
+        ("The dam broke in May; the farmers left the valley.", "break", Status.ASSERTED, ""),
+        (
+            "The bank closed, which meant that many families lost their savings.",
+            "lose",
+            Status.ASSERTED,
+            "",
+        ),
     ],
 )
 def test_who_vouches_for_it(clause, text, lemma, status, speaker):
@@ -185,3 +194,53 @@ def test_which_after_a_name_within_a_phrase_may_mean_what_stands_before_it(parse
     text = "The crew lost a wheel on the trip to Oslo, which damaged the hull."
     subjects = [c.subject.text for c in clauses(parsed(text)) if c.verb.lemma == "damage"]
     assert "Oslo" not in subjects
+
+
+@pytest.mark.parametrize(
+    ("text", "lemma", "sense"),
+    [
+        ("The miller sailed to the island to rest his horses.", "sail", Sense.PURPOSE),
+        ("To reach the island, the monks need a boat.", "need", Sense.PURPOSE),
+        ("The council planted a hedge to keep out the wind.", "plant", Sense.PURPOSE),
+        ("Many people moved to the city in search of work.", "move", Sense.PURPOSE),
+        ("The town became rich thanks to the salt in its hills.", "become", Sense.CAUSE),
+        ("The lorries turned back as a result of the storm.", "turn", Sense.CAUSE),
+        ("The crew lifted the ship with the help of balloons.", "lift", Sense.MEANS),
+    ],
+)
+def test_why_what_for_and_how_wherever_the_parser_hangs_it(clause, text, lemma, sense):
+    assert sense in {p.sense for p in clause(text, lemma).parts}
+
+
+@pytest.mark.parametrize(
+    ("text", "lemma"),
+    [
+        ("The council had enough wood to heat the school.", "have"),
+        ("The council made an attempt to heat the school.", "make"),
+    ],
+)
+def test_an_infinitive_that_tells_no_purpose(clause, text, lemma):
+    assert Sense.PURPOSE not in {p.sense for p in clause(text, lemma).parts}
+
+
+def test_a_gerund_is_a_subject(clause):
+    found = clause("Closing the mill saved the village.", "save")
+    assert found.subject is not None
+    assert found.subject.short == "closing the mill"
+
+
+def test_who_comes_from_a_town_is_not_the_town(parsed):
+    text = "Anna Berg met a young baker from Lund, who was paid to open a shop."
+    assert "Lund" not in {c.subject.short for c in clauses(parsed(text)) if c.subject is not None}
+
+
+def test_the_speakers_verb_agrees_with_the_pronoun_that_stands_for_i(clause):
+    text = "“I want to spend the pay I receive,” said Anna Berg."
+    assert "she receives" in clause(text, "want").first(Role.INFINITIVE).text
+    text = "“I want to show what I’ve done,” said Anna Berg."
+    assert "what she has done" in clause(text, "want").first(Role.INFINITIVE).text
+
+
+def test_the_bearer_of_an_apposed_name_is_no_other(clause):
+    found = clause("The director, Paul Stone, opened his school in May.", "open")
+    assert found.first(Role.OBJECT).text == "his school"

@@ -33,6 +33,19 @@ def test_what_a_text_states(parsed, text, kind, answer):
     assert answer in [fact.answer.text for fact in found if fact.kind is kind]
 
 
+@pytest.mark.parametrize(
+    ("text", "kind", "answer"),
+    [
+        ("After the flood, the monks rebuilt the bridge.", FactKind.TIME, "after the flood"),
+        ("Before leaving the town, Anna Berg sold the mill.", FactKind.TIME,
+         "before leaving the town"),
+    ],
+)  # fmt: skip
+def test_what_came_before_or_after_is_a_time(parsed, text, kind, answer):
+    found = facts(clauses(parsed(text)))
+    assert answer in [fact.answer.short for fact in found if fact.kind is kind]
+
+
 def test_the_evidence_is_the_articles_own_words(parsed):
     text = "Paul slept. The bridge opened in 1878."
     document = parsed(text)

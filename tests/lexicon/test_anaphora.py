@@ -2,7 +2,7 @@
 
 import pytest
 
-from quizgen.lexicon.anaphora import settled
+from quizgen.lexicon.anaphora import empty, points_on, settled
 
 
 @pytest.mark.parametrize(
@@ -27,3 +27,31 @@ def test_a_pronoun_is_clear_where_its_clause_names_what_it_stands_for(parsed, te
     subject = next(t for t in tokens if t.dep == "nsubj" and t.head == root.i)
     place = next(t.i for t in tokens if t.text.lower() == pronoun)
     assert settled(document, place, last.start, subject.i) is clear
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "clear"),
+    [
+        ("The study found that those born in May were taller.", "those", True),
+        ("Those born in May were taller.", "those", False),
+        ("The guard keeps birds such as owls.", "such", True),
+        ("The guard keeps such birds.", "such", False),
+    ],
+)
+def test_a_demonstrative_points_on_where_its_own_words_follow(parsed, text, word, clear):
+    document = parsed(text)
+    token = next(t for t in document.tokens if t.text.lower() == word)
+    assert points_on(document, token) is clear
+
+
+@pytest.mark.parametrize(
+    ("text", "stands_for_nothing"),
+    [
+        ("The guide said that it was hard to climb the hill.", True),
+        ("The guide said that it was hard.", False),
+    ],
+)
+def test_an_empty_it_stands_for_nothing(parsed, text, stands_for_nothing):
+    document = parsed(text)
+    token = next(t for t in document.tokens if t.text == "it")
+    assert empty(document, token) is stands_for_nothing

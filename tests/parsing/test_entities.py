@@ -134,3 +134,22 @@ def test_a_town_is_never_in_the_plural(document):
 def test_a_capital_word_that_acts_in_a_tale_is_a_person(document):
     text = "Once Anders was lazy and slept. The miller called Anders, but Anders laughed."
     assert [(e.name, e.kind) for e in document(text).entities] == [("Anders", Kind.PERSON)]
+
+
+def test_a_bare_name_with_things_of_his_own_is_a_person(document):
+    text = (
+        "Paul Stone sold the farm. Hamilton drew his plan in May. Hamilton believed in banks. "
+        "Hamilton wanted peace."
+    )
+    assert named(document, text)["Hamilton"].kind is Kind.PERSON
+
+
+def test_a_name_in_apposition_to_an_occupation_is_a_person(document):
+    text = "Rain falls there, according to the geographer and botanist, Alton Byers."
+    assert named(document, text)["Alton Byers"].kind is Kind.PERSON
+
+
+def test_a_place_that_is_the_tail_of_a_persons_name(document):
+    text = "Santa Anna is near the sea. General Antonio Lopez de Santa Anna fought in Mexico."
+    kinds = {e.kind for e in document(text).entities if e.name.endswith("Santa Anna")}
+    assert kinds == {Kind.PERSON}

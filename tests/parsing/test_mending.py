@@ -1,5 +1,11 @@
 """Misreadings of the model that are set right on the plain tokens."""
 
+from quizgen.domain.document import Token
+from quizgen.parsing.regrouping import regrouped
+
+POS = {"NNP": "PROPN", "VBD": "VERB", "VBG": "VERB", "VBP": "AUX", "VBZ": "AUX", "DT": "DET"}
+POS |= {"IN": "ADP", ",": "PUNCT"}
+
 
 def heads(document, text):
     parsed = document(text)
@@ -18,3 +24,82 @@ def test_a_subject_keeps_what_is_its_own(document):
 def test_a_past_tense_that_can_be_nothing_else(document):
     tags = {t.text: (t.tag, t.lemma) for t in document("When it rang, he leapt up.").tokens}
     assert tags["leapt"] == ("VBD", "leap")
+
+
+def test_what_is_said_begins_with_a_joint(document):
+    found = heads(document, "The findings suggest that coffee may protect the heart.")
+    assert found["that"] == ("mark", "protect")
+
+
+def test_a_pointing_word_stays_one(document):
+    assert heads(document, "The doctor said so, and that coffee was strong.")["that"][0] == "det"
+
+
+def made(*words):
+    """Tokens of one sentence from (text, tag, relation, place of the head)."""
+    return [
+        Token(i, text, " ", text.lower(), POS.get(tag, "NOUN"), tag, dep, head, 0, 0)
+        for i, (text, tag, dep, head) in enumerate(words)
+    ]
+
+
+def hung(tokens):
+    return {t.text: (t.dep, tokens[t.head].text) for t in tokens}
+
+
+def test_a_second_object_explains_the_noun_before_it():
+    found = hung(
+        regrouped(
+            made(
+                ("Norway", "NNP", "nsubj", 1),
+                ("got", "VBD", "ROOT", 1),
+                ("leave", "NN", "dobj", 1),
+                ("from", "IN", "prep", 2),
+                ("Bergen", "NNP", "pobj", 3),
+                (",", ",", "punct", 1),
+                ("the", "DT", "det", 7),
+                ("port", "NN", "dobj", 1),
+            )
+        )
+    )
+    assert found["port"] == ("appos", "Bergen")
+    assert found["leave"] == ("dobj", "got")
+
+
+def test_a_state_is_no_perfect(document):
+    found = heads(document, "The old town has detached houses with gardens.")
+    assert found["houses"] == ("dobj", "has")
+    assert heads(document, "The town has attracted visitors.")["visitors"][1] == "attracted"
+
+
+def test_a_relative_clause_without_its_pronoun():
+    found = hung(
+        regrouped(
+            made(
+                ("The", "DT", "det", 1),
+                ("skills", "NNS", "nsubj", 4),
+                ("Ardent", "NNP", "appos", 1),
+                ("is", "VBZ", "aux", 4),
+                ("seeking", "VBG", "ROOT", 4),
+                ("are", "VBP", "conj", 4),
+                ("patience", "NN", "attr", 5),
+            )
+        )
+    )
+    assert found["skills"] == ("nsubj", "are")
+    assert found["seeking"] == ("relcl", "skills")
+    assert found["Ardent"] == ("nsubj", "seeking")
+    assert found["are"] == ("ROOT", "are")
+
+
+def test_a_king_is_no_speaker(document):
+    tags = [t.pos for t in document("Under Richard I the town grew.").tokens if t.text == "I"]
+    assert tags == ["PROPN"]
+
+
+def test_a_name_belongs_to_the_person_before_it(document):
+    text = (
+        "Sailors founded the town, and an expedition on behalf of their duke, Paul Stone, led to "
+        "the fall of Bergen in 1066."
+    )
+    assert heads(document, text)["Stone"] == ("appos", "duke")

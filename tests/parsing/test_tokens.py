@@ -66,3 +66,11 @@ def test_stems_are_numbered_each_from_nought(pipeline):
 def test_a_pipeline_that_is_not_there_is_named():
     with pytest.raises(QuizgenError, match="no_such_model"):
         load("no_such_model")
+
+
+def test_verbs_keep_their_mute_e(document):
+    text = "Anna hoped that it hopped. She hopes to win, and the hare hops, fixes and offers help."
+    lemmas = {t.text: t.lemma for t in document(text).tokens}
+    assert lemmas["hoped"] == lemmas["hopes"] == "hope"
+    assert lemmas["hopped"] == "hop"
+    assert (lemmas["fixes"], lemmas["offers"]) == ("fix", "offer")

@@ -212,6 +212,69 @@ def named(stem: str) -> Case:
     return case(stem, doc=doc, about=clause(doc, "came", BOUCH, lemma="come"))
 
 
+def ministry(stem: str) -> Case:
+    """A word that has a capital at the start of a sentence and in a name."""
+    doc = document(
+        "Building workers like building. The Ministry of Building designed a bridge.",
+        root="designed",
+    )
+    return case(stem, doc=doc, about=clause(doc, "designed", BOUCH, part("a bridge")))
+
+
+def spoken(words: str) -> Case:
+    return case(f"Who said: “{words}”?", "Anna Reed", fact=FactKind.QUOTATION)
+
+
+def given(key: str, verb: str) -> Case:
+    """A reason in a speaker's own words, told of her."""
+    doc = document(f"Anna Reed left the pier because I {verb} the wind.", root="left")
+    i = next(t.i for t in doc.tokens if t.text == "I")
+    changed = {i: {"head": i + 1, "dep": "nsubj"}, i + 1: {"tag": "VBP"}}
+    tokens = tuple(replace(t, **changed.get(t.i, {})) for t in doc.tokens)
+    doc = replace(doc, tokens=tokens)
+    return why("Why did Anna Reed leave the pier?", key, f"because I {verb} the wind", doc=doc)
+
+
+def party(*names: str) -> Case:
+    """What "the party" did, in an article with parties that have names."""
+    known = tuple(entity(i, name, Kind.ORGANISATION) for i, name in enumerate(names))
+    doc = document("In 1878 the party bought a long bridge.", root="bought", names=known)
+    about = clause(doc, "bought", part("the party", Role.SUBJECT), BRIDGE, lemma="buy")
+    return case(
+        "What did the party buy in 1878?", "A long bridge", doc=doc, about=about, answer=BRIDGE
+    )
+
+
+def became(key: str, second: str) -> Case:
+    """What a town became; `second` is how the word after the first is tagged."""
+    doc = document(f"In the end Dundee became {key}.", root="became")
+    first = next(t.i for t in doc.tokens if t.text == key.split(maxsplit=1)[0])
+    pos = {first: "ADJ", first + 1: second}
+    doc = replace(doc, tokens=tuple(replace(t, pos=pos.get(t.i, t.pos)) for t in doc.tokens))
+    like = part(key, Role.ATTRIBUTE)
+    dundee = part("Dundee", Role.SUBJECT, kind=Kind.CITY, proper=True)
+    about = clause(doc, "became", dundee, like, lemma="become")
+    return case(
+        "What did Dundee become?", key, doc=doc, about=about, answer=like, kind=Kind.DESCRIPTION
+    )
+
+
+def settled(name: str) -> Case:
+    """A "city" that received something."""
+    doc = document(f"In the end {name} received a patent for a pump.", root="received")
+    who = part(name, Role.SUBJECT, kind=Kind.CITY, proper=True)
+    about = clause(doc, "received", who, part("a patent"), lemma="receive")
+    return case("Which city received a patent for a pump?", name, doc=doc, about=about)
+
+
+def married(stem: str, kind: Kind) -> Case:
+    doc = document("In the end Anna Reed married Omar Vale of Perth.", root="married")
+    whom = part("Omar Vale of Perth", kind=kind, proper=True)
+    reed = part("Anna Reed", Role.SUBJECT, kind=Kind.PERSON)
+    about = clause(doc, "married", reed, whom, lemma="marry")
+    return case(stem, "Omar Vale of Perth", doc=doc, about=about, answer=whom)
+
+
 def doing(who: str) -> Case:
     doc = document(f"In the end {who} stopped when the wide river froze.", root="stopped")
     when = part("when the wide river froze", Role.ADVERBIAL, sense=Sense.TIME)
@@ -279,6 +342,11 @@ EXAMPLES: dict[str, Examples] = {
                 "The long bridge was designed by whom in 1871?",
                 "Who designed a the long bridge over the Tay?",
                 "What did Anna buy on the first of Anna’s journeys?",
+                "What did the letter to the TUC ask the TUC to do?",
+                "Who said that but the bridge was too weak?",
+                "Who is called one of the first, and most famous?",
+                "What did the railway company tell the town about the railway company?",
+                "What ca n’t the long bridge carry?",
                 "What did Anna Reed buy when Reed's new clerk left the town?",
                 "Who designed the long bridge " + "near the old town " * 7 + "of Wormit?",
             ),
@@ -288,6 +356,8 @@ EXAMPLES: dict[str, Examples] = {
             *stems(
                 "Who designed the long bridge over the Tay?",
                 "According to Anna Reed, why did the pier fall?",
+                "Who was one of the first to cross the bridge?",
+                "What did the railway company tell the town about the new bridge?",
                 "In what year did the bridge open?",
                 "About how many people watched the train?",
                 "Who said that “the wind had had its way”?",
@@ -304,6 +374,8 @@ EXAMPLES: dict[str, Examples] = {
             case("What do Bridge engineers believe about the Tay?"),
             case("Who designed the LONG BRIDGE over the Tay?"),
             case(key="THOMAS BOUCH"),
+            why(key="Because the Water was cold"),
+            ministry("What do Building workers want?"),
             named("Why was anning not invited to the town?"),
         ),
         silent=(
@@ -312,17 +384,25 @@ EXAMPLES: dict[str, Examples] = {
                 "What did the engineers of NATO and the FBI want?",
             ),
             named("Why was Anning not invited to the town?"),
+            ministry("What does the Ministry of Building want?"),
         ),
     ),
     "first person": Examples(
-        fires=stems(
-            "What did Anna Reed say about our bridge?",
-            "What does Anna Reed say that I need?",
-            "Why should you cross the bridge at night?",
+        fires=(
+            *stems(
+                "What did Anna Reed say about our bridge?",
+                "What does Anna Reed say that I need?",
+                "Why should you cross the bridge at night?",
+            ),
+            given("Because she fear the wind", "fear"),
         ),
-        silent=stems(
-            "What did the US want to build after World War I?",
-            "Why did the men leave the San Pedro mine in May?",
+        silent=(
+            *stems(
+                "What did the US want to build after World War I?",
+                "Why did the men leave the San Pedro mine in May?",
+            ),
+            given("Because she fears the wind", "fear"),
+            given("Because she can wait", "can"),
         ),
     ),
     "dangling word": Examples(
@@ -423,9 +503,12 @@ EXAMPLES: dict[str, Examples] = {
                 "Who put off a decision on the wider question?",
             ),
             *keys("The project", "The service"),
+            party("the Green Party", "the Farmers Party"),
+            objects("What did the results show in May?", "the results", "showed", "show"),
         ),
         silent=(
             *keys("The project of a second bridge"),
+            party("the Green Party"),
             objects("What did the railway order in May?", "the railway", "ordered", "order"),
             *stems("When did the railway reach the city of Perth?"),
         ),
@@ -435,6 +518,7 @@ EXAMPLES: dict[str, Examples] = {
             objects("What did the railway have?", "the railway", "had", "have"),
             objects("What did some residents buy in town?", "some residents", "bought", "buy"),
             case("According to one idea, who designed the long bridge?"),
+            case("According to a paper that shows that it fell, who designed the long bridge?"),
             case("According to the death toll, who designed the long bridge?"),
             case(
                 "What was the creature?",
@@ -458,6 +542,19 @@ EXAMPLES: dict[str, Examples] = {
             case("According to a new study, who designed the long bridge?"),
             case("According to staff at the aquarium, who built the long bridge?"),
             case("What does Anna want to do?", "Mend the pier", fact=FactKind.INTENTION),
+        ),
+    ),
+    "quoted words": Examples(
+        fires=(
+            spoken("But the bridge is too weak for the trains"),
+            spoken("They have waited for it since the spring"),
+            spoken("This is a great day for the town"),
+        ),
+        silent=(
+            spoken("This bridge is too weak for the trains"),
+            spoken("It is hard to see the bridge from the town"),
+            spoken("We have waited for the trains since the spring"),
+            case("Who said that they had waited since the spring?"),
         ),
     ),
     "preposition": Examples(
@@ -500,6 +597,9 @@ EXAMPLES: dict[str, Examples] = {
             *keys("Another long bridge", "There", "Strains"),
             *keys("That be built of brick", "His apprentice", kind=Kind.DEED),
             *keys("The idea", "A part"),
+            *keys("Then part of the town", kind=Kind.DESCRIPTION),
+            *keys("When damaged girders", "The long bridge, followed by a pier", "What n’t fell"),
+            *keys("Easier to cross the water", kind=Kind.DEED),
             *keys("To light", "To succeed", kind=Kind.PURPOSE),
             *keys("Especially the need for bridges", kind=Kind.DESCRIPTION),
             *keys("Each other", "One challenge", "The research", "Plan A and Plan B. Anna Berg"),
@@ -519,7 +619,7 @@ EXAMPLES: dict[str, Examples] = {
         silent=(
             *keys("The long bridge", "1878", "Iron girders of the best kind"),
             *keys("To hide", kind=Kind.PURPOSE),
-            *keys("Be the last to leave", kind=Kind.DEED),
+            *keys("Be the last to leave", "Slowly cross the water", kind=Kind.DEED),
             *keys("What to look for", "Nobody could be sure of it", kind=Kind.STATEMENT),
             why(
                 key="Because of a firm, which sold its boats",
@@ -559,6 +659,23 @@ EXAMPLES: dict[str, Examples] = {
             capital("ordered", "order"),
             doing("the pump"),
             of_kind("How long did the bell ring three times?", "One night", Kind.DURATION),
+            of_kind("In what year did it grow from two in 1880 to nine?", "1890", Kind.DATE),
+            of_kind("When did the bridge fall in the middle of the night?", "In May", Kind.DATE),
+            married("Which organisation did Anna Reed marry?", Kind.ORGANISATION),
+            became("rich enough", "ADV"),
+            settled("Lund de Vesterholm y Brandt"),
+            of_kind(
+                "What happened that let the railway grow?",
+                "The bridge was a part of the line",
+                Kind.STATEMENT,
+            ),
+            objects("What did the old church vote?", "the old church", "voted", "vote"),
+            of_kind(
+                "What designed the long bridge?",
+                "many proud Zenorans",
+                Kind.THING,
+                asked=Role.SUBJECT,
+            ),
         ),
         silent=(
             of_kind("Who carries trains over the Tay?", "The drivers", Kind.PEOPLE),
@@ -567,6 +684,16 @@ EXAMPLES: dict[str, Examples] = {
             of_kind("How many trains cross the bridge?", "Twelve", Kind.NUMBER),
             capital("became", "become"),
             doing("the goose"),
+            of_kind("In what year did the town grow to nine?", "1890", Kind.DATE),
+            married("Who did Anna Reed marry?", Kind.PERSON),
+            became("rich farmland", "NOUN"),
+            settled("Dundee"),
+            of_kind(
+                "What happened that let the railway grow?",
+                "The bridge was opened in 1878",
+                Kind.STATEMENT,
+            ),
+            objects("What did the council order?", "the council", "ordered", "order"),
             of_kind("What was the engineer called?", "Thomas Bouch", Kind.PERSON),
         ),
     ),

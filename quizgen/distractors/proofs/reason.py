@@ -27,7 +27,7 @@ def also(candidate: Candidate, option: Filler, index: Index) -> str | None:
     told = content(option.clause.evidence.quote) - content(option.text)
     verb = candidate.fact.clause.verb.lemma
     shared = asked & told
-    if candidate.kind is Kind.PURPOSE and same_subject(candidate, option):
+    if candidate.kind is Kind.PURPOSE and not index.world.tale and same_subject(candidate, option):
         return "a purpose of the same one"
     if option.fact is not None:
         if option.clause.verb.lemma == verb and len(shared) >= 2:

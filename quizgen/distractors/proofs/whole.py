@@ -29,7 +29,7 @@ OPENING = re.compile(r"(?:but|and|or|so|yet|however|of course|then|also)\b|[^\w�
 TORN = re.compile(r"\.\.|…|\b(?:said|told|says) [^,]{0,40}\bbut\b")
 BARE = {Kind.DEED, Kind.PURPOSE, Kind.MEANS}
 BEFORE = 3  # words before a pronoun that may hold what it stands for
-REFERENT = re.compile(r"\b(?:the|a|an|people|who|those|all|every|each|\w+s)\b|\b[A-Z]\w+", re.I)
+REFERENT = re.compile(r"\b(?i:the|a|an|people|who|those|all|every|each)\b|\b\w\w+s\b|\b[A-Z]\w+")
 NEEDS_OBJECT = frozenset(
     "make build find take give send use put bring call lead hold keep buy sell produce cause force "
     "let allow help show remove describe design create destroy reach offer".split()
@@ -51,7 +51,9 @@ def broken(candidate: Candidate, option: Filler, index: Index) -> str | None:
         return "points to something outside"
     if candidate.kind in BARE and misgendered(text, candidate, index):
         return "he or she is another"
-    if open_pronoun(text, candidate) and not same_person(text, candidate, index):
+    if open_pronoun(text, candidate) and not (
+        as_in_key(text, candidate) or same_person(text, candidate, index)
+    ):
         return "a pronoun that stands for nothing in it"
     if text.count("“") != text.count("”") or text.count("(") != text.count(")"):
         return "marks left open"
@@ -70,6 +72,15 @@ def open_pronoun(text: str, candidate: Candidate) -> bool:
     if candidate.rule in {"true_of", "deed"}:
         return False  # it begins with a name
     return len(before) < BEFORE or not REFERENT.search(" ".join(before[1:]))
+
+
+def as_in_key(text: str, candidate: Candidate) -> bool:
+    """Whether the key has the same words up to its own first pronoun, as the same sentence with
+    one thing exchanged has."""
+    own, other = PRONOUN.search(candidate.key), PRONOUN.search(text)
+    if own is None or other is None:
+        return False
+    return candidate.key[: own.end()].lower() == text[: other.end()].lower()
 
 
 def same_person(text: str, candidate: Candidate, index: Index) -> bool:

@@ -35,9 +35,9 @@ BY_RULE: dict[str, tuple[Source, ...]] = {
 }
 BY_KIND: dict[Kind, tuple[Source, ...]] = {
     Kind.REASON: (reasons.given, reasons.motives, reasons.events),
-    Kind.PURPOSE: (purposes.given, purposes.aims, purposes.deeds),
+    Kind.PURPOSE: (purposes.given, purposes.aims, purposes.goals, purposes.deeds),
     Kind.MEANS: (means.given, means.deeds),
-    Kind.DEED: (deeds.aims, deeds.offers),
+    Kind.DEED: (deeds.aims, deeds.goals, deeds.offers),
     Kind.POST: (descriptions.of_persons,),
     Kind.DESCRIPTION: (descriptions.of_things,),
     Kind.DATE: (figures.given, figures.near_dates),

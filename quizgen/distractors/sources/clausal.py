@@ -6,6 +6,7 @@ from quizgen.distractors.filler import Filler
 from quizgen.distractors.index import Index, Told
 from quizgen.domain.candidate import Candidate
 from quizgen.domain.clause import Clause, Part, Role, Sense, Status
+from quizgen.domain.document import Document
 from quizgen.domain.fact import Fact
 from quizgen.domain.kind import Kind
 from quizgen.domain.telling import spared
@@ -18,7 +19,16 @@ LEFT_OUT = frozenset(
 )
 LONGER, SPARE = 1.6, 2  # words of an option against the key's
 ARTICLES = frozenset({"the", "a", "an"})
-STATES = frozenset("be have do become seem say remain".split())
+STATES = frozenset("be have do become seem say remain consist belong".split())
+# what nobody does on purpose, or only begins
+FAINT = frozenset(
+    "want hope wish believe know think own begin continue start stop prepare plan intend expect "
+    "like love need enjoy understand remember see hear feel nod look suffer contract catch contain "
+    "include compose feature cover cause mean".split()
+)
+ONGOING = frozenset("continue begin start go".split())  # what follows is done, not aimed at
+NEAR = 1  # paragraphs between what is told of one matter
+RAISING = frozenset("seem appear happen tend prove turn be".split())
 
 
 def by_distance(candidate: Candidate, index: Index) -> Iterator[Fact]:
@@ -51,6 +61,52 @@ def plain(clause: Clause) -> bool:
         and clause.verb.lemma not in SAY
         and not any(p.pronouns or p.role is Role.CONTENT for p in clause.parts)
     )
+
+
+def acting(candidate: Candidate, index: Index) -> Iterator[Told]:
+    """The article's clauses that tell, or announce, what somebody does, by their distance from the
+    evidence, none from its own sentence."""
+    here = candidate.fact.evidence
+    near = [
+        t
+        for t in index.told
+        if t.telling
+        and t.clause.status in {Status.ASSERTED, Status.REPORTED, Status.PLANNED}
+        and t.clause.form in {"main", "conjunct", "content", "relative"}
+        and not t.clause.verb.negation
+        and t.clause.verb.lemma not in SAY
+        and not any(p.pronouns or p.role is Role.CONTENT for p in t.clause.parts)
+        and t.clause.evidence.sentence != here.sentence
+        and (index.world.tale or related(t.clause, candidate, index))
+    ]
+    yield from sorted(near, key=lambda t: abs(t.clause.evidence.paragraph - here.paragraph))
+
+
+def related(clause: Clause, candidate: Candidate, index: Index) -> bool:
+    """Whether the clause speaks of what the key speaks of: it stands in its paragraph or in the
+    next, or shares a noun or name with it."""
+    own = candidate.fact.clause
+    if abs(clause.evidence.paragraph - own.evidence.paragraph) <= NEAR:
+        return True
+    return bool(nouns(clause, index.world.document) & nouns(own, index.world.document))
+
+
+def nouns(clause: Clause, document: Document) -> set[str]:
+    """The nouns and names of a clause."""
+    parts = [p for p in (clause.subject, *clause.parts) if p is not None]
+    tokens = [t for p in parts for t in document.tokens[p.start : p.end]]
+    return {t.lemma.lower() for t in tokens if t.pos in {"NOUN", "PROPN"}}
+
+
+def infinitives(candidate: Candidate, index: Index) -> Iterator[tuple[Told, str]]:
+    """The verb phrases that follow "to" in the clauses that `acting` gives, without it."""
+    for told in acting(candidate, index):
+        if told.clause.verb.lemma in RAISING | ONGOING:
+            continue
+        for part in told.clause.parts:
+            goal = part.role is Role.INFINITIVE or part.sense is Sense.PURPOSE
+            if goal and part.short.startswith("to ") and part.short in told.telling:
+                yield told, part.short.removeprefix("to ")
 
 
 def same_one(one: Part, other: Part) -> bool:
@@ -95,8 +151,10 @@ def bare_deed(clause: Clause, *, gerund: bool = False, longest: int = 30) -> str
     that would make it longer than `longest` words; "" for a state, a passive, or what would be
     another deed without what is left out."""
     verb = clause.verb
-    if verb.passive or verb.lemma in STATES or clause.first(Role.OBJECT) is None:
+    if verb.passive or verb.lemma in STATES | FAINT:
         return ""
+    if clause.first(Role.OBJECT) is None:
+        return ""  # whoever "goes there" does it on the way to something else
     base = inflect.base(verb.text, verb.tag, verb.lemma)
     kept = [p for p in clause.parts if not p.fronted and p.sense not in LEFT_OUT]
     head = inflect.gerund(base) if gerund else base

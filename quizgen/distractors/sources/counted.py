@@ -21,6 +21,11 @@ LIMIT = re.compile(r"\b(?:by|until|till|before|prior to|since|after|up to|as of)
 RANKED = re.compile(  # "the fourth of five children"
     r"\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|one) of (?:the )?$"
 )
+# "the 1979 referendum"
+EPITHET = re.compile(
+    r" (?!in\b|at\b|on\b|and\b|to\b|for\b|as\b|by\b|with\b|when\b|after\b|from\b|of\b|but\b|or\b|"
+    r"before\b|because\b|while\b|where\b|under\b|near\b|until\b|with\w+\b)[a-z]"
+)
 TIMES = re.compile(r"\b(?:years?|months?|weeks?|days?|hours?|minutes?)\b")
 
 
@@ -65,7 +70,7 @@ def bound(before: str, after: str, clause: Clause, found: Filler) -> bool:
     listed = re.match(r" \w+, [A-Z]\w+(?:,| and )", after)
     lasting = found.kind is Kind.DURATION and TIMES.search(before + after)
     limit = found.kind is Kind.DATE and LIMIT.search(before + found.text.lower())
-    ranked = RANKED.search(before)
+    ranked = RANKED.search(before) or (found.kind is Kind.DATE and EPITHET.match(after))
     return bool(ranked or dated or ranging or listed or lasting or limit)
 
 

@@ -7,17 +7,18 @@ from quizgen.distractors import rationale
 from quizgen.distractors.filler import Offer
 from quizgen.distractors.index import Index
 from quizgen.distractors.sources.clausal import (
+    acting,
     bare_deed,
     by_distance,
     clause_filler,
     doers,
+    infinitives,
     rival,
     room,
     same_one,
-    told_by_distance,
 )
 from quizgen.domain.candidate import Candidate
-from quizgen.domain.clause import Part
+from quizgen.domain.clause import Part, Status
 from quizgen.domain.fact import Fact, FactKind
 from quizgen.domain.telling import told
 
@@ -31,6 +32,8 @@ def aims(candidate: Candidate, index: Index, _seed: int) -> Iterator[Offer]:
         answer = fact.answer
         if fact.kind not in {FactKind.INTENTION, FactKind.CAUSATION} or answer.pronouns:
             continue
+        if answer.inner.startswith("be ") and not candidate.key.lower().startswith("be "):
+            continue  # to be done something to is no deed
         doer = doers(fact)[:1]
         if not doer or not any(rival(doer[0], one) for one in own) or not willing(fact):
             continue
@@ -46,27 +49,43 @@ def willing(fact: Fact) -> bool:
     return bool(fact.answer.inner) and fact.answer.head_tag.startswith("V") and not verb.negation
 
 
+def goals(candidate: Candidate, index: Index, _seed: int) -> Iterator[Offer]:
+    """What others are to do, or do something for."""
+    own = doers(candidate.fact)
+    for told_, deed in infinitives(candidate, index):
+        clause, subject = told_.clause, told_.clause.subject
+        if subject is None or len(deed.split()) < FEWEST or deed.startswith("be "):
+            continue
+        if any(same_one(subject, one) for one in own) or not any(rival(subject, o) for o in own):
+            continue
+        why = rationale.says(clause.evidence.paragraph, told_.telling)
+        if why:
+            yield Offer(clause_filler(deed, candidate, clause, None), why, "goals", rank=1)
+
+
 def offers(candidate: Candidate, index: Index, _seed: int) -> Iterator[Offer]:
     """What the same one, or another that the article names, does at other times."""
     own = doers(candidate.fact)
-    for told_ in told_by_distance(candidate, index):
+    for told_ in acting(candidate, index):
         clause = told_.clause
         subject, deed = clause.subject, bare_deed(clause, longest=room(candidate))
         if subject is None or len(deed.split()) < FEWEST:
             continue
-        if not any(alike(subject, one) for one in own):
+        if not any(same_one(subject, one) or rival(subject, one) for one in own):
             continue
-        if planned(candidate) and any(same_one(subject, one) for one in own):
-            continue  # what they did they planned to do as well
+        if willed(candidate) and any(same_one(subject, one) for one in own):
+            continue  # what they did they planned to do as well, or were allowed to
+        if clause.status is Status.PLANNED and any(same_one(subject, one) for one in own):
+            continue  # they may have said both in one breath
         why = rationale.says(clause.evidence.paragraph, told_.telling)
         if why:
-            rank = 1 if any(same_one(subject, one) for one in own) else 2
+            rank = 1 if any(alike(subject, one) for one in own) else 2
             yield Offer(clause_filler(deed, candidate, clause, None), why, "deeds", rank=rank)
 
 
-def planned(candidate: Candidate) -> bool:
-    """Whether the question asks what somebody plans or wants to do."""
-    return candidate.fact.kind is FactKind.INTENTION
+def willed(candidate: Candidate) -> bool:
+    """Whether the question asks what somebody plans, wants or is made to do."""
+    return candidate.fact.kind in {FactKind.INTENTION, FactKind.CAUSATION}
 
 
 def alike(subject: Part, own: Part) -> bool:

@@ -8,10 +8,12 @@ from dataclasses import replace
 from quizgen.distractors import rationale
 from quizgen.distractors.filler import Filler, Offer
 from quizgen.distractors.index import Index
+from quizgen.distractors.sources.clausal import related
 from quizgen.distractors.sources.counted import counted
+from quizgen.distractors.sources.exchanged import exchanged
 from quizgen.distractors.sources.renamed import renamed
 from quizgen.distractors.sources.subjects import asks_deed, name_of
-from quizgen.distractors.sources.turning import tempts
+from quizgen.distractors.sources.turning import DENIED, tempts
 from quizgen.distractors.sources.twisted import twisted
 from quizgen.distractors.words import capital, content
 from quizgen.domain.candidate import Candidate
@@ -20,15 +22,22 @@ from quizgen.domain.document import Document
 from quizgen.domain.kind import Kind
 from quizgen.domain.standing import alone
 from quizgen.domain.telling import deed, whole
-from quizgen.lexicon.opposites import turned
+from quizgen.domain.verbatim import verbatim
+from quizgen.lexicon.opposites import turnings
+from quizgen.lexicon.turned_phrases import affirmed, rephrased
 
-LONGEST = 20  # words
+LONGEST = 22  # words
 PARAGRAPHS = re.compile(r"paragraphs? (\d+)(?: (?:to|and) (\d+))?\?")
 FEWEST, TELLING = 6, 3  # words, and words that carry the meaning
+KNOWN = 1  # sentences that make a thing known to whoever has the paragraphs before him
 FIGURE = 1  # the rank of what differs in a figure
 DAY = 2  # and in a day or month, which tests nobody's reading beside other statements
+NOT = frozenset({"not", "n’t", "n't"})
+# what is turned round would not follow from its reason
+REASONED = re.compile(
+    r"\b(?:because|due to|thanks to|although|though|but|since)\b|\bas (?:he|she|it|they)\b"
+)
 EVERYWHERE = 10_000  # paragraphs
-NEGATED = re.compile(r"\b(is|are|was|were|has|have|had|will|can|could) ?not ")
 
 
 def offers(candidate: Candidate, index: Index, seed: int) -> Iterator[Offer]:
@@ -42,22 +51,6 @@ def offers(candidate: Candidate, index: Index, seed: int) -> Iterator[Offer]:
         for offer in made(clause, "", index, seed)
     ]
     yield from telling(found)
-
-
-def related(clause: Clause, candidate: Candidate, index: Index) -> bool:
-    """Whether the clause speaks of what the key speaks of: it stands in its paragraph or in the
-    next, or shares a noun or name with it."""
-    own = candidate.fact.clause
-    if abs(clause.evidence.paragraph - own.evidence.paragraph) <= 1:
-        return True
-    return bool(nouns(clause, index.world.document) & nouns(own, index.world.document))
-
-
-def nouns(clause: Clause, document: Document) -> set[str]:
-    """The nouns and names of a clause."""
-    parts = [p for p in (clause.subject, *clause.parts) if p is not None]
-    tokens = [t for p in parts for t in document.tokens[p.start : p.end]]
-    return {t.lemma.lower() for t in tokens if t.pos in {"NOUN", "PROPN"}}
 
 
 def telling(found: list[Offer]) -> list[Offer]:
@@ -117,11 +110,12 @@ def made(clause: Clause, name: str, index: Index, seed: int) -> tuple[Offer, ...
 def making(clause: Clause, name: str, index: Index, seed: int) -> Iterator[Offer]:
     """What `made` keeps."""
     about_it = bool(name)
-    true = whole(clause, longest=LONGEST)
+    document = index.world.document
+    true = whole(clause, longest=LONGEST) or verbatim(clause, document, longest=LONGEST)
     why = rationale.says(clause.evidence.paragraph, true)
     if not why or clause.subject is None or len(true.split()) < FEWEST:
         return
-    if not alone(clause, true, index.world.document):
+    if not alone(clause, true, document, known=KNOWN) or "[" in true or "]" in true:
         return
     if len(content(true) - content(clause.subject.short)) < TELLING:
         return
@@ -138,17 +132,27 @@ def making(clause: Clause, name: str, index: Index, seed: int) -> Iterator[Offer
 def falsified(clause: Clause, true: str, index: Index, seed: int) -> Iterator[tuple[int, str]]:
     """The statement with a word turned, a negation gone, a name or a figure exchanged, each with
     its rank: what tests the sense of it comes before what tests a figure."""
-    if clause.verb.negation == "not" and NEGATED.search(true):
-        yield 0, NEGATED.sub(r"\1 ", true, count=1)
+    if not REASONED.search(true):
+        yield from ((0, text) for text in turned_over(clause, true, index.world.document))
     if clause.verb.negation:
         return
-    false = turned(true)
-    if false and tempts(true, false, clause, index.world.document):
-        yield 0, false
     yield from ((0, text) for text in twisted(clause, true))
     yield from ((0, text) for text in renamed(clause, true, index))
+    yield from ((0, text) for text in exchanged(clause, true, index))
     for tells, text in counted(clause, true, index, seed):
         yield (FIGURE if tells else DAY), text
+
+
+def turned_over(clause: Clause, true: str, document: Document) -> Iterator[str]:
+    """The statement with what it denies affirmed, or one word or phrase turned round."""
+    if clause.verb.negation:
+        so = affirmed(true) if clause.verb.negation in NOT else ""
+        yield from [so] if so else []
+        return
+    yield from (false for false in turnings(true) if tempts(true, false, clause, document))
+    for place, false in rephrased(true):
+        if not DENIED.search(true[:place].lower()):
+            yield false
 
 
 def filler(text: str, clause: Clause) -> Filler:

@@ -6,13 +6,13 @@ from quizgen.distractors import rationale
 from quizgen.distractors.filler import Offer
 from quizgen.distractors.index import Index
 from quizgen.distractors.sources.clausal import (
+    acting,
     bare_deed,
     by_distance,
     clause_filler,
     rival,
     room,
     same_one,
-    told_by_distance,
 )
 from quizgen.distractors.words import first_word
 from quizgen.domain.candidate import Candidate
@@ -51,7 +51,7 @@ def deeds(candidate: Candidate, index: Index, _seed: int) -> Iterator[Offer]:
     words, own = candidate.key.split(), candidate.fact.clause.subject
     if own is None or len(words) < 2 or words[0].lower() != "by" or not words[1].endswith("ing"):
         return
-    for told_ in told_by_distance(candidate, index):
+    for told_ in acting(candidate, index):
         clause = told_.clause
         subject, deed = clause.subject, bare_deed(clause, gerund=True, longest=room(candidate) - 1)
         if not deed or subject is None or not same_one(subject, own):
@@ -60,4 +60,5 @@ def deeds(candidate: Candidate, index: Index, _seed: int) -> Iterator[Offer]:
             continue  # of another time, and silly as a means
         why = rationale.says(clause.evidence.paragraph, told_.telling)
         if why:
-            yield Offer(clause_filler(f"by {deed}", candidate, clause, None), why, "deeds", rank=1)
+            filler = clause_filler(f"by {deed}", candidate, clause, None)
+            yield Offer(filler, why, "deeds", rank=1)

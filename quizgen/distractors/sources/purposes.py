@@ -6,17 +6,19 @@ from quizgen.distractors import rationale
 from quizgen.distractors.filler import Offer
 from quizgen.distractors.index import Index
 from quizgen.distractors.sources.clausal import (
+    acting,
     bare_deed,
     by_distance,
     clause_filler,
     doers,
+    infinitives,
     rival,
     room,
     same_one,
-    told_by_distance,
 )
-from quizgen.distractors.words import first_word
+from quizgen.distractors.words import content, first_word
 from quizgen.domain.candidate import Candidate
+from quizgen.domain.clause import Role
 from quizgen.domain.fact import FactKind
 from quizgen.domain.kind import Kind
 from quizgen.domain.telling import told
@@ -67,17 +69,37 @@ def aims(candidate: Candidate, index: Index, _seed: int) -> Iterator[Offer]:
             yield Offer(filler, why, "aims", rank=1)
 
 
-def deeds(candidate: Candidate, index: Index, _seed: int) -> Iterator[Offer]:
-    """What the same ones did at quite another time, as a purpose: of an army or a firm, whose
-    deeds are aims, not of a person whose life is told."""
+def goals(candidate: Candidate, index: Index, _seed: int) -> Iterator[Offer]:
+    """What others are to do, as a purpose."""
     own = candidate.fact.clause.subject
-    if not to_do(candidate.key) or own is None or own.kind is Kind.PERSON:
+    if not to_do(candidate.key) or own is None:
+        return
+    for told_, deed in infinitives(candidate, index):
+        clause, subject = told_.clause, told_.clause.subject
+        if subject is None or not rival(subject, own) or deed.startswith("be "):
+            continue
+        why = rationale.says(clause.evidence.paragraph, told_.telling)
+        if why:
+            text = f"{lead(candidate.key)} {deed}"
+            yield Offer(clause_filler(text, candidate, clause, None), why, "goals", rank=1)
+
+
+def deeds(candidate: Candidate, index: Index, _seed: int) -> Iterator[Offer]:
+    """What they or others did at quite another time, as a purpose. Of a person whose life is told
+    the deeds of others: what he or she did is no aim."""
+    own = candidate.fact.clause.subject
+    if not to_do(candidate.key) or own is None:
         return
     here = candidate.fact.evidence.sentence
-    for told_ in told_by_distance(candidate, index):
+    for told_ in acting(candidate, index):
         clause, subject = told_.clause, told_.clause.subject
-        if subject is None or not same_one(subject, own):
+        if subject is None or not (same_one(subject, own) or rival(subject, own)):
             continue
+        if own.kind is Kind.PERSON and same_one(subject, own):
+            continue
+        done_to = clause.first(Role.OBJECT)
+        if done_to is not None and content(done_to.head) & content(candidate.key):
+            continue  # who drafts a constitution writes one
         deed = bare_deed(clause, longest=room(candidate) - 1)
         why = rationale.says(clause.evidence.paragraph, told_.telling)
         if deed and why and abs(clause.evidence.sentence - here) > APART:

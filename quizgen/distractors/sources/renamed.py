@@ -6,11 +6,13 @@ from collections.abc import Iterator
 
 from quizgen.distractors.index import Index, shown_name
 from quizgen.distractors.proofs.age import of_age
+from quizgen.distractors.proofs.general import modifier
 from quizgen.distractors.proofs.person import proved
+from quizgen.distractors.proofs.place_class import class_of
 from quizgen.distractors.sources.subjects import akin, fits
 from quizgen.distractors.words import content, spaced
-from quizgen.domain.clause import Clause, Part, Role, Sense, Status
-from quizgen.domain.document import Entity
+from quizgen.domain.clause import Clause, Part, Role, Status
+from quizgen.domain.document import Document, Entity, Mention
 from quizgen.domain.kind import NAMES, Kind
 from quizgen.domain.telling import settled
 from quizgen.lexicon import places
@@ -20,6 +22,11 @@ MAIN = 2  # how many times as often as any other the main name comes
 OFTEN = 2  # mentions of an organisation that readers have in mind
 LONGEST = 6  # words of a thing
 NEAR = 2  # paragraphs between two that act in one matter
+PLACED = re.compile(r", [A-Z]")  # "Dover, Delaware"
+LESS = frozenset("less more fewer".split())
+OWN = frozenset({"dobj", "pobj"})
+ONLY = frozenset("on across along off over under named called".split())
+NAMED = frozenset({Kind.PERSON, Kind.COUNTRY, Kind.CITY, Kind.ORGANISATION})
 PARTIES = frozenset({Kind.PERSON, Kind.PEOPLE, Kind.GROUP, Kind.ORGANISATION, Kind.COUNTRY})
 ANYBODY = frozenset(
     "man woman people person member boy girl child worker researcher scientist expert official "
@@ -29,15 +36,19 @@ PRONOUN = re.compile(r"(?:he|she|it|they|we|i|you|this|that|these|those|there)\b
 
 
 def renamed(clause: Clause, true: str, index: Index) -> Iterator[str]:
-    """With another that acts in the article for the one who acts, else with another place; where
-    no sentence makes it true."""
+    """With another that acts in the article for the one who acts, and with another place, person or
+    body near by; where no sentence makes it true."""
     yield from acting(clause, true, index)
+    here = clause.evidence.paragraph
+    near = sorted(index.names, key=lambda f: abs(f.paragraph - here))
     for name, entity in placed(clause, index):
-        for other in index.names:
+        for other in near:
             rival = other.entity
             if rival is None or not rivals(entity, rival, index) or true.count(name) != 1:
                 continue
-            text = true.replace(name, rival.name)
+            if abs(other.paragraph - here) > NEAR or related(entity, rival):
+                continue
+            text = with_name(true, name, shown_name(index.world.document, rival))
             if rival.name not in true and not supported(text, rival.aliases, index):
                 yield text
                 return
@@ -48,8 +59,10 @@ def acting(clause: Clause, true: str, index: Index) -> Iterator[str]:
     own = clause.subject
     if own is None or clause.verb.passive or not true.startswith(own.short):
         return
-    if clause.first(Role.ATTRIBUTE) is not None:
+    if clause.first(Role.ATTRIBUTE) is not None or "years old" in true:
         return  # what somebody is nobody takes another for
+    if clause.verb.lemma == "have" and own.kind in NAMES - {Kind.PERSON}:
+        return  # what a body has the others mostly have too
     rest = true[len(own.short) :]
     if own.entity is not None and own.entity == main(own.kind, index):
         return  # what the article's hero does nobody gives to another
@@ -81,6 +94,8 @@ def exchange(own: Part, other: Part, index: Index) -> str:
     but in a tale all that act."""
     if other.pronouns or other.members or not settled(other) or not akin(other, own):
         return ""
+    if LESS & set(other.short.lower().split()):
+        return ""
     if PRONOUN.match(other.short) or len(other.short.split()) > LONGEST:
         return ""
     entity, mine = index.entity(other.entity), index.entity(own.entity)
@@ -94,8 +109,15 @@ def exchange(own: Part, other: Part, index: Index) -> str:
     if own.kind in PARTIES:
         return other.short if apart(own, other) else ""
     if own.head == other.head:
-        return other.short
+        return other.short if of_one_make(own, other, index.world.document) else ""
     return other.short if index.world.tale and entity is not None else ""
+
+
+def of_one_make(own: Part, other: Part, document: Document) -> bool:
+    """Whether two things of one noun are both told by a quality, or both by a noun before it:
+    "the new town" may be "the mayor's town"."""
+    one, two = modifier(own, document), modifier(other, document)
+    return one is not None and two is not None and one.pos == two.pos
 
 
 def apart(own: Part, other: Part) -> bool:
@@ -118,16 +140,33 @@ def main(kind: Kind, index: Index) -> int | None:
 
 
 def placed(clause: Clause, index: Index) -> Iterator[tuple[str, Entity]]:
-    """The places where it happens, each by the name used."""
-    for part in (clause.subject, *clause.parts):
-        entity = index.entity(part.entity) if part is not None else None
-        if part is None or entity is None or not part.proper:
-            continue
-        words = part.core
-        is_place = part.sense is Sense.PLACE and entity.kind in {Kind.COUNTRY, Kind.CITY}
-        agent = part.role is Role.AGENT and entity.kind is Kind.PERSON
-        if words in entity.aliases and (is_place or agent):
-            yield words, entity
+    """The countries, cities, persons and bodies that the clause names beside its subject, each by
+    the name used."""
+    document = index.world.document
+    for part in clause.parts:
+        for mention in document.mentions:
+            entity = index.entity(mention.entity)
+            if entity is None or not part.start <= mention.start < part.end:
+                continue
+            words = document.text(mention.start, mention.end)
+            if entity.kind in NAMED and words in entity.aliases and free(mention, entity, document):
+                yield words, entity
+
+
+def free(mention: Mention, entity: Entity, document: Document) -> bool:
+    """Whether a name stands as a noun of its own, so that another fits: not in "US rivals", "the
+    brother named Dane", nor after "on", which an island has and a city has not."""
+    last = document.tokens[mention.end - 1]
+    before = document.tokens[mention.start - 1].text.lower() if mention.start else ""
+    after = document.text(mention.end, mention.end + 2)
+    if before in ONLY or last.head == last.i or PLACED.match(after):
+        return False
+    return last.dep in (OWN | {"poss"} if entity.kind is not Kind.PERSON else OWN)
+
+
+def with_name(text: str, name: str, other: str) -> str:
+    """The text with another name, each with its own "the" or none."""
+    return re.sub(rf"\b(?:[Tt]he )?{re.escape(name)}(?!\w)", other, text)
 
 
 def rivals(one: Entity, other: Entity, index: Index) -> bool:
@@ -140,7 +179,15 @@ def rivals(one: Entity, other: Entity, index: Index) -> bool:
         fit = not one.gender or not other.gender or one.gender == other.gender
         known = bool(other.gender or other.role or other.index in index.posts)
         return fit and " " in other.name and known and proved(other, index)
+    if one.kind is Kind.ORGANISATION:
+        found, wanted = class_of(other.name), class_of(one.name)
+        return bool(found) and found == wanted
     return bool(places.code_of(other.name)) or one.kind is Kind.CITY
+
+
+def related(one: Entity, other: Entity) -> bool:
+    """Whether two names may mean one person or family: they share a word."""
+    return one.kind is Kind.PERSON and bool(set(one.name.split()) & set(other.name.split()))
 
 
 def supported(text: str, names: frozenset[str], index: Index) -> bool:

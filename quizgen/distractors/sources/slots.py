@@ -5,9 +5,9 @@ from collections.abc import Iterator
 
 from quizgen.distractors import rationale
 from quizgen.distractors.filler import Filler, Offer
-from quizgen.distractors.index import Index
+from quizgen.distractors.index import Index, shown_name
 from quizgen.distractors.proofs.values import figures
-from quizgen.distractors.sources.renamed import rivals, supported
+from quizgen.distractors.sources.renamed import rivals, supported, with_name
 from quizgen.distractors.words import WORD, spaced
 from quizgen.domain.candidate import Candidate
 from quizgen.domain.kind import FIGURES, Kind
@@ -20,6 +20,7 @@ NAMED = {Kind.PERSON, Kind.COUNTRY, Kind.CITY}
 FEWEST = 2  # options that one place must give
 LONGEST = 18  # words of a key of which one is exchanged
 PAIR = re.compile(r"(?=\b([A-Z]\w+ [A-Z]\w+))")  # "North Norwegian"
+NEAR = 1  # paragraphs between two persons of one matter
 SMALL = 12  # counts up to this tell little
 
 
@@ -58,6 +59,10 @@ def renamed(candidate: Candidate, found: Filler, index: Index, _seed: int) -> It
         rival = other.entity
         if rival is None or rival.index in seen or not rivals(own, rival, index):
             continue
+        if own.kind is Kind.PERSON and set(own.name.split()) & set(rival.name.split()):
+            continue  # "Martin" beside "Martin Luther"
+        if own.kind is Kind.PERSON and abs(other.paragraph - found.paragraph) > NEAR:
+            continue
         seen.add(rival.index)
         if places.code_of(rival.name) in asked:
             continue  # the stem asks about "the Russian government", or a Russian leader
@@ -65,7 +70,8 @@ def renamed(candidate: Candidate, found: Filler, index: Index, _seed: int) -> It
         text = with_name(candidate.key, name, other.text)
         if any(spaced(a) in known for a in rival.aliases) or supported(text, rival.aliases, index):
             continue
-        why = rationale.not_here(found.paragraph, own.name, other.text)
+        named = shown_name(index.world.document, own)
+        why = rationale.not_here(found.paragraph, named, other.text)
         yield Offer(variant(text, other, candidate), why, "slots")
 
 
@@ -103,13 +109,6 @@ def figured(candidate: Candidate, found: Filler, index: Index, seed: int) -> Ite
         text = candidate.key.replace(found.text, made)
         filler = Filler(text=text, kind=candidate.kind, paragraph=found.paragraph)
         yield Offer(filler, rationale.gives(found.paragraph, found.text), "slots", rank=1)
-
-
-def with_name(key: str, name: str, other: str) -> str:
-    """The key with another name, without a second "the"."""
-    if f"the {name}" in key.lower():
-        other = other.removeprefix("the ").removeprefix("The ")
-    return key.replace(name, other)
 
 
 def once(words: str, text: str) -> bool:

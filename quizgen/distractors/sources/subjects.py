@@ -7,6 +7,7 @@ from quizgen.distractors.filler import Offer
 from quizgen.distractors.index import Index
 from quizgen.distractors.proofs.age import of_age
 from quizgen.distractors.sources.clausal import (
+    ACTORS,
     called,
     clause_filler,
     same_one,
@@ -25,6 +26,8 @@ SHARING = {Kind.ORGANISATION, Kind.PRODUCT, Kind.WORK, Kind.EVENT, Kind.PLACE}
 QUANTIFIERS = frozenset("few most many some several all both other no more".split())
 TANGIBLE = {"animal", "plant", "substance", "artifact", "body", "food", "person"}
 OPEN = frozenset({"be", "have", "become", "do"})
+# pronouns that one or several cannot be meant by
+OWNERS = {True: frozenset({"its", "itself"}), False: frozenset({"their", "themselves"})}
 DID = "which of these did "
 FATES = frozenset("bear die kill murder execute drown bury perish".split())
 FEWEST, LONGEST = 4, 16  # words of the predicate
@@ -34,16 +37,18 @@ def offers(candidate: Candidate, index: Index, _seed: int) -> Iterator[Offer]:
     """What the article says of another, with the key's subject in its place."""
     own = candidate.fact.clause.subject
     name = name_of(candidate)
-    if own is None or not name or own.kind in SHARING:
+    if own is None or not name or (own.kind in SHARING and not parties(own)):
         return
     for told_ in told_by_distance(candidate, index):
         clause, subject = told_.clause, told_.clause.subject
-        if subject is None or not akin(subject, own):
+        if subject is None or not (akin(subject, own) or opposed(subject, own, candidate)):
+            continue
+        if kinds_of_one(subject, own):
             continue
         said = plainly(clause, longest=LONGEST + len(subject.short.split()))
         if len(said.split()) < FEWEST or content(own.head) <= content(said):
             continue
-        if not able(own, clause, index):
+        if not (able(own, clause, index) or opposed(subject, own, candidate)):
             continue
         if not fits(said, own, index) or known_for(clause, own) or moved(clause):
             continue
@@ -57,6 +62,29 @@ def offers(candidate: Candidate, index: Index, _seed: int) -> Iterator[Offer]:
         text = said if asks_deed(candidate) else f"{name} {said}"
         filler = clause_filler(capital(text), candidate, clause, None)
         yield Offer(filler, why, "subjects")
+
+
+def opposed(subject: Part, own: Part, candidate: Candidate) -> bool:
+    """Whether a deed of one could be believed of the other, and is not also the other's: both act
+    for countries, and not for the same ("the British", "American forces"). "Did X do" fits any
+    number."""
+    one, other = parties(subject), parties(own)
+    return asks_deed(candidate) and bool(one and other) and not one & other
+
+
+def kinds_of_one(subject: Part, own: Part) -> bool:
+    """Whether two plurals may be kinds of one another: what "compound engines" did "steam engines"
+    may have done."""
+    common = not subject.proper and not own.proper and own.kind not in ACTORS
+    return common and subject.plural and own.plural and subject.head == own.head
+
+
+def parties(part: Part) -> set[str]:
+    """The countries that the phrase of one who acts names, by code."""
+    if part.kind not in ACTORS | {Kind.NATIONALITY} or part.members:
+        return set()
+    words = [w for w in part.short.split() if w[:1].isupper()]
+    return {places.code_of(w) for w in (part.short, *words)} - {""}
 
 
 def able(own: Part, clause: Clause, index: Index) -> bool:
@@ -93,6 +121,9 @@ def known_for(clause: Clause, own: Part) -> bool:
 
 def fits(said: str, own: Part, index: Index) -> bool:
     """Whether the predicate's "he" or "her" suits the subject."""
+    owners = OWNERS[own.plural] & set(said.lower().split())
+    if owners:
+        return False
     genders = {GENDERS[w] for w in said.lower().split() if w in GENDERS}
     if not genders:
         return True

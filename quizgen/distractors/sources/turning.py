@@ -4,7 +4,7 @@ import re
 
 from quizgen.distractors.words import WORD
 from quizgen.domain.clause import Clause, Role
-from quizgen.domain.document import Document
+from quizgen.domain.document import Document, Token
 
 DENIED = re.compile(r"\b(?:no|not|never|without|nobody|nothing|refused|failed)\b")
 AIM = re.compile(r"\b(?:in order|so as|in an effort|helps?|helped|trying|tried) to $|ing to $")
@@ -13,6 +13,8 @@ FAMILY = frozenset(
     "father mother son sons daughter daughters brother brothers sister sisters uncle aunt nephew "
     "niece".split()
 )
+MORE = re.compile(r"(?:in|de)creas")
+SIDES = frozenset("supporters opponents winners losers advantage advantages disadvantages".split())
 FADED = frozenset("early late positive negative possible public private easy difficult".split())
 # pairs of which nobody would take the second for true
 SILLY = frozenset(
@@ -31,6 +33,8 @@ def tempts(true: str, false: str, clause: Clause, document: Document) -> bool:
         return False
     if {word, other} & FAMILY and clause.first(Role.ATTRIBUTE) is not None:
         return False
+    if word in FAMILY and len(FAMILY & set(WORD.findall(true.lower()))) > 1:
+        return False  # "a brother and three sisters, Ann, Bea and Cleo"
     found = [
         t
         for t in document.tokens
@@ -42,11 +46,21 @@ def tempts(true: str, false: str, clause: Clause, document: Document) -> bool:
         by_the_way = token.dep not in {"acomp", "amod", "ROOT", "conj"}
         if token.tag == "JJ" and (by_the_way or word in FADED):
             return False
+        if token.tag == "JJ" and joined(token, document):
+            return False  # "legal and licensed", "legal, cultural and financial"
+        formed = token.tag in {"VBG", "VBN"} or word.endswith("ed")
+        if formed and token.dep == "amod" and not MORE.match(word):
+            return False  # "a heated debate"
         if token.tag == "JJR" and token.dep == "amod" and word not in {"older", "younger"}:
             return False
-        if token.tag.startswith("NN") and word not in FAMILY:
+        if token.tag.startswith("NN") and word not in FAMILY | SIDES:
             return False
     return True
+
+
+def joined(token: Token, document: Document) -> bool:
+    """Whether an adjective is one of several."""
+    return token.dep == "conj" or document.child(token.i, "conj") is not None
 
 
 def changed(true: str, false: str) -> tuple[str, str]:

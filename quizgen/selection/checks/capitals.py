@@ -18,21 +18,35 @@ def reason(candidate: Candidate, world: World) -> str | None:
     for text in (candidate.stem, candidate.key):
         if SHOUTED.search(text) is not None:
             return "words in capitals throughout"
-    return left_over(candidate.stem, world) or lost(candidate.stem, world)
+    for text in (candidate.stem, candidate.key):
+        if (fault := left_over(text, world)) is not None:
+            return fault
+    return lost(candidate.stem, world)
 
 
-def left_over(stem: str, world: World) -> str | None:
-    """A capital within the stem that only the start of a sentence explains."""
-    within = CAPITALISED.findall(stem)
+def left_over(text: str, world: World) -> str | None:
+    """A capital within stem or key that only the start of a sentence explains."""
+    within = CAPITALISED.findall(text)
     if not within:
         return None
     capitals, smalls = spellings(world.document.title, world.document.paragraphs)
     for word in within:
-        if word not in capitals and word.lower() in smalls:
+        if word.lower() in smalls and (word not in capitals or starts_only(text, word, world)):
             return f"a capital left over from the start of a sentence: {word!r}"
-        if word not in capitals and (common(word, world) or opens(stem, word, world)):
+        if word not in capitals and (common(word, world) or opens(text, word, world)):
             return f"a common noun with a capital: {word!r}"
     return None
+
+
+def starts_only(text: str, word: str, world: World) -> bool:
+    """Whether the word and the small one after it stand together only where a sentence starts:
+    "Fishing boats", though there is a Ministry of Fishing."""
+    after = re.search(rf"\b{re.escape(word)} ([a-z]+)\b", text)
+    if after is None:
+        return False
+    tokens, starts = world.document.tokens, {s.start for s in world.document.sentences}
+    here = [t.i for t in tokens[:-1] if t.text == word and tokens[t.i + 1].text == after[1]]
+    return bool(here) and all(i in starts for i in here)
 
 
 def opens(stem: str, word: str, world: World) -> bool:

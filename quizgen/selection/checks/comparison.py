@@ -21,6 +21,8 @@ HARMLESS = re.compile(
     r"\b(?:how|so) much (?:more|longer|better|further)\b|\ba (?:better|newer) (?:life|place|world|"
     r"future)\b|\ba little more\b(?=\?)"
     r"|\b(?:an? )?(?:older|younger) (?:brother|sister|man|woman|person|people)\b"
+    # closer to each other
+    r"|\b(?:bring|brought|drew|draw|move|grow|come|came)\w*\b.*\b(?:much |even |far )?closer\b"
     r"|\ba lower house\b|\b(?:an? )?higher education\b",
     re.IGNORECASE,
 )

@@ -21,6 +21,7 @@ EXPLETIVE = re.compile(
     r"|\bit (?:is|was|be|would be|will be|has been|became|becomes?)(?: \w+){1,3} (?:to|that|for)\b"
 )
 
+ACTING = re.compile(r" (?:will|would|shall|should|must|can|could|may|might|has|had|is|was|were)\b")
 # what happens is nothing that a pronoun could mean
 HAPPENING = re.compile(r"(?:According to .+?, )?what (?:\w+ )?happen", re.IGNORECASE)
 
@@ -59,6 +60,8 @@ def own_object(candidate: Candidate, stem: str, match: re.Match[str]) -> bool:
     is just what it cannot mean."""
     before = words(stem[: match.start()])
     after = stem[match.end() :]
+    if ACTING.match(after):
+        return False  # "What did Libya announce it would do?"
     if match.group() == "her" and not re.match(
         r"\?| (?:to|by|with|in|from|for|on|at|as|into)\b", after
     ):

@@ -1,11 +1,13 @@
 """Is the key a complete answer, by its form?"""
 
 import re
+from collections.abc import Sequence
 
 from quizgen.domain.candidate import Candidate
 from quizgen.domain.clause import Role
 from quizgen.domain.kind import FIGURES, NAMES, Kind
 from quizgen.domain.world import World
+from quizgen.lexicon import wordnet
 from quizgen.lexicon.content_words import content, words
 from quizgen.selection.checks.check import Check
 from quizgen.selection.pronouns import PERSONAL, open_in_key
@@ -15,6 +17,7 @@ LONGEST = 30
 CLAUSES = frozenset(
     {Kind.REASON, Kind.PURPOSE, Kind.MEANS, Kind.STATEMENT, Kind.DEED, Kind.DESCRIPTION}
 )
+NOUNS = frozenset({Role.SUBJECT, Role.OBJECT, Role.AGENT})
 HANGING = frozenset(
     "and or but nor the a an that which who whom whose because than if of as his her its their "
     "when while where although though".split()
@@ -23,7 +26,7 @@ HANGING_NOUN = HANGING | frozenset(
     "in at to for with by from on into about during between among after before under".split()
 )
 PLAIN = FIGURES | NAMES | {Kind.DATE, Kind.TIME} - {Kind.WORK, Kind.ORGANISATION}
-RUNS_ON = re.compile(r", ?(?:where|when|which|who|whose|and then|but)\b")
+RUNS_ON = re.compile(r", ?(?:where|when|which|who|whose|and then|but|followed by)\b")
 NO_PURPOSE = re.compile(
     r"^to (?:light|life|power|war|court|school|death|mind|trial|hospital|prison|market|bed|church|"
     r"sea|land|town|date)$",
@@ -37,7 +40,8 @@ NO_DEED = frozenset("that the a an being his her its their my your some any".spl
 # "Plan A and Plan B. The mayor": a letter that is no initial
 LETTERED = re.compile(r"\b([A-Z][a-z]+) [A-Z]\. [A-Z]")
 LIMITING = frozenset("especially particularly mainly mostly largely partly notably".split())
-FALSE_START = frozenset("and or but nor which who whom whose than".split())
+FALSE_START = frozenset("and or but nor which who whom whose than then".split())
+CLAUSE_START = frozenset("when where because if while although though since".split())
 NEGATIVE = re.compile(r"^(?:no|none|nobody|nothing|neither|no one|few)\b", re.IGNORECASE)
 # what a relative clause within the key says of a noun before it
 BOUND_WITHIN = re.compile(
@@ -52,8 +56,8 @@ VAGUE = re.compile(
     r"(?:a |large |great |small |growing |an? )*(?:numbers?|lots?|variety|range|series|kind|sort|"
     r"type|part|piece) of(?: \w+)?|the (?:one|two|first|second|latter|former|same|rest|following)|"
     r"(?:some|other|others|various|certain|several|different|many|many other|some other) \w+|"
-    r"(?:the )?(?:idea|system|plan|problem|project|process|decision|method|experiment|work|job|"
-    r"task|event|thing|matter|information|news|topic|subject|issue|research|challenge)|"
+    r"(?:the )?(?:idea|business|system|plan|problem|project|process|decision|method|experiment|"
+    r"work|job|task|event|thing|matter|information|news|topic|subject|issue|research|challenge)|"
     r"one (?:challenge|problem|idea|reason|issue|thing|step)|"
     r"(?:an? )?(?:part|role|look|chance|effect|difference|reason|step)|there|here|"
     r"ways?|way|time|place|it|what|that|this|one|ones|all|both|each|so|more|less|much|"
@@ -84,7 +88,7 @@ def broken(candidate: Candidate) -> str | None:
     key = candidate.key
     found = words(key)
     first, last = found[0].lower(), found[-1].lower()
-    if re.match(r"[,;:.)\]–—-]", key) or re.search(r"[,;:(\[–—-]$|\s[,;:.]", key):
+    if re.match(r"[,;:.)\]–—-]", key) or re.search(r"[,;:(\[–—-]$|\s[,;:.]|\sn['’]t\b", key):
         return "stray punctuation"
     hanging = HANGING if candidate.kind in CLAUSES else HANGING_NOUN
     named = candidate.kind in NAMES and found[-1][:1].isupper()
@@ -99,10 +103,10 @@ def broken(candidate: Candidate) -> str | None:
         return f"{key!r} is where, not what for"
     if candidate.kind is Kind.PURPOSE and EMPTY_PURPOSE.match(key):
         return f"{key!r} goes without saying"
-    if candidate.kind is Kind.DEED and first in NO_DEED:
-        return f"it begins with {first!r}, not with what is done"
     if first in FALSE_START and candidate.kind is not Kind.WORK:
         return f"it begins with {first!r}"
+    if (wrong := other_kind(candidate, found)) is not None:
+        return wrong
     if candidate.kind is Kind.DESCRIPTION and first in LIMITING:
         return f"it begins with {first!r}: something is missing"
     lettered = LETTERED.search(key)
@@ -110,6 +114,23 @@ def broken(candidate: Candidate) -> str | None:
         return f"it runs on behind {lettered[1]!r} into the next sentence"
     doubled = re.search(r"\b(?!had\b|that\b)([a-z]+) \1\b(?!-)", key)
     return f"doubled word: {doubled.group(1)!r}" if doubled is not None else None
+
+
+def other_kind(candidate: Candidate, found: Sequence[str]) -> str | None:
+    """Why the key's first words are a clause where a thing is asked for, or no deed."""
+    first = found[0].lower()
+    if candidate.asked in NOUNS and candidate.kind not in CLAUSES and first in CLAUSE_START:
+        return f"it begins with {first!r}, and a thing is asked for"
+    if candidate.kind is Kind.DEED and first in NO_DEED:
+        return f"it begins with {first!r}, not with what is done"
+    if candidate.kind is Kind.DEED and not deed(found):
+        return f"it begins with {first!r}, which nobody can do"
+    return None
+
+
+def deed(found: Sequence[str]) -> bool:
+    """Whether the first word, or the second after an adverb or "not", can be a verb."""
+    return any(wordnet.synsets(w.lower(), "v") for w in found[: 1 + (len(found) > 1)])
 
 
 def empty_of_meaning(candidate: Candidate, world: World) -> str | None:

@@ -6,7 +6,7 @@ from quizgen.domain.candidate import Candidate
 from quizgen.domain.fact import FactKind
 from quizgen.domain.world import World
 from quizgen.lexicon.content_words import base, words
-from quizgen.lexicon.verb_classes import IDIOMS
+from quizgen.lexicon.idioms import IDIOMS, NOUN_IDIOMS
 from quizgen.selection.checks.check import Check
 from quizgen.selection.wording import opening
 
@@ -39,7 +39,9 @@ MORE_IDIOMS = frozenset(
         ("convicted", "of"), ("find", "guilty"), ("shape", "like"), ("look", "like"),
     }
 )  # fmt: skip
-KNOWN = frozenset((base(verb), preposition) for verb, preposition in IDIOMS | MORE_IDIOMS)
+KNOWN = frozenset(
+    (base(word), preposition) for word, preposition in IDIOMS | NOUN_IDIOMS | MORE_IDIOMS
+)
 
 
 def reason(candidate: Candidate, world: World) -> str | None:
@@ -70,6 +72,8 @@ def goes_with(candidate: Candidate, before: tuple[str, ...], preposition: str) -
     """Whether a word before a stranded preposition takes it by habit ("based on")."""
     verb = candidate.fact.clause.verb
     if preposition == verb.particle or (preposition == "by" and verb.passive):
+        return True
+    if (verb.lemma, preposition) in IDIOMS:
         return True
     if any((base(w), preposition) in KNOWN for w in before):
         return True

@@ -6,6 +6,7 @@ from quizgen.domain.fact import FactKind
 from quizgen.domain.kind import Kind
 from quizgen.domain.world import World
 from quizgen.lexicon.content_words import content
+from quizgen.lexicon.verb_classes import ACTS
 from quizgen.selection.checks.check import Check
 from quizgen.selection.checks.other_words import made_into, nominal
 from quizgen.selection.frames import (
@@ -26,10 +27,11 @@ SETTINGS = (Sense.TIME, Sense.PLACE, Sense.CONDITION, Sense.DURATION)
 def reason(candidate: Candidate, world: World) -> str | None:
     """The other answer that the article gives."""
     clause = candidate.fact.clause
-    told = nominal(candidate, world) or made_into(candidate, world)
-    if told is not None:
-        return f"the article gives another answer: {told!r}"
-    verbs = family(clause.verb.lemma)
+    elsewhere = nominal(candidate, world) or made_into(candidate, world)
+    if elsewhere is not None:
+        return f"the article gives another answer: {elsewhere!r}"
+    told = candidate.fact.kind is FactKind.STATEMENT and clause.verb.lemma in ACTS
+    verbs = frozenset({clause.verb.lemma}) if told else family(clause.verb.lemma)
     for other in world.clauses:
         if other.root == clause.root or other.verb.lemma not in verbs:
             continue
@@ -76,7 +78,8 @@ def asked_role(candidate: Candidate) -> Role:
 def in_stem(part: Part, shown: frozenset[str]) -> bool:
     """Whether the stem shows the part."""
     told = content(part.short or part.text)
-    return bool(told) and len(told & shown) * 2 > len(told)
+    named = part.proper and bool(content(part.head)) and content(part.head) <= shown
+    return named or (bool(told) and len(told & shown) * 2 > len(told))
 
 
 def told_apart(candidate: Candidate, other: Clause, shown: frozenset[str]) -> bool:
@@ -102,7 +105,7 @@ def topic_apart(candidate: Candidate, other: Clause) -> bool:
     if not about:
         return False
     said = content(" ".join(p.text for p in other.parts))
-    return not content(topic) & said
+    return not content(topic) <= said
 
 
 def fillers(candidate: Candidate, other: Clause) -> tuple[Part, ...]:
@@ -152,7 +155,7 @@ def incomplete(candidate: Candidate, world: World) -> str | None:
                 return f"the key leaves out {member!r}"
     if answer.sense in REASONS | {Sense.MEANS}:
         for part in candidate.fact.clause.parts:
-            told = content(part.text)
+            told = content(part.short or part.text)
             rival = part != answer and part.sense is answer.sense and told
             if rival and not told <= key | shown:
                 return f"the sentence gives another {answer.sense}: {part.text!r}"
@@ -162,7 +165,7 @@ def incomplete(candidate: Candidate, world: World) -> str | None:
 def excepted(candidate: Candidate, world: World) -> str | None:
     """The word that makes an exception straight behind the answer, where the key drops it."""
     rest = [t.text.lower() for t in world.document.tokens[candidate.answer.end :][:2]]
-    inside = candidate.answer.text.lower().split()
+    inside = candidate.answer.text.lower().replace("to save ", "to ").split()
     found = [w for w in (*inside, *rest) if w in EXCEPTING]
     if found and found[0] not in candidate.key.lower().split():
         return found[0]

@@ -17,15 +17,21 @@ TWO_AT_ONCE = re.compile(
     r"(?:\w+ )?[Hh]ow (?:many|much) (?:[\w’'-]+ ){1,3}and (?:an?|the|\d\S*) "
     r"|(?:\w+ )?[Hh]ow (?:many|much) [^,?]+,[^?]+ (?:and|or) an? "
 )
+AGAIN = re.compile(r"^ \w+ (the (?!\w+ of\b)[a-z]+ [a-z]+) .* about \1\b")
+ACRONYM = re.compile(r"[A-Z]{2,}")
 BARE = frozenset("make let help have see hear watch feel".split())
 DOUBLED = re.compile(r"\b(?!had\b|that\b)([a-z’']+) \1\b(?!-)", re.IGNORECASE)
 JUNK = re.compile(
-    r"^[\W_]|[,;:.!–—-]\s*\?$|\s[,;:.?!]|\s\s|[,;:]{2}|\.\.|, ?(?:and|or|but) ?\?$|\s['’]s\b"
+    r"^[\W_]|[,;:.!–—-]\s*\?$|\s[,;:.?!]|\s\s|[,;:]{2}|\.\.|, ?(?:and|or|but) ?\?$"
+    r"|\s(?:n['’]t|['’](?:s|re|ve|ll|d))\b"
 )
 
 
 # a list that the colon announces, or a coordination that the parser took apart
-BROKEN = re.compile(r":|\b(?:and|or) (?:be|is|are|was|were)\b")
+BROKEN = re.compile(
+    r":|\b(?:and|or) (?:be|is|are|was|were)\b|\bthat (?:but|and|so) (?!that\b)"
+    r"|\bone of the [^?]*\b(?:first|most \w+)\?$|\bof the \w+ and (?:do|does|did)\b"
+)
 
 
 LOST_COMMA = re.compile(r"\b[A-Z]\w+ which (?:was|were|is|are|had|has)\b")
@@ -101,9 +107,15 @@ def said_twice(found: Opening) -> str | None:
     twice = next((run for run in runs if runs.count(run) > 1 and " " in run), None)
     if twice is not None:
         return f"it says {twice!r} twice"
+    letters = next((r for r in runs if ACRONYM.fullmatch(r) and runs.count(r) > 1), None)
+    if letters is not None:
+        return f"it says {letters!r} twice"
     owner = next((run for run in runs if own_again(run, found.rest)), None)
     if owner is not None:
         return f"it says {owner!r} again for what is its own"
+    again = AGAIN.search(found.rest)
+    if again is not None:
+        return f"it says {again.group(1)!r} again"
     short = next(
         (run for run in runs if len(run) > 2 and any(o.endswith(f" {run}") for o in runs)), None
     )

@@ -5,6 +5,7 @@ import re
 from quizgen.domain.candidate import Candidate
 from quizgen.domain.clause import Part, Role
 from quizgen.domain.world import World
+from quizgen.lexicon import definites
 from quizgen.selection.checks.check import Check
 
 # which one, only the sentences before can tell
@@ -18,7 +19,7 @@ BARE = re.compile(
 UNTOLD = re.compile(
     r"\bthe (company|city|country|region|area|team|symbol|situation|process|event|service|state|"
     r"program|programme|principle|population)s?\b"
-    r"(?! (?:of|that|which|where|in|called|for|to|with)\b)",
+    r"(?! (?:of|that|which|where|in|called|for|to|with|I|he|she|it|they|we|you)\b)(?!-)",
     re.IGNORECASE,
 )
 APART = re.compile(
@@ -27,6 +28,25 @@ APART = re.compile(
     re.IGNORECASE,
 )
 COMPARED = re.compile(r"\b(?:similar|respectively|aforementioned)\b", re.IGNORECASE)
+
+
+# whose they are, or of what, only the sentences before can tell
+BLANK = re.compile(r"the (?:results?|findings?|figures?|data|territory|territories)", re.IGNORECASE)
+
+
+def bearers(phrase: str, world: World) -> list[str]:
+    """The different names that end in the noun of "the party", so that it may be any of them."""
+    article, _, noun = phrase.lower().partition(" ")
+    if article != "the" or " " in noun or not noun or world.tale:
+        return []
+    names = {
+        e.index: name
+        for e in world.document.entities
+        for name in (e.name.removeprefix("the "),)
+        if " " in name and name[:1].isupper() and name.split()[-1].lower() == noun
+    }
+    found = sorted(set(names.values()))
+    return found if len(found) > 1 else []
 
 
 def reason(candidate: Candidate, world: World) -> str | None:
@@ -38,8 +58,12 @@ def reason(candidate: Candidate, world: World) -> str | None:
         bare = BARE.fullmatch(subject.short) and subject.short in candidate.stem
         if bare and noun not in title and not only_one(subject, world):
             return f"{subject.short!r} does not tell which"
+        if (several := bearers(subject.short, world)) and subject.short in candidate.stem:
+            return f"{subject.short!r} may be {' or '.join(several[:2])}"
+        if BLANK.fullmatch(subject.short) and subject.short in candidate.stem:
+            return f"{subject.short!r} does not tell which"
     found = UNTOLD.search(candidate.stem)
-    if found is not None and found[1].lower() not in title:
+    if found is not None and found[1].lower() not in title and not known(found[1], world):
         return f"{found[0]!r} does not tell which"
     if (apart := APART.search(f"{candidate.stem} {candidate.key}")) is not None:
         return f"{apart[0]!r} sets apart from something that it does not name"
@@ -62,6 +86,11 @@ def only_one(subject: Part, world: World) -> bool:
     } | {name.lower() for name in world.characters if name.split()[-1] == subject.head}
     described = {" ".join(name.split()[1:]) for name in named} - {subject.head}
     return len(described) < 2  # "the poor woman", later "the woman"
+
+
+def known(noun: str, world: World) -> bool:
+    """Whether the article mostly speaks of one such thing."""
+    return bool(definites.mostly(world.document, noun.lower()))
 
 
 CHECK = Check("untold thing", reason, "The stem tells which company, city or event is meant.")

@@ -5,6 +5,7 @@ import re
 from quizgen.domain.candidate import Candidate
 from quizgen.domain.clause import Part, Role
 from quizgen.domain.fact import FactKind
+from quizgen.domain.kind import Kind
 from quizgen.domain.world import World
 from quizgen.lexicon import wordnet
 from quizgen.lexicon.content_words import STOP, base, content, words
@@ -27,6 +28,8 @@ TEXTS = frozenset(
 )
 NAMING = frozenset({FactKind.DEFINITION, FactKind.NAME, FactKind.POST, FactKind.ACRONYM})
 AIMED = frozenset({FactKind.AIM, FactKind.INTENTION, FactKind.CAUSATION, FactKind.STATEMENT})
+# "When does basal sliding occur?", "What does the valve do?", "What is compost made from?"
+SHORT = frozenset({"occasion", "function", "idiom", "noun_idiom", "contents"})
 HOLLOW = re.compile(
     r"^(?:some|certain|various|other|a few|a number of|many other|some of the|most of the)"
     r"(?: \w+)?$|^(?:the two|both|one|ones|others|the others|some|many|most|all|few|everyone|"
@@ -55,6 +58,8 @@ def reason(candidate: Candidate, world: World) -> str | None:
     found = opening(candidate.stem)
     if found is not None and NOBODY.match(found.source):
         return f"{found.source!r} is nobody in particular"
+    if found is not None and " that " in f"{found.source} ":
+        return f"{found.source!r} is a whole clause"
     heard = found is not None and found.source in world.characters
     if found is not None and found.source and not heard and not speaks(found.source):
         return f"{found.source!r} is nobody who could say so"
@@ -62,16 +67,17 @@ def reason(candidate: Candidate, world: World) -> str | None:
     if subject is not None and HOLLOW.match(subject):
         return f"{subject!r} could be anyone or anything"
     meaning = content_units(candidate)
-    least = 1 if candidate.fact.kind in NAMING or candidate.rule == "occasion" else 2
+    least = 1 if candidate.fact.kind in NAMING or candidate.rule in SHORT else 2
     if len(meaning) < least:
         return "it hardly says what is asked about"
     if candidate.fact.kind in NAMING and subject is not None and FAINT.match(subject):
         return f"{subject!r} is not told apart from others"
-    if candidate.fact.kind in AIMED or candidate.fact.kind in NAMING or subject is None:
+    thought = candidate.skill == "attribution" and candidate.kind is Kind.STATEMENT
+    if thought or candidate.fact.kind in AIMED or candidate.fact.kind in NAMING or subject is None:
         return None
     beyond = meaning - content(subject) - names_of(subject)
     verb = base(candidate.fact.clause.verb.lemma)
-    clausal = candidate.rule == "occasion"  # "When does basal sliding occur?"
+    clausal = candidate.rule in SHORT or (candidate.rule == "place" and verb == base("use"))
     if verb in WEAK_VERBS and not clausal and not beyond - {verb}:
         return f"the verb {candidate.fact.clause.verb.lemma!r} alone does not tell what is asked"
     if FAINT.match(subject) and len(beyond) < 3 and subject not in world.characters:

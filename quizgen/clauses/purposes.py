@@ -1,0 +1,111 @@
+"""Infinitives of purpose that the parser hangs up as what a verb asks for, or on the noun before
+them: "sailed to the island to rest", "planted a hedge to keep out the wind"."""
+
+from quizgen.domain.document import Document, Token
+from quizgen.lexicon import wordnet
+
+# what somebody does on the way to something else
+MOVING = frozenset(
+    "sail travel walk run rush hurry return gather meet assemble march stop wait rise stay fly "
+    "ride drive swim climb pause retreat withdraw migrate move step crawl sing dance howl bark "
+    "kneel hide compete".split()
+)
+LEAVING = frozenset("leave quit abandon enter join visit cross".split())
+# what is made, sent or used for something
+MADE = frozenset(
+    "design build create develop introduce launch establish install plant dig form found hire "
+    "employ send construct invent organise organize open lay light erect use deploy harness "
+    "release print publish".split()
+)
+# of what is done to a thing; what follows a passive of other verbs is as often what it is to do
+DONE = frozenset(
+    "tax keep blow ring burn close play wear sell kill hunt grow breed paint write pass add mix "
+    "heat put place raise lower cut collect shoot film record spend".split()
+)
+# the infinitive after these tells which one, not what it is for
+FILLED = frozenset(
+    "plan strategy decision proposal offer promise campaign agreement program programme project "
+    "scheme pledge vow right deal mission request demand invitation suggestion task duty order "
+    "ambition threat treaty attempt effort ability chance opportunity need desire wish hope time "
+    "permission power way reason willingness failure refusal tendency bid urge idea".split()
+)
+NEEDING = frozenset("need require".split())
+ENOUGH = frozenset("enough sufficient too insufficient".split())
+MEANT = frozenset("design mean intend".split())
+OPENING = frozenset("be begin start date conclude summarise summarize sum quote".split())
+
+
+def infinitive(document: Document, deed: Token) -> bool:
+    """Whether `deed` is a verb with "to" and without a subject of its own."""
+    own = document.child(deed.i, "nsubj", "nsubjpass", "mark")
+    return (
+        deed.tag == "VB" and own is None and any(t.tag == "TO" for t in document.children(deed.i))
+    )
+
+
+def meant(document: Document, verb: Token) -> bool:
+    """Whether the infinitive behind the verb is what the thing is to do: "is designed to float"."""
+    passive = document.child(verb.i, "auxpass") is not None
+    return passive and verb.lemma.lower() in MEANT
+
+
+def purposive(document: Document, verb: Token, deed: Token) -> bool:
+    """Whether `deed`, which the parser takes for what `verb` asks for, is its purpose."""
+    if not infinitive(document, deed) or meant(document, verb):
+        return False
+    lemma = verb.lemma.lower()
+    passive = document.child(verb.i, "auxpass") is not None
+    thing = document.child(verb.i, "dobj")
+    if lemma in NEEDING:
+        return thing is not None and not passive and impersonal(thing)
+    if lemma in LEAVING and thing is not None:
+        return impersonal(thing)
+    if lemma in MOVING:
+        return thing is None
+    if lemma in DONE:
+        return passive
+    fitting = lemma in MADE and not (lemma == "use" and passive)
+    return fitting and (thing is not None) != passive
+
+
+def leading(document: Document, deed: Token, verb: Token) -> bool:
+    """Whether the infinitive opens the sentence, with a comma behind it: "To reach the island,
+    they need a boat"."""
+    subject = document.child(verb.i, "nsubj", "nsubjpass")
+    if subject is None or not deed.i < subject.i or deed.lemma.lower() in OPENING:
+        return False
+    behind = document.subtree(deed.i)[-1] + 1
+    return any(document.tokens[i].text == "," for i in (behind - 1, behind))
+
+
+def making(document: Document, verb: Token) -> bool:
+    """Whether "make" has a thing as its object, and so asks for no "to" of its own."""
+    thing = document.child(verb.i, "dobj")
+    return verb.lemma.lower() == "make" and thing is not None and thing.i > verb.i
+
+
+def aim_of(document: Document, verb: Token, noun: Token) -> Token | None:
+    """The infinitive behind an object that tells what for the thing was made."""
+    if document.child(verb.i, "neg") is not None:
+        return None
+    needed = verb.lemma.lower() in NEEDING and impersonal(noun)
+    if not (needed or verb.lemma.lower() in MADE) or noun.lemma.lower() in FILLED:
+        return None
+    deeds = [t for t in document.children(noun.i) if t.dep in {"acl", "relcl"} and t.i > noun.i]
+    if len(deeds) != 1 or not infinitive(document, deeds[0]) or scarce(document, noun):
+        return None
+    if document.child(deeds[0].i, "dobj", "prep", "ccomp", "xcomp", "dative") is None:
+        return None  # "a house to live", "a book to read"
+    return deeds[0] if document.subtree(noun.i)[-1] == document.subtree(deeds[0].i)[-1] else None
+
+
+def impersonal(noun: Token) -> bool:
+    """Whether the noun is nobody who could do the deed."""
+    return noun.pos == "NOUN" and not wordnet.is_person(noun.lemma.lower())
+
+
+def scarce(document: Document, noun: Token) -> bool:
+    """Whether the noun is one of "enough food", "too many houses": how much, not what for."""
+    return any(
+        document.tokens[i].text.lower() in ENOUGH for i in document.subtree(noun.i) if i < noun.i
+    )

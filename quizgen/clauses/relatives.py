@@ -1,0 +1,38 @@
+"""Whether a relative clause tells of the noun that the parser hangs it on."""
+
+from quizgen.clauses.sequels import EFFECTING
+from quizgen.domain.clause import Part, Verb
+from quizgen.domain.document import Document, Token
+
+NOUNS = {"NOUN", "PROPN"}
+
+
+def adjacent(document: Document, noun: Token, first: int) -> bool:
+    """Whether nothing but the noun's own short tail stands between it and its relative clause."""
+    between = document.tokens[noun.i + 1 : first]
+    return all(t.text == "," or t.dep in {"prep", "pobj", "det", "compound"} for t in between) and (
+        len(between) <= 5
+    )
+
+
+def unsure(document: Document, noun: Token, root: Token) -> bool:
+    """Whether "which" may as well take up another noun, or the whole clause: "the lid of the box,
+    which fell", "hid in the box, which helped them to flee"."""
+    acts = document.child(root.i, "dobj") is not None  # "trip to the moon, which damaged the hull"
+    if noun.dep != "pobj" or (noun.pos == "PROPN" and not acts):
+        return root.lemma.lower() in EFFECTING and root.lemma.lower() != "help"
+    before = document.tokens[noun.head - 1] if noun.head else noun  # "transit to the moon"
+    governor = document.tokens[document.tokens[noun.head].head]
+    above = (governor, before)
+    thing = document.child(governor.i, "dobj")
+    if acts and thing is not None and noun.pos == "NOUN" and governor.pos == "VERB":
+        return True  # "heated ore in a tube, which freed a gas"
+    return any(t.pos in NOUNS for t in above) or root.lemma.lower() in EFFECTING
+
+
+def disagrees(verb: Verb, subject: Part) -> bool:
+    """Whether the verb's number shows that the parser chose the wrong antecedent."""
+    first = verb.auxiliaries[0] if verb.auxiliaries else verb.text
+    singular = first in {"is", "was", "has", "does"} or (not verb.auxiliaries and verb.tag == "VBZ")
+    plural = first in {"are", "were", "have", "do"} or (not verb.auxiliaries and verb.tag == "VBP")
+    return (singular and subject.plural) or (plural and not subject.plural)

@@ -1,0 +1,100 @@
+"""Verbs, adjectives and nouns with a preposition of their own, which may be left at the end of a
+question."""
+
+
+def pairs(table: dict[str, str]) -> frozenset[tuple[str, str]]:
+    """The words of each preposition, as (word, preposition)."""
+    return frozenset((word, marker) for marker, words in table.items() for word in words.split())
+
+
+# verb or adjective: "What does X depend on?"
+IDIOMS = pairs(
+    {
+        "about": (
+            "angry anxious complain concerned disappointed dream enthusiastic excited glad "
+            "happy learn nervous optimistic pessimistic pleased sad sceptical skeptical sorry "
+            "speak surprised talk warn worried worry"
+        ),
+        "after": "name",
+        "against": "argue campaign decide defend effective fight guard protect protest vote warn",
+        "as": (
+            "act begin choose classify describe dismiss explain function interpret know known "
+            "portray recognise recognize regard reject see serve start train treat use view "
+            "work"
+        ),
+        "at": "aim effective good skilled",
+        "by": "power surprised surround",
+        "for": (
+            "account aim apologise apologize apply argue arrest ask award blame call campaign "
+            "criticise criticize crucial essential exchange famed famous fight fine honor "
+            "honour hope important know known long look necessary note notorious opt pay praise "
+            "prize punish push ready remember renowned responsible search settle stand strive "
+            "struggle suitable trade unsuitable use useful value vital vote wait wish"
+        ),
+        "from": (
+            "ban benefit borrow build come crystallise crystallize derive descend develop die "
+            "differ different distinguish draw escape evolve exclude extract form free learn "
+            "make obtain originate prevent profit protect recover release remove rescue save "
+            "separate suffer take"
+        ),
+        "in": (
+            "believe common consume dissolve engage interested invest involve involved lacking "
+            "lie participate result rich skilled specialise specialised specialize specialized "
+            "succeed use vest"
+        ),
+        "into": (
+            "break change classify convert develop divide evolve grow melt organise organize "
+            "separate split transform translate turn"
+        ),
+        "of": (
+            "accuse acquit afraid ashamed aware capable certain compose confident consist "
+            "convict convinced critical cure deprive die dream fond free full guilty incapable "
+            "independent jealous make proud remind rob short strip sure suspect suspicious "
+            "tired typical unaware warn"
+        ),
+        "on": (
+            "agree base blame build concentrate decide depend dependent draw experiment feed "
+            "focus impose insist intent keen live model plan pride reliant rely run settle "
+            "spend work"
+        ),
+        "to": (
+            "accustomed adapt agree amount attach attribute belong committed compare connect "
+            "contribute correspond credit crucial dedicate devote devoted equivalent essential "
+            "expose harmful harmless identical immune introduce lead liken limit link linked "
+            "listen object opposed owe point poisonous react reduce refer relate related rename "
+            "resistant respond restrict rise sensitive sentence similar subject susceptible "
+            "toxic vital vulnerable"
+        ),
+        "upon": "depend rely",
+        "with": (
+            "agree associate associated break charge coat combine compare compete connect cope "
+            "cover credit decorate dissatisfied equip familiar fill identify infect interfere "
+            "link mix pleased popular power provide react replace satisfied share struggle "
+            "supply"
+        ),
+    }
+)
+# noun: "What did X have an impact on?"
+NOUN_IDIOMS = pairs(
+    {
+        "about": "concern debate information",
+        "against": "protection war",
+        "for": (
+            "basis demand evidence force foundation gift hope love mechanism model need passion "
+            "provision reputation responsibility search support talent"
+        ),
+        "from": "protection",
+        "in": "experience interest part role",
+        "of": (
+            "control evidence experience fear hope knowledge lack love proof reform shortage "
+            "tradition"
+        ),
+        "on": "attack ban effect impact influence information limit tax war",
+        "over": "advantage control debate influence power",
+        "to": (
+            "access alternative claim contribution damage danger end harm immunity key resistance "
+            "right solution threat"
+        ),
+        "with": "fascination problem",
+    }
+)

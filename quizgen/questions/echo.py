@@ -1,0 +1,81 @@
+"""Pronouns of a key that stand for what the stem has just named."""
+
+import re
+from dataclasses import replace
+
+from quizgen.domain.candidate import Candidate
+from quizgen.domain.clause import Part
+from quizgen.domain.document import Antecedent, Token
+from quizgen.domain.kind import Kind
+from quizgen.domain.world import World
+from quizgen.questions.rule import capital
+
+SUBJECTS = frozenset("he she it they".split())
+OWNERS = frozenset("his her its their".split())
+ARTICLE = re.compile(r"^(?:the|a|an|all|all the) ", re.I)
+
+
+def pronouns_back(candidate: Candidate, world: World) -> str:
+    """The key with the article's own "they" or "his" where it was put into words that the stem
+    says already: "Because the crows were thirsty" after "Why did the crows ...?"."""
+    subject, key = candidate.fact.clause.subject, candidate.key
+    if subject is None or candidate.set_form or candidate.answer is subject:
+        return key
+    for token in world.document.tokens[candidate.answer.start : candidate.answer.end]:
+        antecedent = world.document.antecedents.get(token.i)
+        low = token.text.lower()
+        if antecedent is None or low not in SUBJECTS | OWNERS:
+            continue
+        if told_by(antecedent, subject, candidate.stem):
+            key = put_back(key, token, antecedent)
+    name = subject.short
+    if subject.plural and name in candidate.stem and key.startswith(f"Because {name} "):
+        key = key.replace(name, "they", 1)
+    return key
+
+
+def topic_once(candidate: Candidate, world: World) -> Candidate:
+    """The candidate with a pronoun in the key for what the stem asks about: "They will rise" after
+    "What does X say about prices?". The words themselves are accepted as well."""
+    inner = next((c for c in world.clauses if c.root == candidate.answer.root), None)
+    if candidate.kind is not Kind.STATEMENT or inner is None or inner.subject is None:
+        return candidate
+    topic, pronoun = inner.subject.short, pronoun_for(inner.subject, world)
+    asked = re.search(rf" about {re.escape(topic)}(?:\?| )", candidate.stem) is not None
+    said = candidate.key.lower().startswith(f"{topic.lower()} ")
+    if not pronoun or not asked or not said:
+        return candidate
+    key = f"{pronoun}{candidate.key[len(topic) :]}"
+    return replace(candidate, key=key, accept=(*candidate.accept, candidate.key), choice=False)
+
+
+def pronoun_for(subject: Part, world: World) -> str:
+    """The pronoun for the subject at the start of a sentence, "" where it is not certain."""
+    if subject.short.split()[0].endswith("ing"):
+        return ""  # "building dams takes": neither it nor they
+    if subject.plural or subject.members:
+        return "They"
+    if subject.kind is Kind.PERSON and subject.entity is not None:
+        return {"m": "He", "f": "She"}.get(world.document.entities[subject.entity].gender, "")
+    doubtful = subject.kind in {Kind.PERSON, Kind.PEOPLE, Kind.GROUP} or world.tale
+    unknown = subject.kind is Kind.THING and subject.head_tag in {"NNP", "NNPS"}
+    return "" if doubtful or unknown else "It"
+
+
+def told_by(antecedent: Antecedent, subject: Part, stem: str) -> bool:
+    """Whether the stem names the antecedent, as its subject."""
+    name = ARTICLE.sub("", antecedent.text).lower()
+    if antecedent.entity is not None and antecedent.entity == subject.entity:
+        return name.split()[-1] in stem.lower()
+    if name in ARTICLE.sub("", subject.short).lower():
+        return name in stem.lower()
+    return antecedent.text in subject.text and subject.short.lower() in stem.lower()
+
+
+def put_back(key: str, token: Token, antecedent: Antecedent) -> str:
+    """The key with the pronoun in the place of the words, unless it begins with them."""
+    name = re.escape(antecedent.text)
+    if token.text.lower() in OWNERS:
+        own = capital(token.text.lower()) if key.startswith(antecedent.text) else token.text.lower()
+        return re.sub(rf"(?:^|(?<=\w )){name}(?:['’]s|['’])(?= )", own, key, count=1)
+    return re.sub(rf"(?<=\w ){name}(?= [a-z])", token.text.lower(), key, count=1)

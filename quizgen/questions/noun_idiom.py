@@ -1,0 +1,88 @@
+"""A noun with its own preposition behind a verb that says little: "What did X have an impact
+on?", "What ability does X have?"."""
+
+import re
+from collections.abc import Iterator
+
+from quizgen.domain.clause import Clause, Part, Role, Status
+from quizgen.domain.fact import Fact, FactKind
+from quizgen.domain.kind import Kind
+from quizgen.domain.telling import settled
+from quizgen.domain.world import World
+from quizgen.lexicon.idioms import NOUN_IDIOMS
+from quizgen.questions.rule import Draft, Rule
+from quizgen.questions.stem import inverted
+
+LIGHT = frozenset(
+    "have make play take gain lose lay set put pose provide offer show impose wage exert exercise "
+    "give win develop gather form create cause bring feel express seek hold keep get begin start "
+    "launch become be find enjoy mark serve do feature lead spark trigger raise".split()
+)
+# what has a to-infinitive or an -ing form of its own
+ABLE = frozenset(
+    "ability power talent gift tradition habit custom duty task job right opportunity chance "
+    "responsibility skill freedom permission intention reputation authority capacity tendency "
+    "need role aim goal destiny dream way idea".split()
+)
+FEWEST = 3  # words of what somebody is able to do
+
+
+def ask(fact: Fact, world: World) -> Iterator[Draft]:
+    """The noun stays in the stem, what its preposition or infinitive brings is the key."""
+    thing, clause = fact.answer, fact.clause
+    if thing.role is not Role.OBJECT or thing.pronouns or clause.subject is None:
+        return
+    if clause.status is Status.DENIED or clause.verb.negation or thing.members:
+        return
+    if clause.verb.lemma not in LIGHT or not (clause.subject.definite or settled(clause.subject)):
+        return
+    yield from ability(thing, clause, world)
+    yield from bearing(thing, clause, world)
+
+
+def ability(thing: Part, clause: Clause, world: World) -> Iterator[Draft]:
+    """ "What ability does X have?" answered by "To ...", "What tradition ...?" by "Investing"."""
+    found = re.match(
+        rf"^(?:(?:a|an|the) )?(?P<noun>(?:(?!no\b)[\w-]+ )?{re.escape(thing.head)}) "
+        r"(?P<deed>to [a-z]+ .+|(?:of|for) (?P<doing>[a-z]+ing .+))$",
+        thing.short,
+    )
+    if found is None or thing.head not in ABLE:
+        return
+    key = found["doing"] or found["deed"]
+    if len(key.split()) < FEWEST or re.search(r",? and (?:the|an?) ", key):
+        return  # "a talent for painting clocks, and the ability to mend them"
+    stem = inverted(clause, world, f"what {found['noun']}", gap=thing)
+    if stem is not None:
+        yield Draft(stem=stem, key=key, kind=Kind.DEED, value=5)
+
+
+def bearing(thing: Part, clause: Clause, world: World) -> Iterator[Draft]:
+    """ "What did X have an impact on?" answered by what follows "on"."""
+    left, marker, right, behind = split(thing, clause)
+    if not right or right.split()[0].lower() in {"how", "whether", "what", "which", "it", "them"}:
+        return
+    if right.split()[0].endswith("ing"):
+        return
+    others = tuple(p for p in clause.parts if p is behind)
+    stem = inverted(clause, world, "what", gap=thing, without=others, tail=f"{left} {marker}")
+    if stem is not None:
+        yield Draft(stem=stem, key=right, kind=Kind.THING, value=4.5, choice=False)
+
+
+def split(thing: Part, clause: Clause) -> tuple[str, str, str, Part | None]:
+    """The noun phrase, its preposition, what that brings, and the part which holds it where the
+    parser gave it to the verb; empty where there is no such noun."""
+    for noun, marker in NOUN_IDIOMS:
+        if noun != thing.head:
+            continue
+        left, found, right = thing.short.partition(f" {marker} ")
+        if found and re.search(rf"\b{noun}s?$", left) and " of " not in left:
+            return left, marker, right, None
+        behind = next((p for p in clause.parts if p.start == thing.end), None)
+        if behind is not None and behind.marker == marker and not behind.pronouns and not found:
+            return thing.short, marker, behind.core, behind
+    return "", "", "", None
+
+
+RULE = Rule("noun_idiom", "detail", frozenset({FactKind.ACTION}), ask)

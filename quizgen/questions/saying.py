@@ -1,0 +1,67 @@
+"""Forms of a clause that tells what somebody says: which of them can be asked for, and how."""
+
+from dataclasses import replace
+
+from quizgen.domain.clause import Clause, Part, Role
+from quizgen.domain.world import World
+
+QUESTION_WORDS = frozenset("what how why where when who which whether".split())
+FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+STUDIES = frozenset(
+    "study survey report poll paper analysis experiment inquiry review trial".split()
+)
+
+
+def unowned(clause: Clause) -> bool:
+    """Whether nobody is told to think so: "it is thought that"."""
+    subject = clause.subject
+    return clause.verb.passive and subject is not None and subject.short.lower() == "it"
+
+
+def misplaced(clause: Clause, world: World) -> bool:
+    """Whether a name stands right before the verb that the parser gave another subject."""
+    before = world.document.tokens[clause.root - 1]
+    subject = clause.subject
+    inside = subject is None or subject.start <= before.i < subject.end
+    return before.pos == "PROPN" and not inside
+
+
+def points_at(inner: Clause) -> bool:
+    """Whether the statement says what "it" is."""
+    subject = inner.subject
+    is_it = subject is not None and subject.short.lower() in {"it", "he", "she", "they"}
+    return is_it and inner.verb.lemma == "be" and inner.first(Role.ATTRIBUTE) is not None
+
+
+def told_whole(statement: Part, world: World) -> bool:
+    """Whether a statement of which no clause was made is one all the same: an indirect question,
+    or a sentence whose subject is a deed ("that building dams takes years")."""
+    first = statement.core.split(maxsplit=1)[0].lower()
+    root = world.document.tokens[statement.root]
+    finite = root.tag in FINITE or any(
+        t.tag in FINITE and t.dep in {"aux", "auxpass"} for t in world.document.children(root.i)
+    )
+    return first in QUESTION_WORDS or (
+        finite and world.document.child(root.i, "csubj") is not None and first.endswith("ing")
+    )
+
+
+def plainly_said(clause: Clause) -> Clause:
+    """The clause with "said" for "added": nothing in the stem goes before."""
+    verb = clause.verb
+    if verb.lemma != "add" or verb.auxiliaries or verb.tag not in {"VBD", "VBZ"}:
+        return clause
+    text = "said" if verb.tag == "VBD" else "says"
+    return replace(clause, verb=replace(verb, lemma="say", text=text))
+
+
+def known_study(clause: Clause) -> Clause:
+    """The clause with "the study" for "a new study", as the reader knows it by now."""
+    subject = clause.subject
+    if subject is None or subject.head not in STUDIES:
+        return clause
+    first, _, rest = subject.short.partition(" ")
+    if first.lower() not in {"a", "an", "one"}:
+        return clause
+    name = f"the {rest.removeprefix('new ').removeprefix('recent ')}"
+    return replace(clause, subject=replace(subject, short=name, text=name, definite=True))

@@ -1,0 +1,37 @@
+"""Clauses that the parser can hardly have read rightly."""
+
+import pytest
+
+from quizgen.clauses.doubts import misread
+
+
+@pytest.fixture
+def doubted(document):
+    """Whether the clause of a verb of the text is taken for a misreading."""
+
+    def ask(text, verb):
+        parsed = document(text)
+        root = next(t for t in parsed.tokens if t.text == verb)
+        subject = parsed.child(root.i, "nsubj", "nsubjpass")
+        assert subject is not None
+        return misread(parsed, root, subject)
+
+    return ask
+
+
+@pytest.mark.parametrize(
+    ("text", "verb"),
+    [
+        ("The dams were built in May.", "built"),
+        ("A number of dams were built in May.", "built"),
+        ("The police are looking for the boat.", "looking"),
+        ("In May, Anna Berg, a nurse, left the town.", "left"),
+        ("Economics is taught in Oslo.", "taught"),
+    ],
+)
+def test_what_is_sound(doubted, text, verb):
+    assert not doubted(text, verb)
+
+
+def test_what_differs_in_number_is_misread(doubted):
+    assert doubted("Boat traffic have grown.", "grown")
