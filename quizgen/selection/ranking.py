@@ -3,6 +3,8 @@
 value of the rule's question, after readers' marks (2 to 7; see evidence.py)
 + centrality (0 to about 2): how much the article makes of the words of stem and key
 + specificity (0 to 1): names and content words in the stem
++ passage (-0.9 to 0.1): words of the stem that tell one passage from the others
++ news (-0.9 to 0.6): words of the key that the stem does not say
 + choice (-0.3 to 0.4): what the options are worth, for a multiple-choice item
 - the rule's own penalties, and those below
 """
@@ -21,6 +23,7 @@ from quizgen.selection.checks.key_form import CLAUSES
 from quizgen.selection.checks.obvious import main_entity
 from quizgen.selection.checks.vague import FAINT, content_units
 from quizgen.selection.evidence import proved
+from quizgen.selection.informing import pinned, told
 from quizgen.selection.prominence import prominence
 from quizgen.selection.wording import names_of, opening
 
@@ -51,6 +54,8 @@ def parts(
         ("worth of the rule's question", worth(candidate, options)),
         ("centrality", centrality(candidate, world)),
         ("specificity", specificity(candidate)),
+        ("words of one passage", pinned(candidate, world)),
+        ("what the key tells", told(candidate)),
         ("options", choice(options)),
         *((name, -amount) for name, amount in candidate.penalties),
         ("length", -length_penalty(candidate)),

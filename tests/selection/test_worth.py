@@ -7,6 +7,7 @@ from quizgen.domain.candidate import Option
 from quizgen.domain.clause import Status
 from quizgen.selection import difficulty, item_id, score
 from quizgen.selection.hardness import hardships
+from quizgen.selection.informing import pinned, told
 
 from .build import BOUCH, BRIDGE, case, clause, document, why
 
@@ -102,3 +103,19 @@ def test_rule_evidence_and_key_make_the_id():
 def test_the_question_word_is_found_behind_an_attribution():
     one = why("According to Anna Reed, why did Thomas Bouch leave?").candidate
     assert item_id(one).startswith("why-")
+
+
+def test_a_stem_that_tells_its_passage_is_worth_more():
+    assert pinned(case(stem="What did Hundreds of people watch?").candidate, case().world) > pinned(
+        case(stem="What did the railway have?").candidate, case().world
+    )
+
+
+def test_a_key_that_tells_more_is_worth_more():
+    short, long = why(key="Because it rained"), why(key="Because heavy ice broke the iron girders")
+    assert told(long.candidate) > told(short.candidate)
+
+
+def test_words_that_the_stem_says_tell_nothing():
+    said = why(key="Because the bridge fell")
+    assert told(said.candidate) <= told(why(key="Because it rained").candidate)
