@@ -117,5 +117,5 @@ def test_a_key_that_tells_more_is_worth_more():
 
 
 def test_words_that_the_stem_says_tell_nothing():
-    said = why(key="Because the bridge fell")
-    assert told(said.candidate) <= told(why(key="Because it rained").candidate)
+    said = why(key="Because Thomas Bouch left the railway")
+    assert told(said.candidate) < told(why(key="Because it rained").candidate)
