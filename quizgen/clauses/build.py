@@ -211,6 +211,16 @@ class Builder:
                 found.append(Antecedent(name, mention.entity, plural=False))
         return found
 
+    def bearer_of(self, head: Token) -> Token:
+        """The name behind a noun without an article: "Danish weekly the Kurier has shown"."""
+        name = self.document.child(head.i, "appos")
+        bare = self.document.child(head.i, "det", "poss", "nummod") is None
+        named = name is not None and name.pos == "PROPN" and bare and head.tag == "NN"
+        commas = name is not None and any(
+            t.text in {",", "("} for t in self.document.tokens[head.i : name.i]
+        )
+        return name if name is not None and named and not commas else head
+
     def vouched(self, clause: Clause, root: Token) -> Clause:
         """The clause with its status and speaker."""
         found = standing(self.document, root, auxiliaries=clause.verb.auxiliaries)
@@ -220,7 +230,7 @@ class Builder:
             above = self.document.tokens[head.head]
             if head.tag in {"WP", "WDT"} and above.dep == "relcl":
                 head = self.document.tokens[above.head]  # "apologists, who had argued that"
-            part = self.phrases.noun(Role.SUBJECT, head)
+            part = self.phrases.noun(Role.SUBJECT, self.bearer_of(head))
             speaker = "" if part.pronouns else part.short
             entity = part.entity
         quotation = self.document.quotation_at(root.i)

@@ -40,6 +40,7 @@ def parts_of(
         if child.dep in JOINTS or beside(phrases.document, child):
             continue
         before = child.i < (subject.i if subject is not None else root.i)
+        before = before or put_between(phrases.document, child, root, subject)
         affected = affected_by(phrases, child, bound)
         if affected is not None:
             bound = (*bound, Antecedent(affected.text, affected.entity, affected.plural))
@@ -49,6 +50,15 @@ def parts_of(
             if part is not None and part.role is Role.OBJECT:
                 bound = (*bound, Antecedent(part.text, part.entity, part.plural))
     return tuple(found)
+
+
+def put_between(document: Document, child: Token, root: Token, subject: Token | None) -> bool:
+    """Whether a phrase stands between commas before the verb: "Sol, at her wish, drew a plan"."""
+    if subject is None or child.dep not in {"prep", "advcl"} or not subject.i < child.i < root.i:
+        return False
+    within = document.subtree(child.i)
+    edges = (document.tokens[within[0] - 1].text, document.tokens[within[-1] + 1].text)
+    return edges == (",", ",") or document.tokens[within[-1]].text == edges[0] == ","
 
 
 def parts_under(

@@ -78,7 +78,29 @@ def not_meant(script: Script, token: Token) -> frozenset[int]:
         verb = script.tokens[verb.head]
         if verb.pos not in VERBAL:
             break
-    return frozenset(found - {token.i})
+    return frozenset((found | own_doings(script, token)) - {token.i})
+
+
+def own_doings(script: Script, token: Token) -> set[int]:
+    """The names within a phrase of what the subject itself did, before it: "After leaving Anna's
+    house, she" is not Anna."""
+    if token.dep not in SUBJECTS:
+        return set()
+    before = [t for t in script.children(token.head) if t.i < token.i]
+    inner = [c for t in before if t.dep == "prep" for c in script.children(t.i)]
+    doings = [
+        t for t in (*before, *inner) if t.dep in {"advcl", "pcomp"} and t.tag in {"VBG", "VBN"}
+    ]
+    lent = [t for t in doings if script.subject(t) is None]
+    named = {i for t in lent for i in subtree(script, t)}
+    return {i for i in named if script.tokens[i].pos in {"NOUN", "PROPN"}}
+
+
+def subtree(script: Script, token: Token) -> Iterator[int]:
+    """The token and all that hangs from it."""
+    yield token.i
+    for child in script.children(token.i):
+        yield from subtree(script, child)
 
 
 def explained_by(script: Script, token: Token) -> frozenset[int]:

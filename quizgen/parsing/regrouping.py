@@ -20,14 +20,17 @@ STATES = frozenset(
 
 
 def regrouped(tokens: Sequence[Token]) -> tuple[Token, ...]:
-    """The tokens with second objects as appositions, states as what describes their noun, and
-    relative clauses without a pronoun under the noun that they describe."""
+    """The tokens with second objects as appositions, states as what describes their noun,
+    relative clauses without a pronoun under the noun that they describe, lists as lists, and a
+    second participle beside the first."""
     found = list(tokens)
     for token in tokens:
         explained(found, token)
         borne(found, token)
         possessed(found, token)
         looked_for(found, token)
+        listed(found, token)
+        used(found, token)
     return tuple(found)
 
 
@@ -121,3 +124,42 @@ def looked_for(tokens: list[Token], token: Token) -> None:
     for child in here:
         if child.i > main.i and child.dep != "conj":
             tokens[child.i] = replace(tokens[child.i], head=main.i)
+
+
+def listed(tokens: list[Token], token: Token) -> None:
+    """Join the things of a list, the second of which was taken for an explanation of the first:
+    "a stool, a lamp, a rug, and some jars"."""
+    noun = tokens[token.head]
+    if token.dep != "appos" or token.pos != "NOUN" or noun.pos != "NOUN" or token.i < noun.i:
+        return
+    between = [t for t in tokens[noun.i + 1 : token.i] if t.head != token.i]
+    articles = [indefinite(tokens, noun.i), indefinite(tokens, token.i)]
+    joined = [t for t in below(tokens, token.i) if t.dep == "conj"]
+    following = [c for t in joined for c in below(tokens, t.i) if c.dep == "conj"]
+    after = tokens[token.i + 1].text if token.i + 1 < len(tokens) else ""
+    if [t.text for t in between] == [","] and all(articles) and after == "," and joined:
+        members = [*joined, *following]
+        if all(indefinite(tokens, t.i) or t.tag == "NNS" for t in members):
+            tokens[token.i] = replace(token, dep="conj")
+
+
+def indefinite(tokens: Sequence[Token], i: int) -> bool:
+    """Whether the noun has "a" or "some" before it."""
+    return any(t.text.lower() in {"a", "an", "some", "several"} for t in below(tokens, i))
+
+
+def used(tokens: list[Token], token: Token) -> None:
+    """Join a participle to the passive before it and not to the infinitive between: "The hall is
+    used to store grain and also used to dry herbs"."""
+    deed = tokens[token.head]
+    if token.dep != "conj" or token.tag != "VBN" or deed.tag != "VB" or deed.dep != "xcomp":
+        return
+    main = tokens[deed.head]
+    passive = any(t.dep == "auxpass" for t in below(tokens, main.i))
+    helped = any(t.dep in {"aux", "auxpass"} for t in below(tokens, token.i))
+    if main.tag != "VBN" or not passive or helped:
+        return
+    for joint in below(tokens, deed.i):
+        if joint.dep == "cc" and joint.i < token.i:
+            tokens[joint.i] = replace(joint, head=main.i)
+    tokens[token.i] = replace(token, head=main.i)

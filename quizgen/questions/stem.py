@@ -47,6 +47,9 @@ RELATIVE = re.compile(
 AGED = re.compile(r"in (?:his|her|their) (?:early |mid-?|late )?(?:\d0s|teens|\w+ties)\b", re.I)
 # what goes on beside it: "with many more remaining to be found"
 MEANWHILE = re.compile(r"with (?:\w+ ){1,4}(?:remaining|being|having|taking|making|going)\b", re.I)
+DASHES = frozenset({"–", "—", "--"})
+# without the word that they belong to, which they stand before: "more than halved"
+DEGREES = frozenset({"more than", "less than", "all but", "as good as"})
 ASIDE = re.compile(r"(?:just|enough|even|only|not) \w+ \w+ \w+", re.I)
 OUTER = {Sense.TIME, Sense.CAUSE, Sense.CONDITION, Sense.PURPOSE, Sense.MEANS}
 LIMITING = frozenset({"at first", "initially", "originally", "in part"})
@@ -108,7 +111,7 @@ def compose(
     clause: Clause, world: World, opening: list[str], without: set[Part | None]
 ) -> str | None:
     """The opening and every part that the stem needs, attributed to who says so."""
-    parts = kept_parts(clause, without)
+    parts = kept_parts(clause, without, world)
     if parts is None or second_object(clause, world):
         return None
     if clause.verb.passive and clause.verb.lemma in ORDER:
@@ -124,14 +127,16 @@ def compose(
     return attributed(clause, world, named_once(text, clause, world))
 
 
-def kept_parts(clause: Clause, without: set[Part | None]) -> list[Part] | None:
+def kept_parts(clause: Clause, without: set[Part | None], world: World) -> list[Part] | None:
     """The parts that go into the stem, those that stood before the subject last; None where
     one that cannot be left out cannot be understood."""
     kept: list[Part] = []
     for part in sorted(clause.parts, key=lambda p: p.fronted):
         if part in without or part.sense in SPARED or points_away(part):
             continue
-        if needs_more(part):
+        if part.role is Role.ADVERB and part.short.lower() in DEGREES:
+            return None
+        if needs_more(part) or dashed(part, world):
             continue
         if part.short.startswith("where "):
             return None
@@ -149,6 +154,14 @@ def kept_parts(clause: Clause, without: set[Part | None]) -> list[Part] | None:
             return None
         kept.append(part)
     return in_order(kept)
+
+
+def dashed(part: Part, world: World) -> bool:
+    """Whether a dash parts it from its clause, or "with" behind a comma says what goes along:
+    "a hum of 30 decibels – about that of a fridge", "lies in Chile, with 60 per cent of it"."""
+    before = world.document.tokens[part.start - 1].text if part.start else ""
+    along = before == "," and part.marker == "with" and not part.fronted
+    return before in DASHES or along
 
 
 def needs_more(part: Part) -> bool:

@@ -1,5 +1,6 @@
 """Which wh-phrase a noun phrase answers."""
 
+import re
 from dataclasses import dataclass
 
 from quizgen.domain.clause import Part
@@ -36,6 +37,8 @@ BRITISH = frozenset(
     "organisation organised colour centre labour defence programme favourite travelled metres "
     "neighbour theatre grey".split()
 )
+# what stands for those who rule
+REIGNING = frozenset("crown throne monarchy".split())
 # which WordNet knows better as something else
 BODIES = frozenset("administration authority federation guild trust alliance office".split())
 
@@ -52,6 +55,8 @@ class Wh:
 def who_or_what(part: Part, world: World) -> Wh | None:
     """The phrase that asks for `part`, None where its kind is not known well enough."""
     if part.kind in {Kind.PERSON, Kind.PEOPLE} or part.short in world.characters:
+        return Wh("who")
+    if part.head in REIGNING and not part.plural:
         return Wh("who")
     if part.kind is Kind.THING and part.head_tag == "NNP" and " " not in part.short:
         return None  # a name of nobody knows what
@@ -80,8 +85,9 @@ def who_or_what(part: Part, world: World) -> Wh | None:
 
 def by_name(part: Part, table: dict[str, str]) -> str:
     """The class noun that the name itself holds ("University of X", "River Y")."""
-    words = [w.strip(".,").lower() for w in part.short.split()]
-    return next((table[w] for w in reversed(words) if w in table), "")
+    name = re.split(r",| (?:of|for|in|at|on|and) ", part.short.lower())[0]
+    words = [w.strip(".") for w in name.removeprefix("the ").split()]
+    return next((table[w] for w in (*words[-1:], *words[:1]) if w in table), "")
 
 
 def role_noun(part: Part, world: World) -> str:

@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from quizgen.domain.article import Article
-from quizgen.reading import bylines, titles
+from quizgen.reading import bylines, ornaments, titles
 from quizgen.reading.characters import one_line
 from quizgen.reading.credit_lines import is_caption, strip_credit, strip_dateline
 from quizgen.reading.dates import find_date
@@ -95,7 +95,7 @@ def _paragraphs(blocks: tuple[Block, ...], title: str | None) -> tuple[str, ...]
         shout = not shouting and text.isupper() and len(text.split()) <= _LONGEST_SHOUT
         if text != title and not heading and not shout:
             kept.append(_BULLET.sub("", strip_credit(strip_dateline(text))))
-    return tuple(_without_repeats(kept))
+    return tuple(ornaments.plain(_without_repeats(kept)))
 
 
 def _without_end_matter(blocks: tuple[Block, ...]) -> tuple[Block, ...]:

@@ -1,0 +1,48 @@
+"""Does the stem tell its own passage from the others of the article?"""
+
+from quizgen.domain.candidate import Candidate
+from quizgen.domain.world import World
+from quizgen.lexicon.content_words import content
+from quizgen.selection.checks.check import Check
+from quizgen.selection.checks.vague import NAMING, WEAK_VERBS
+from quizgen.selection.wording import bases, names_of
+
+# what somebody has in mind or does: an article tells much of that
+OPEN = frozenset(
+    "statement inferred intention announcement deed act opinion effect conviction wish".split()
+)
+PLAIN = frozenset("object idiom noun_idiom subject".split())
+TOLD = 2  # words and names of an open stem from which on it is told apart in any case
+LIGHT = WEAK_VERBS | bases(
+    frozenset(
+        "say tell think believe feel state note find show report know argue suggest propose want "
+        "try plan need hope decide manage begin start like expect wish intend aim seek promise "
+        "lead cause call describe many thing kind".split()
+    )
+)
+
+
+def reason(candidate: Candidate, world: World) -> str | None:
+    """Why the stem may as well be about another sentence."""
+    if world.tale or candidate.fact.kind in NAMING:
+        return None
+    most = {True: TOLD, False: 1}[candidate.rule in OPEN]
+    telling = content(candidate.stem) - LIGHT
+    if candidate.rule not in OPEN | PLAIN or not telling or units(candidate.stem) > most:
+        return None
+    own = candidate.fact.evidence.sentence
+    for index, said in enumerate(world.said):
+        if index != own and telling <= said:
+            place = world.document.sentences[index].paragraph
+            return f"all that it tells is said again in paragraph {place}"
+    return None
+
+
+def units(stem: str) -> int:
+    """How many things and deeds the stem tells of; a name counts as one."""
+    names = names_of(stem.partition(" ")[2])
+    within = frozenset(w for name in names for w in content(name))
+    return len(content(stem) - LIGHT - within) + sum(bool(content(n) - LIGHT) for n in names)
+
+
+CHECK = Check("open stem", reason, "No other sentence tells all that the stem tells.")
