@@ -30,6 +30,10 @@ FILLED = frozenset(
     "permission power way reason willingness failure refusal tendency bid urge idea".split()
 )
 NEEDING = frozenset("need require".split())
+PEOPLED = frozenset(
+    "town city village state country nation region district province county school bank party "
+    "company firm ship hospital university employer house".split()
+)
 ENOUGH = frozenset("enough sufficient too insufficient".split())
 MEANT = frozenset("design mean intend".split())
 OPENING = frozenset("be begin start date conclude summarise summarize sum quote".split())
@@ -57,7 +61,7 @@ def purposive(document: Document, verb: Token, deed: Token) -> bool:
     passive = document.child(verb.i, "auxpass") is not None
     thing = document.child(verb.i, "dobj")
     if lemma in NEEDING:
-        return thing is not None and not passive and impersonal(thing)
+        return thing is not None and not passive and impersonal(thing) and not acting(thing)
     if lemma in LEAVING and thing is not None:
         return impersonal(thing)
     if lemma in MOVING:
@@ -88,7 +92,7 @@ def aim_of(document: Document, verb: Token, noun: Token) -> Token | None:
     """The infinitive behind an object that tells what for the thing was made."""
     if document.child(verb.i, "neg") is not None:
         return None
-    needed = verb.lemma.lower() in NEEDING and impersonal(noun)
+    needed = verb.lemma.lower() in NEEDING and impersonal(noun) and not acting(noun)
     if not (needed or verb.lemma.lower() in MADE) or noun.lemma.lower() in FILLED:
         return None
     deeds = [t for t in document.children(noun.i) if t.dep in {"acl", "relcl"} and t.i > noun.i]
@@ -102,6 +106,12 @@ def aim_of(document: Document, verb: Token, noun: Token) -> Token | None:
 def impersonal(noun: Token) -> bool:
     """Whether the noun is nobody who could do the deed."""
     return noun.pos == "NOUN" and not wordnet.is_person(noun.lemma.lower())
+
+
+def acting(noun: Token) -> bool:
+    """Whether the noun is a body of people, of whom a deed may be required."""
+    lemma = noun.lemma.lower()
+    return wordnet.is_group(lemma) or lemma in PEOPLED
 
 
 def scarce(document: Document, noun: Token) -> bool:

@@ -21,8 +21,8 @@ STATES = frozenset(
 
 def regrouped(tokens: Sequence[Token]) -> tuple[Token, ...]:
     """The tokens with second objects as appositions, states as what describes their noun,
-    relative clauses without a pronoun under the noun that they describe, lists as lists, and a
-    second participle beside the first."""
+    relative clauses without a pronoun under the noun that they describe, lists as lists, a
+    second participle beside the first, and prepositions that belong to a passive with it."""
     found = list(tokens)
     for token in tokens:
         explained(found, token)
@@ -31,6 +31,7 @@ def regrouped(tokens: Sequence[Token]) -> tuple[Token, ...]:
         looked_for(found, token)
         listed(found, token)
         used(found, token)
+        stranded(found, token)
     return tuple(found)
 
 
@@ -163,3 +164,15 @@ def used(tokens: list[Token], token: Token) -> None:
         if joint.dep == "cc" and joint.i < token.i:
             tokens[joint.i] = replace(joint, head=main.i)
     tokens[token.i] = replace(token, head=main.i)
+
+
+def stranded(tokens: list[Token], token: Token) -> None:
+    """Make a preposition without its noun a part of the passive before it: "is referred to as",
+    "was looked after by"."""
+    verb = tokens[token.head]
+    after = tokens[token.i + 1] if token.i + 1 < len(tokens) else token
+    own = any(t.head == token.i for t in tokens[token.i + 1 :][:8])
+    behind = verb.i + 1 == token.i and verb.tag in {"VBN", "VBD"} and after.dep in {"prep", "agent"}
+    passive = any(t.dep == "auxpass" for t in below(tokens, verb.i))
+    if token.dep == "prep" and behind and passive and not own and after.head == verb.i:
+        tokens[token.i] = replace(token, dep="prt", tag="RP")

@@ -21,6 +21,7 @@ from quizgen.questions.run_together import (
 PRONOUNS = {"m": "he", "f": "she"}
 OWN = {"m": "his", "f": "her"}
 UNENDED = frozenset("and or but of the a an to in with for by".split())
+SINGLING = frozenset("especially particularly notably including namely mainly".split())
 LONG_NAME = 4  # letters
 NOBODY = frozenset("all both some many most others few several none each any half".split())
 JOINTS = ("when", "because", "that", "if", "while", "after", "before", "until", "where")
@@ -96,8 +97,9 @@ def subject_words(clause: Clause, world: World) -> str | None:
         return None  # "a Harbour Days Programme": the reader knows it by now, or not at all
     if clause.form == "reduced" and subject.short.startswith(("a ", "an ")):
         return None  # "a play shown since 1963": which one, only the participle tells
-    if subject.short.rsplit(maxsplit=1)[-1].lower() in UNENDED:
-        return None  # "the flow of tears and"
+    words = subject.short.lower().split()
+    if words[-1] in UNENDED or words[0] in SINGLING:
+        return None  # "the flow of tears and", "especially the young"
     if side_by_side(subject, world) or misread_past(subject, world):
         return None
     if torn_name(subject, world) or hedged(subject, clause, world):

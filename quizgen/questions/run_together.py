@@ -29,6 +29,9 @@ BARE_LIST = re.compile(
     r"^(?:, (?!\w+(?:ing|ed|ly)\b)[a-z-]+(?: [a-z]+)?)+,? and [a-z-]+(?: [a-z]+)?[.!]?$"
 )
 # "Norse (from the North) raiders"
+HIGHER = re.compile(
+    r"\b(?:more|less|fewer|rather|other|otherwise|sooner|else|different|worse|better|\w{2,}er)\b"
+)
 BRACKETED = re.compile(r"^ \([^)]*\) ([a-z]+)")
 JOINTS = frozenset(
     "in on at to of for with by from into inside as and or but when while who which that before "
@@ -121,13 +124,27 @@ def without_aside(name: str, part: Part, world: World) -> str:
 
 
 def second_object(clause: Clause, world: World) -> bool:
-    """Whether the clause has two objects with something between them, if only a comma."""
+    """Whether the clause has two objects with something between them, if only a comma or "and"."""
     objects = [i for i, p in enumerate(clause.parts) if p.role is Role.OBJECT]
     if len(objects) < 2:
         return False
     tokens = world.document.tokens
     second = clause.parts[objects[1]].start
-    return objects[-1] - objects[0] > 1 or (second > 0 and tokens[second - 1].text == ",")
+    parted = second > 0 and tokens[second - 1].text in {",", "and"}
+    return objects[-1] - objects[0] > 1 or parted
+
+
+def than_left(text: str) -> bool:
+    """Whether "than" stands in the text without what is compared: "Who did the plague kill than
+    did the swords"."""
+    before, than, _ = text.partition(" than ")
+    return bool(than) and HIGHER.search(before) is None
+
+
+def owns_more(part: Part, world: World) -> bool:
+    """Whether an "'s" that the phrase lacks follows it: "toured St Olaf | 's"."""
+    tokens = world.document.tokens
+    return part.end < len(tokens) and tokens[part.end].tag == "POS"
 
 
 def breaks_off(words: str, quote: str) -> bool:

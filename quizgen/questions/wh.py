@@ -17,7 +17,7 @@ ORGANISATIONS = {
     "hospital": "hospital", "union": "union", "club": "club", "committee": "committee",
     "commission": "commission", "council": "council", "foundation": "foundation",
     "army": "army", "navy": "navy", "orchestra": "orchestra", "laboratory": "laboratory",
-    "newspaper": "newspaper", "team": "team",
+    "newspaper": "newspaper", "team": "team", "dynasty": "dynasty",
 }  # fmt: skip
 PLACES = {
     "river": "river", "lake": "lake", "mount": "mountain", "mountain": "mountain",
@@ -39,6 +39,7 @@ BRITISH = frozenset(
 )
 # what stands for those who rule
 REIGNING = frozenset("crown throne monarchy".split())
+PARTS = frozenset("some many most few several all both none each half".split())
 # which WordNet knows better as something else
 BODIES = frozenset("administration authority federation guild trust alliance office".split())
 
@@ -56,7 +57,7 @@ def who_or_what(part: Part, world: World) -> Wh | None:
     """The phrase that asks for `part`, None where its kind is not known well enough."""
     if part.kind in {Kind.PERSON, Kind.PEOPLE} or part.short in world.characters:
         return Wh("who")
-    if part.head in REIGNING and not part.plural:
+    if (part.head in REIGNING and not part.plural) or some_people(part, world):
         return Wh("who")
     if part.kind is Kind.THING and part.head_tag == "NNP" and " " not in part.short:
         return None  # a name of nobody knows what
@@ -81,6 +82,14 @@ def who_or_what(part: Part, world: World) -> Wh | None:
     if part.kind in {Kind.THING, Kind.EVENT, Kind.PRODUCT, Kind.WORK, Kind.GROUP}:
         return Wh("what")
     return None
+
+
+def some_people(part: Part, world: World) -> bool:
+    """Whether it is some of people: "some of the emperors", "most of the crew"."""
+    document = world.document
+    of = next((t for t in document.children(part.root) if t.text.lower() == "of"), None)
+    whole = document.child(of.i, "pobj") if of is not None else None
+    return part.head in PARTS and whole is not None and wordnet.is_person(whole.lemma.lower())
 
 
 def by_name(part: Part, table: dict[str, str]) -> str:

@@ -14,6 +14,8 @@ from quizgen.selection.pronouns import PERSONAL, open_in_key
 from quizgen.selection.wording import contains, unbalanced
 
 LONGEST = 30
+SHORT = 2  # words of a key that says little without what describes it
+WHICH = frozenset("that which who whom whose".split())
 CLAUSES = frozenset(
     {Kind.REASON, Kind.PURPOSE, Kind.MEANS, Kind.STATEMENT, Kind.DEED, Kind.DESCRIPTION}
 )
@@ -29,13 +31,14 @@ PLAIN = FIGURES | NAMES | {Kind.DATE, Kind.TIME} - {Kind.WORK, Kind.ORGANISATION
 RUNS_ON = re.compile(r", ?(?:where|when|which|who|whose|and then|but|followed by)\b")
 NO_PURPOSE = re.compile(
     r"^to (?:light|life|power|war|court|school|death|mind|trial|hospital|prison|market|bed|church|"
-    r"sea|land|town|date)$",
+    r"sea|land|town|date|(?:heat|cold|rain|light|sound|water)(?: (?:or|and) \w+)?)$",
     re.IGNORECASE,
 )
 EMPTY_PURPOSE = re.compile(
     r"^(?:in order )?to (?:succeed|work|help|live|go|win|function)(?: (?:properly|well))?$",
     re.IGNORECASE,
 )
+REACHED = re.compile(r"to (?:reach|total|become|hit|make|stand at|number) (?:\w+ ){0,3}\D?\d")
 NO_DEED = frozenset("that the a an being his her its their my your some any".split())
 # "Plan A and Plan B. The mayor": a letter that is no initial
 LETTERED = re.compile(r"\b([A-Z][a-z]+) [A-Z]\. [A-Z]")
@@ -80,7 +83,28 @@ def reason(candidate: Candidate, world: World) -> str | None:
         return f"it has {len(found)} words"
     if unbalanced(key):
         return "a quotation mark or bracket lacks its other half"
-    return broken(candidate) or empty_of_meaning(candidate, world)
+    return broken(candidate) or torn(candidate, world) or empty_of_meaning(candidate, world)
+
+
+def torn(candidate: Candidate, world: World) -> str | None:
+    """Where the article's own words go on with what the key needs."""
+    answer, key = candidate.answer, candidate.key
+    tokens = world.document.tokens
+    if answer.end >= len(tokens) or answer.start >= answer.end:
+        return None
+    after = tokens[answer.end]
+    ends = tokens[answer.end - 1].text.lower() == words(key)[-1].lower()
+    if after.tag == "POS" and ends:
+        return f"{after.text!r} is missing behind it"
+    short = len(words(key)) <= SHORT and words(key)[0].lower() == "the" and key[4:5].islower()
+    if ends and short and after.text.lower() in WHICH and candidate.kind not in CLAUSES:
+        return f"what follows with {after.text!r} is missing"
+    spanned = re.search(
+        rf"\bfrom [^,;]*\d[^,;]* {re.escape(key)} to\b", candidate.fact.evidence.quote
+    )
+    if candidate.kind is Kind.DATE and spanned is not None:
+        return "it tells when a change began, not when it came about"
+    return None
 
 
 def broken(candidate: Candidate) -> str | None:
@@ -105,6 +129,8 @@ def broken(candidate: Candidate) -> str | None:
         return f"{key!r} goes without saying"
     if first in FALSE_START and candidate.kind is not Kind.WORK:
         return f"it begins with {first!r}"
+    if candidate.kind is Kind.PURPOSE and REACHED.match(key):
+        return "it is how far something went"
     if (wrong := other_kind(candidate, found)) is not None:
         return wrong
     if candidate.kind is Kind.DESCRIPTION and first in LIMITING:
@@ -121,6 +147,9 @@ def other_kind(candidate: Candidate, found: Sequence[str]) -> str | None:
     first = found[0].lower()
     if candidate.asked in NOUNS and candidate.kind not in CLAUSES and first in CLAUSE_START:
         return f"it begins with {first!r}, and a thing is asked for"
+    to_do = candidate.kind is Kind.PURPOSE and first == "to" and len(found) > 1
+    if to_do and not deed(found[1:3]):
+        return f"nobody can {found[1]!r}"
     if candidate.kind is Kind.DEED and first in NO_DEED:
         return f"it begins with {first!r}, not with what is done"
     if candidate.kind is Kind.DEED and not deed(found):
