@@ -3,6 +3,7 @@
 from quizgen.domain.document import Document, Token
 from quizgen.lexicon.noun_forms import EITHER
 
+TELLING = frozenset("say claim think believe estimate argue insist".split())
 SINGULAR = frozenset("is was has does".split())
 PLURAL = frozenset("are have do".split())
 NOMINAL = {"compound", "nmod", "amod", "det", "poss", "nummod"}
@@ -14,7 +15,16 @@ def misread(document: Document, root: Token, subject: Token) -> bool:
         noun_as_verb(document, root)
         or apart(document, root, subject)
         or between_commas(document, root, subject)
+        or figure_said(document, root)
     )
+
+
+def figure_said(document: Document, root: Token) -> bool:
+    """Whether a number is what was said: more often the subject of what was, "The firm said 200
+    leave each year"."""
+    said = document.child(root.i, "dobj")
+    counted = said is not None and document.child(said.i, "nummod") is not None
+    return counted and root.lemma.lower() in TELLING
 
 
 def noun_as_verb(document: Document, root: Token) -> bool:

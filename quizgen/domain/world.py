@@ -10,7 +10,6 @@ from quizgen.domain.document import Document
 from quizgen.domain.fact import Fact
 from quizgen.domain.kind import Kind
 from quizgen.domain.tale import TOLD_IN_PAST, counted, dated
-from quizgen.lexicon.content_words import content
 
 TOLD_WITH_FIGURES = 0.9  # share of the main clauses in the past tense
 LARGE = re.compile(r"\d{3}|[%$£€]")  # a year, a sum
@@ -40,12 +39,6 @@ class World:
         return bool(told) and sum(told) >= share * len(told)
 
     @cached_property
-    def said(self) -> tuple[frozenset[str], ...]:
-        """The content words of each sentence, with what its pronouns and names stand for and who
-        speaks in it."""
-        return tuple(sentence_words(self.document, s.start, s.end) for s in self.document.sentences)
-
-    @cached_property
     def characters(self) -> frozenset[str]:
         """Who acts in a tale, by the words for them: those who speak, and whom it calls he or she;
         none of another text."""
@@ -58,18 +51,6 @@ class World:
             if tokens[i].text.lower() in SEXED and not one.plural
         }
         return frozenset({q.speaker for q in self.document.quotations if q.speaker} | called)
-
-
-def sentence_words(document: Document, start: int, end: int) -> frozenset[str]:
-    """The content words of the tokens `start` to `end`, and of what stands behind them."""
-    meant = [a.text for i in range(start, end) if (a := document.antecedents.get(i)) is not None]
-    spoken = [q.speaker for q in document.quotations if q.start < end and q.end > start]
-    names = [
-        document.entities[m.entity].name
-        for m in document.mentions
-        if m.entity is not None and start <= m.start < end
-    ]
-    return content(" ".join([document.text(start, end), *meant, *names, *filter(None, spoken)]))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

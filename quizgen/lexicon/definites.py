@@ -65,7 +65,17 @@ def mostly(document: Document, noun: str) -> str:
         return ""
     if len(ranked) > 1 and ranked[0][1] < FAR * ranked[1][1]:
         return ""
-    return document.entities[ranked[0][0]].name
+    return with_article(document, ranked[0][0])
+
+
+def with_article(document: Document, entity: int) -> str:
+    """The entity's name, with "the" where the article mostly has it so."""
+    name = document.entities[entity].name
+    own = [m for m in document.mentions if m.entity == entity and m.start]
+    before = [document.tokens[m.start - 1].text.lower() == "the" for m in own]
+    within = [document.tokens[m.start].text.lower() == "the" for m in own]
+    shown = sum(a or b for a, b in zip(before, within, strict=True))
+    return f"the {name}" if 2 * shown > len(own) and not name.lower().startswith("the ") else name
 
 
 def described(document: Document, noun: str, i: int) -> str:

@@ -83,6 +83,26 @@ def unknown_name(search: Search) -> bool:
     return mention is None or mention.kind in {Kind.ORGANISATION, Kind.PRODUCT, Kind.WORK}
 
 
+def name_between(search: Search, found: list[Referent]) -> bool:
+    """Whether the sentence before has such a name in front, after all that is `found`: "Its owner
+    is Ada Lund. Brandt's youth was hard. He ..."."""
+    script, index = search.script, search.sentence.index - 1
+    if index < 0 or script.sentences[index].paragraph != search.sentence.paragraph:
+        return False
+    last = script.sentences[index]
+    return all(one.head < last.start for one in found) and any(
+        token.dep in SUBJECTS | {"poss"}
+        and token.pos == "PROPN"
+        and not token.text.isupper()
+        and mention is not None
+        and mention.end - mention.start == 1
+        and mention.kind in {Kind.ORGANISATION, Kind.PRODUCT, Kind.WORK}
+        and all(t.dep == "case" for t in script.children(token.i))
+        for token in script.tokens[last.start : last.end]
+        for mention in [script.at.get(token.i)]
+    )
+
+
 def named_after(search: Search) -> Referent | None:
     """What the main clause names as its subject after a pronoun in the clause that leads up to
     it: "When they are ripe, the apples are picked"."""

@@ -16,6 +16,7 @@ from quizgen.parsing.around import (
     aside,
     doubtful,
     listed,
+    name_between,
     named_after,
     past,
     stranger,
@@ -124,7 +125,7 @@ def person(search: Search) -> Antecedent | None:
         return only.antecedent if only is not None and only.usable else only_one(search)
     found = leading(search, earlier(search, PERSONAL_REACH))
     only = single(found)
-    if only is not None and stranger(search, found):
+    if only is not None and (stranger(search, found) or name_between(search, found)):
         return None
     if only is not None:
         return only.antecedent if only.usable else None

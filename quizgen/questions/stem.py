@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from quizgen.domain.clause import Clause, Part, Role, Sense, Status
 from quizgen.domain.world import World
 from quizgen.lexicon.noun_forms import EITHER
+from quizgen.lexicon.verb_classes import SAY
 from quizgen.questions.naming import (
     full_name,
     named_once,
@@ -147,8 +148,9 @@ def kept_parts(clause: Clause, without: set[Part | None], world: World) -> list[
             return None
         if needs_more(part) or dashed(part, world):
             continue
-        if part.short.startswith("where "):
-            return None
+        said = part.fronted and part.role is Role.CONTENT and clause.verb.lemma in SAY
+        if part.short.startswith("where ") or said:
+            return None  # what was said is left out
         if part.fronted and part.short.lower() in LIMITING:
             kept.append(part)
             continue

@@ -84,7 +84,9 @@ def thing(fact: Fact, world: World) -> Iterator[Draft]:
         return  # neither who nor what: a defence, a crew
     if clause.status is not Status.ASSERTED or clause.first(Role.OBJECT) is None:
         return
-    stem = straight(clause, world, "what")
+    wh = who_or_what(subject, world)
+    who = wh is not None and wh.phrase == "who"  # "the crown", "some of the monks"
+    stem = straight(clause, world, "who" if who else "what")
     if stem is not None and len(stem.split()) <= 16 and not OWN.search(stem):
         yield Draft(stem=stem, key=subject.short, kind=Kind.THING, value=3, choice_value=3.4)
 

@@ -59,7 +59,7 @@ def who_or_what(part: Part, world: World) -> Wh | None:
         return Wh("who")
     if (part.head in REIGNING and not part.plural) or some_people(part, world):
         return Wh("who")
-    if part.kind is Kind.THING and part.head_tag == "NNP" and " " not in part.short:
+    if part.kind is Kind.THING and part.head_tag == "NNP" and bare_name(part.short):
         return None  # a name of nobody knows what
     if part.kind is Kind.COUNTRY and part.proper:
         return (
@@ -84,12 +84,22 @@ def who_or_what(part: Part, world: World) -> Wh | None:
     return None
 
 
+def bare_name(text: str) -> bool:
+    """Whether the words are a name without an article, of one word or with an initial."""
+    found = text.split()
+    initial = any(len(w.strip(".")) == 1 for w in found)
+    return len(found) == 1 or (initial and all(w[:1].isupper() for w in found))
+
+
 def some_people(part: Part, world: World) -> bool:
     """Whether it is some of people: "some of the emperors", "most of the crew"."""
     document = world.document
     of = next((t for t in document.children(part.root) if t.text.lower() == "of"), None)
     whole = document.child(of.i, "pobj") if of is not None else None
-    return part.head in PARTS and whole is not None and wordnet.is_person(whole.lemma.lower())
+    if part.head not in PARTS or whole is None:
+        return False
+    noun = whole.lemma.lower()
+    return any(wordnet.is_person(n) for n in (noun, noun.removesuffix("s")))
 
 
 def by_name(part: Part, table: dict[str, str]) -> str:

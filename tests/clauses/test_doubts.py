@@ -35,3 +35,8 @@ def test_what_is_sound(doubted, text, verb):
 
 def test_what_differs_in_number_is_misread(doubted):
     assert doubted("Boat traffic have grown.", "grown")
+
+
+def test_a_number_that_is_said_is_misread(doubted):
+    assert doubted("The firm said 200 workers.", "said")
+    assert not doubted("The firm said a few words.", "said")

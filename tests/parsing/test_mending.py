@@ -103,3 +103,25 @@ def test_a_name_belongs_to_the_person_before_it(document):
         "the fall of Bergen in 1066."
     )
     assert heads(document, text)["Stone"] == ("appos", "duke")
+
+
+def test_a_list_of_things_is_no_explanation(document):
+    found = heads(document, "Greta bought a stool, a lamp, a rug, and several small jars.")
+    assert found["lamp"] == ("conj", "stool")
+
+
+def test_an_explanation_with_two_parts_stays_one(document):
+    found = heads(document, "Greta met Paul, a baker and a poet, in May.")
+    assert found["baker"][0] == "appos"
+
+
+def test_a_second_use_is_no_part_of_the_first(document):
+    text = "The hall is used to store the best grain and also used to dry herbs."
+    parsed = document(text)
+    second = [t for t in parsed.tokens if t.text == "used"][1]
+    assert parsed.tokens[second.head].text == "used"
+
+
+def test_a_preposition_that_belongs_to_a_passive(document):
+    assert heads(document, "Salt is referred to as white gold.")["to"] == ("prt", "referred")
+    assert heads(document, "Salt was sent to the coast.")["to"] == ("prep", "sent")

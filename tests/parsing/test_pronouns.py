@@ -28,6 +28,7 @@ def resolved(document, text):
         ("The miller called Jacob met a beggar. The beggar thanked him.", "him", "Jacob"),
         ("Anna Berg fell. The police helped her.", "her", "Anna Berg"),
         ("The weaver thanked Paul Stone and gave him a coat.", "him", "Paul Stone"),
+        ("Clara Novak rose. After closing Anna Berg's shop, she left.", "she", "Clara Novak"),
         ("The baker’s wife, Nora Hale, wanted him to rest. She sang.", "she", "Nora Hale"),
         ("Anna Berg was a nurse who sang well. She died young.", "she", "Anna Berg"),
         ("The girl locked the gate. The lame pony saw her.", "her", "the girl"),

@@ -37,6 +37,14 @@ def objects(stem: str, subject: str, verb: str, lemma: str) -> Case:
     return case(stem, "A heavy iron chain", doc=doc, about=about, answer=chain)
 
 
+def again(stem: str, rule: str, second: str) -> Case:
+    """A question on the first of two sentences."""
+    doc = document(f"Ada Lund named a dam, a mill and other things in 1878.\n\n{second}", root="named")
+    dam = part("a dam", head="dam")
+    about = clause(doc, "named", part("Ada Lund", Role.SUBJECT), dam, lemma="name")
+    return case(stem, "A dam", doc=doc, about=about, answer=dam, rule=rule)
+
+
 def keys(*texts: str, kind: Kind = Kind.THING) -> tuple[Case, ...]:
     return tuple(
         case("What did the railway open in that summer?", text, kind=kind, answer=BRIDGE)
@@ -542,6 +550,18 @@ EXAMPLES: dict[str, Examples] = {
             case("According to a new study, who designed the long bridge?"),
             case("According to staff at the aquarium, who built the long bridge?"),
             case("What does Anna want to do?", "Mend the pier", fact=FactKind.INTENTION),
+        ),
+    ),
+    "open stem": Examples(
+        fires=(
+            again("What does Ada Lund want to do?", "intention", "Ada Lund sold her mill."),
+            again("What did Ada Lund say about mills?", "statement", "Ada Lund owned two mills."),
+            again("What caused problems?", "effect", "There were problems at the mill."),
+        ),
+        silent=(
+            again("What does Ada Lund want to do?", "intention", "She sold the mill."),
+            again("What did Ada Lund say about the dam?", "statement", "Ada Lund owned two mills."),
+            again("Where did Ada Lund stay?", "place", "Ada Lund had a place to stay."),
         ),
     ),
     "quoted words": Examples(

@@ -1,6 +1,7 @@
 """Does the stem tell its own passage from the others of the article?"""
 
 from quizgen.domain.candidate import Candidate
+from quizgen.domain.document import Document, Sentence
 from quizgen.domain.world import World
 from quizgen.lexicon.content_words import content
 from quizgen.selection.checks.check import Check
@@ -31,10 +32,9 @@ def reason(candidate: Candidate, world: World) -> str | None:
     if candidate.rule not in OPEN | PLAIN or not telling or units(candidate.stem) > most:
         return None
     own = candidate.fact.evidence.sentence
-    for index, said in enumerate(world.said):
-        if index != own and telling <= said:
-            place = world.document.sentences[index].paragraph
-            return f"all that it tells is said again in paragraph {place}"
+    for other in world.document.sentences:
+        if other.index != own and telling <= sentence_words(world.document, other):
+            return f"all that it tells is said again in paragraph {other.paragraph}"
     return None
 
 
@@ -43,6 +43,20 @@ def units(stem: str) -> int:
     names = names_of(stem.partition(" ")[2])
     within = frozenset(w for name in names for w in content(name))
     return len(content(stem) - LIGHT - within) + sum(bool(content(n) - LIGHT) for n in names)
+
+
+def sentence_words(document: Document, sentence: Sentence) -> frozenset[str]:
+    """The content words of a sentence, with what its pronouns and names stand for and who
+    speaks in it."""
+    start, end = sentence.start, sentence.end
+    meant = [a.text for i in range(start, end) if (a := document.antecedents.get(i)) is not None]
+    spoken = [q.speaker for q in document.quotations if q.start < end and q.end > start]
+    names = [
+        document.entities[m.entity].name
+        for m in document.mentions
+        if m.entity is not None and start <= m.start < end
+    ]
+    return content(" ".join([document.text(start, end), *meant, *names, *filter(None, spoken)]))
 
 
 CHECK = Check("open stem", reason, "No other sentence tells all that the stem tells.")
