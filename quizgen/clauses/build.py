@@ -212,14 +212,17 @@ class Builder:
         return found
 
     def bearer_of(self, head: Token) -> Token:
-        """The name behind a noun without an article: "Danish weekly the Kurier has shown"."""
+        """The name behind a noun without an article: "Danish weekly the Kurier has shown", "Golfer,
+        Ada Lund, said"."""
         name = self.document.child(head.i, "appos")
         bare = self.document.child(head.i, "det", "poss", "nummod") is None
-        named = name is not None and name.pos == "PROPN" and bare and head.tag == "NN"
-        commas = name is not None and any(
-            t.text in {",", "("} for t in self.document.tokens[head.i : name.i]
-        )
-        return name if name is not None and named and not commas else head
+        if name is None or name.pos != "PROPN" or not bare or head.tag not in {"NN", "NNP"}:
+            return head
+        between = self.document.tokens[head.i : name.i]
+        mentions = [self.document.mention_at(t.i) for t in (head, name)]
+        person, other = (m is not None and m.kind is Kind.PERSON for m in reversed(mentions))
+        plain = head.tag == "NN" and not any(t.text in {",", "("} for t in between)
+        return name if plain or (person and not other) else head
 
     def vouched(self, clause: Clause, root: Token) -> Clause:
         """The clause with its status and speaker."""

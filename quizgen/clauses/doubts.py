@@ -4,6 +4,7 @@ from quizgen.domain.document import Document, Token
 from quizgen.lexicon.noun_forms import EITHER
 
 TELLING = frozenset("say claim think believe estimate argue insist".split())
+NAMING = frozenset("name rename call dub christen baptise baptize nickname".split())
 SINGULAR = frozenset("is was has does".split())
 PLURAL = frozenset("are have do".split())
 NOMINAL = {"compound", "nmod", "amod", "det", "poss", "nummod"}
@@ -16,7 +17,18 @@ def misread(document: Document, root: Token, subject: Token) -> bool:
         or apart(document, root, subject)
         or between_commas(document, root, subject)
         or figure_said(document, root)
+        or named_as(document, root)
     )
+
+
+def named_as(document: Document, root: Token) -> bool:
+    """Whether a thing and its new name were taken for one: "They renamed the mill Great Hope"."""
+    thing = document.child(root.i, "dobj")
+    if thing is None or root.lemma.lower() not in NAMING or thing.pos != "PROPN":
+        return False
+    before = [t for t in document.children(thing.i) if t.i < thing.i]
+    described = any(t.dep == "det" for t in before)
+    return described and any(t.dep == "compound" and t.text.islower() for t in before)
 
 
 def figure_said(document: Document, root: Token) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from quizgen.domain.document import Antecedent, Mention, Token
 from quizgen.domain.kind import Kind
 from quizgen.lexicon import wordnet
+from quizgen.lexicon.wordnet_files import synsets
 from quizgen.parsing.bearers import sex_of
 from quizgen.parsing.introductions import NAMED
 from quizgen.parsing.noun_phrases import complement_of, definite, predicative, who
@@ -201,6 +202,12 @@ def name(script: Script, cast: Cast, token: Token, mention: Mention) -> Referent
     )
 
 
+def no_noun(token: Token) -> bool:
+    """Whether a word in small letters can only be a verb: "facilitate" is no part of a name."""
+    low = token.text.lower()
+    return token.text == low and bool(synsets(low, "v")) and not synsets(low, "n")
+
+
 def noun(script: Script, cast: Cast, token: Token) -> Referent | None:
     """The referent of a common noun: its definite form with what stands before it."""
     children = script.children(token.i)
@@ -220,6 +227,8 @@ def noun(script: Script, cast: Cast, token: Token) -> Referent | None:
     if script.tale and human and token.tag == "NN" and not before and not subject:
         return None  # "stood sentry" names nobody
     if "no" in low or any(t.pos == "VERB" and t.dep != "amod" for t in between[:-1]):
+        return None
+    if any(t.dep == "compound" and no_noun(t) for t in between[:-1]):
         return None
     owners = [t for t in between[:-1] if t.tag == "PRP$"]
     bare = human and token.tag == "NN" and not any(t.dep in {"det", "poss"} for t in before)

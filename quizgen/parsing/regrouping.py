@@ -7,8 +7,10 @@ from dataclasses import replace
 
 from quizgen.domain.document import Token
 from quizgen.lexicon import wordnet
+from quizgen.lexicon.wordnet_files import synsets
 
 NOUNS = {"NOUN", "PROPN"}
+DEPENDENT = {"advcl", "xcomp", "acl", "relcl"}
 SUBJECTS = {"nsubj", "nsubjpass"}
 SINGULAR = frozenset("is was has does".split())
 PLURAL = frozenset("are were have do".split())
@@ -22,7 +24,8 @@ STATES = frozenset(
 def regrouped(tokens: Sequence[Token]) -> tuple[Token, ...]:
     """The tokens with second objects as appositions, states as what describes their noun,
     relative clauses without a pronoun under the noun that they describe, lists as lists, a
-    second participle beside the first, and prepositions that belong to a passive with it."""
+    second participle beside the first, prepositions that belong to a passive with it, and what
+    only seems an infinitive behind its "to"."""
     found = list(tokens)
     for token in tokens:
         explained(found, token)
@@ -32,6 +35,7 @@ def regrouped(tokens: Sequence[Token]) -> tuple[Token, ...]:
         listed(found, token)
         used(found, token)
         stranded(found, token)
+        no_deed(found, token)
     return tuple(found)
 
 
@@ -176,3 +180,29 @@ def stranded(tokens: list[Token], token: Token) -> None:
     passive = any(t.dep == "auxpass" for t in below(tokens, verb.i))
     if token.dep == "prep" and behind and passive and not own and after.head == verb.i:
         tokens[token.i] = replace(token, dep="prt", tag="RP")
+
+
+def no_deed(tokens: list[Token], token: Token) -> None:
+    """Take "to" for a preposition before what is no verb: "respond to heat or cold", "its reply
+    to greenhouse gases"."""
+    to = tokens[token.i - 1] if token.i else token
+    if token.tag != "VB" or to.tag != "TO" or to.head != token.i or token.dep not in DEPENDENT:
+        return
+    here = [t for t in below(tokens, token.i) if t.i > token.i]
+    thing = next((t for t in here if t.dep == "dobj" and t.i == token.i + 1), None)
+    beside = [t for t in here if t.dep == "conj"]
+    noun = token.text.lower()
+    named = bool(synsets(noun, "n")) and not any(t.dep == "dobj" for t in here)
+    if beside and named and all(t.tag in {"JJ", "NN", "NNS"} for t in beside):
+        tokens[token.i] = replace(token, pos="NOUN", tag="NN", dep="pobj", head=to.i)
+    elif thing is not None and not synsets(noun, "v") and synsets(noun, "n"):
+        tokens[token.i] = replace(token, pos="NOUN", tag="NN", dep="compound", head=thing.i)
+        tokens[thing.i] = replace(thing, dep="pobj", head=to.i)
+        for child in here:
+            if child.i != thing.i:
+                tokens[child.i] = replace(tokens[child.i], head=thing.i)
+    else:
+        return
+    before = tokens[to.i - 1] if to.i else to
+    head = before.i if before.pos == "NOUN" and before.sentence == to.sentence else token.head
+    tokens[to.i] = replace(to, pos="ADP", tag="IN", dep="prep", head=head)

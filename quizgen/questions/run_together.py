@@ -117,6 +117,10 @@ def without_aside(name: str, part: Part, world: World) -> str:
     since spring"."""
     front, comma, aside = name.partition(", ")
     within = world.document.tokens[part.start : part.end]
+    root = world.document.tokens[part.root]
+    named = any(t.dep == "appos" and t.head == root.i and t.pos == "PROPN" for t in within)
+    if named and root.tag == "NNS" and front.endswith(root.text) and aside[:1].isupper():
+        return front  # "its owners, Ada Lund and her brother Olaf"
     joined = any(t.dep == "conj" and t.head == part.root for t in within)
     listed = bool(part.members) or joined or JOINED.match(aside) is not None
     behind = world.document.tokens[part.root].text in front.split()

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from quizgen.domain.clause import Clause, Part, Role, Sense, Status
 from quizgen.domain.world import World
 from quizgen.lexicon.noun_forms import EITHER
-from quizgen.lexicon.verb_classes import SAY
+from quizgen.lexicon.verb_classes import SAY, THINK
 from quizgen.questions.naming import (
     full_name,
     named_once,
@@ -151,6 +151,8 @@ def kept_parts(clause: Clause, without: set[Part | None], world: World) -> list[
         said = part.fronted and part.role is Role.CONTENT and clause.verb.lemma in SAY
         if part.short.startswith("where ") or said:
             return None  # what was said is left out
+        if part.role is Role.CONTENT and not part.marker and run_on(part, clause):
+            return None
         if part.fronted and part.short.lower() in LIMITING:
             kept.append(part)
             continue
@@ -165,6 +167,13 @@ def kept_parts(clause: Clause, without: set[Part | None], world: World) -> list[
             return None
         kept.append(part)
     return in_order(kept)
+
+
+def run_on(content: Part, clause: Clause) -> bool:
+    """Whether a clause stands behind the object of a verb that says nothing: "left the Lund Plan
+    all other towns were tied to"."""
+    before = any(p.role is Role.OBJECT and p.end <= content.start for p in clause.parts)
+    return before and clause.verb.lemma not in SAY | THINK
 
 
 def dashed(part: Part, world: World) -> bool:

@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from quizgen.domain.article import Article
-from quizgen.reading import bylines, ornaments, titles
+from quizgen.reading import bylines, ligatures, ornaments, titles
 from quizgen.reading.characters import one_line
 from quizgen.reading.credit_lines import is_caption, strip_credit, strip_dateline
 from quizgen.reading.dates import find_date
@@ -50,7 +50,8 @@ def to_article(raw: Raw, name: str | None = None) -> Article:
 
 
 def _tidy(raw: Raw) -> Raw:
-    blocks = (Block(one_line(block.text), block.heading) for block in raw.blocks)
+    texts = ((ligatures.joined(one_line(block.text)), block.heading) for block in raw.blocks)
+    blocks = (Block(text, heading) for text, heading in texts)
     author = one_line(raw.author or "")
     return replace(
         raw,

@@ -10,7 +10,7 @@ _FEW = 2  # paragraphs that show the habit
 _FIRST = frozenset(
     "a after an and as at but each every for from he her his how if in many more most of on once "
     "one she so some such that the their then there these they this those though thus to two when "
-    "where while with you".split()
+    "what where while who why with you".split()
 )
 
 

@@ -40,3 +40,8 @@ def test_what_differs_in_number_is_misread(doubted):
 def test_a_number_that_is_said_is_misread(doubted):
     assert doubted("The firm said 200 workers.", "said")
     assert not doubted("The firm said a few words.", "said")
+
+
+def test_a_thing_and_its_new_name_are_two(doubted):
+    assert doubted("The Spanish renamed the fort San Mateo.", "renamed")
+    assert not doubted("The Spanish named the river in May.", "named")

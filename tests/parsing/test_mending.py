@@ -125,3 +125,8 @@ def test_a_second_use_is_no_part_of_the_first(document):
 def test_a_preposition_that_belongs_to_a_passive(document):
     assert heads(document, "Salt is referred to as white gold.")["to"] == ("prt", "referred")
     assert heads(document, "Salt was sent to the coast.")["to"] == ("prep", "sent")
+
+
+def test_a_noun_behind_to_is_no_deed(document):
+    assert heads(document, "Iron reacts to heat or cold.")["heat"] == ("pobj", "to")
+    assert heads(document, "Anna stopped to eat or drink.")["to"] == ("aux", "eat")

@@ -39,7 +39,9 @@ def objects(stem: str, subject: str, verb: str, lemma: str) -> Case:
 
 def again(stem: str, rule: str, second: str) -> Case:
     """A question on the first of two sentences."""
-    doc = document(f"Ada Lund named a dam, a mill and other things in 1878.\n\n{second}", root="named")
+    doc = document(
+        f"Ada Lund named a dam, a mill and other things in 1878.\n\n{second}", root="named"
+    )
     dam = part("a dam", head="dam")
     about = clause(doc, "named", part("Ada Lund", Role.SUBJECT), dam, lemma="name")
     return case(stem, "A dam", doc=doc, about=about, answer=dam, rule=rule)

@@ -38,7 +38,7 @@ EMPTY_PURPOSE = re.compile(
     r"^(?:in order )?to (?:succeed|work|help|live|go|win|function)(?: (?:properly|well))?$",
     re.IGNORECASE,
 )
-REACHED = re.compile(r"to (?:reach|total|become|hit|make|stand at|number) (?:\w+ ){0,3}\D?\d")
+REACHED = re.compile(r"[Tt]o (?:reach|total|become|hit|make|stand at|number) (?:\w+ ){0,3}\D?\d")
 NO_DEED = frozenset("that the a an being his her its their my your some any".split())
 # "Plan A and Plan B. The mayor": a letter that is no initial
 LETTERED = re.compile(r"\b([A-Z][a-z]+) [A-Z]\. [A-Z]")
