@@ -18,6 +18,7 @@ def misread(document: Document, root: Token, subject: Token) -> bool:
         or between_commas(document, root, subject)
         or figure_said(document, root)
         or named_as(document, root)
+        or exclaimed(document, subject)
     )
 
 
@@ -29,6 +30,13 @@ def named_as(document: Document, root: Token) -> bool:
     before = [t for t in document.children(thing.i) if t.i < thing.i]
     described = any(t.dep == "det" for t in before)
     return described and any(t.dep == "compound" and t.text.islower() for t in before)
+
+
+def exclaimed(document: Document, subject: Token) -> bool:
+    """Whether "What a sight met her!" only cries out."""
+    first, second = [*document.subtree(subject.i), subject.i][:2]
+    words = [document.tokens[i].text.lower() for i in (first, second)]
+    return words[0] == "what" and words[1] in {"a", "an"}
 
 
 def figure_said(document: Document, root: Token) -> bool:

@@ -7,10 +7,8 @@ from dataclasses import replace
 
 from quizgen.domain.document import Token
 from quizgen.lexicon import wordnet
-from quizgen.lexicon.wordnet_files import synsets
 
 NOUNS = {"NOUN", "PROPN"}
-DEPENDENT = {"advcl", "xcomp", "acl", "relcl"}
 SUBJECTS = {"nsubj", "nsubjpass"}
 SINGULAR = frozenset("is was has does".split())
 PLURAL = frozenset("are were have do".split())
@@ -22,20 +20,14 @@ STATES = frozenset(
 
 
 def regrouped(tokens: Sequence[Token]) -> tuple[Token, ...]:
-    """The tokens with second objects as appositions, states as what describes their noun,
-    relative clauses without a pronoun under the noun that they describe, lists as lists, a
-    second participle beside the first, prepositions that belong to a passive with it, and what
-    only seems an infinitive behind its "to"."""
+    """The tokens with second objects as appositions, states as what describes their noun, and
+    relative clauses without a pronoun under the noun that they describe."""
     found = list(tokens)
     for token in tokens:
         explained(found, token)
         borne(found, token)
         possessed(found, token)
         looked_for(found, token)
-        listed(found, token)
-        used(found, token)
-        stranded(found, token)
-        no_deed(found, token)
     return tuple(found)
 
 
@@ -129,80 +121,3 @@ def looked_for(tokens: list[Token], token: Token) -> None:
     for child in here:
         if child.i > main.i and child.dep != "conj":
             tokens[child.i] = replace(tokens[child.i], head=main.i)
-
-
-def listed(tokens: list[Token], token: Token) -> None:
-    """Join the things of a list, the second of which was taken for an explanation of the first:
-    "a stool, a lamp, a rug, and some jars"."""
-    noun = tokens[token.head]
-    if token.dep != "appos" or token.pos != "NOUN" or noun.pos != "NOUN" or token.i < noun.i:
-        return
-    between = [t for t in tokens[noun.i + 1 : token.i] if t.head != token.i]
-    articles = [indefinite(tokens, noun.i), indefinite(tokens, token.i)]
-    joined = [t for t in below(tokens, token.i) if t.dep == "conj"]
-    following = [c for t in joined for c in below(tokens, t.i) if c.dep == "conj"]
-    after = tokens[token.i + 1].text if token.i + 1 < len(tokens) else ""
-    if [t.text for t in between] == [","] and all(articles) and after == "," and joined:
-        members = [*joined, *following]
-        if all(indefinite(tokens, t.i) or t.tag == "NNS" for t in members):
-            tokens[token.i] = replace(token, dep="conj")
-
-
-def indefinite(tokens: Sequence[Token], i: int) -> bool:
-    """Whether the noun has "a" or "some" before it."""
-    return any(t.text.lower() in {"a", "an", "some", "several"} for t in below(tokens, i))
-
-
-def used(tokens: list[Token], token: Token) -> None:
-    """Join a participle to the passive before it and not to the infinitive between: "The hall is
-    used to store grain and also used to dry herbs"."""
-    deed = tokens[token.head]
-    if token.dep != "conj" or token.tag != "VBN" or deed.tag != "VB" or deed.dep != "xcomp":
-        return
-    main = tokens[deed.head]
-    passive = any(t.dep == "auxpass" for t in below(tokens, main.i))
-    helped = any(t.dep in {"aux", "auxpass"} for t in below(tokens, token.i))
-    if main.tag != "VBN" or not passive or helped:
-        return
-    for joint in below(tokens, deed.i):
-        if joint.dep == "cc" and joint.i < token.i:
-            tokens[joint.i] = replace(joint, head=main.i)
-    tokens[token.i] = replace(token, head=main.i)
-
-
-def stranded(tokens: list[Token], token: Token) -> None:
-    """Make a preposition without its noun a part of the passive before it: "is referred to as",
-    "was looked after by"."""
-    verb = tokens[token.head]
-    after = tokens[token.i + 1] if token.i + 1 < len(tokens) else token
-    own = any(t.head == token.i for t in tokens[token.i + 1 :][:8])
-    behind = verb.i + 1 == token.i and verb.tag in {"VBN", "VBD"} and after.dep in {"prep", "agent"}
-    passive = any(t.dep == "auxpass" for t in below(tokens, verb.i))
-    if token.dep == "prep" and behind and passive and not own and after.head == verb.i:
-        tokens[token.i] = replace(token, dep="prt", tag="RP")
-
-
-def no_deed(tokens: list[Token], token: Token) -> None:
-    """Take "to" for a preposition before what is no verb: "respond to heat or cold", "its reply
-    to greenhouse gases"."""
-    to = tokens[token.i - 1] if token.i else token
-    if token.tag != "VB" or to.tag != "TO" or to.head != token.i or token.dep not in DEPENDENT:
-        return
-    here = [t for t in below(tokens, token.i) if t.i > token.i]
-    thing = next((t for t in here if t.dep == "dobj" and t.i == token.i + 1), None)
-    beside = [t for t in here if t.dep == "conj"]
-    noun = token.text.lower()
-    named = bool(synsets(noun, "n")) and not any(t.dep == "dobj" for t in here)
-    if beside and named and all(t.tag in {"JJ", "NN", "NNS"} for t in beside):
-        tokens[token.i] = replace(token, pos="NOUN", tag="NN", dep="pobj", head=to.i)
-    elif thing is not None and not synsets(noun, "v") and synsets(noun, "n"):
-        tokens[token.i] = replace(token, pos="NOUN", tag="NN", dep="compound", head=thing.i)
-        tokens[thing.i] = replace(thing, dep="pobj", head=to.i)
-        for child in here:
-            if child.i != thing.i:
-                tokens[child.i] = replace(tokens[child.i], head=thing.i)
-    else:
-        return
-    before = tokens[to.i - 1] if to.i else to
-    head = before.i if before.pos == "NOUN" and before.sentence == to.sentence else token.head
-    tokens[to.i] = replace(to, pos="ADP", tag="IN", dep="prep", head=head)

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from quizgen.domain.document import Sentence, Token
 from quizgen.parsing.mending import mended
 from quizgen.parsing.regrouping import regrouped
+from quizgen.parsing.rejoining import rejoined
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -54,7 +55,7 @@ def convert(docs: Sequence[Doc]) -> Converted:
             tokens.append(plain(doc, group, first + n, len(sentences) - 1, place))
             last = sentences[-1]
             sentences[-1] = Sentence(last.index, paragraph, last.start, first + n + 1)
-    return Converted(regrouped(mended(tokens)), tuple(sentences), tuple(places))
+    return Converted(rejoined(regrouped(mended(tokens))), tuple(sentences), tuple(places))
 
 
 def grouped(doc: Doc) -> list[list[int]]:

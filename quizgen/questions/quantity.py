@@ -25,7 +25,7 @@ DIMENSIONS = {"long", "tall", "high", "wide", "deep", "old", "thick", "heavy", "
 def ask(fact: Fact, world: World) -> Iterator[Draft]:
     """ "How many stores ...?", "What percentage of ...?", "How much did X cost?"."""
     part, clause = fact.answer, fact.clause
-    if clause.form == "acronym":
+    if clause.form in {"acronym", "naming"}:
         return
     roles = {Role.SUBJECT, Role.OBJECT, Role.ATTRIBUTE, Role.PREDICATE}
     if part.pronouns or part.role not in roles:

@@ -2,6 +2,7 @@
 
 from quizgen.domain.document import Token
 from quizgen.parsing.regrouping import regrouped
+from quizgen.parsing.rejoining import rejoined
 
 POS = {"NNP": "PROPN", "VBD": "VERB", "VBG": "VERB", "VBP": "AUX", "VBZ": "AUX", "DT": "DET"}
 POS |= {"IN": "ADP", ",": "PUNCT"}
@@ -130,3 +131,60 @@ def test_a_preposition_that_belongs_to_a_passive(document):
 def test_a_noun_behind_to_is_no_deed(document):
     assert heads(document, "Iron reacts to heat or cold.")["heat"] == ("pobj", "to")
     assert heads(document, "Anna stopped to eat or drink.")["to"] == ("aux", "eat")
+
+
+def test_the_first_of_two_subjects_explains_the_noun_before_it():
+    found = hung(
+        rejoined(
+            made(
+                ("In", "IN", "prep", 7),
+                ("May", "NNP", "pobj", 0),
+                (",", ",", "punct", 7),
+                ("harvest", "NN", "nsubj", 7),
+                (",", ",", "punct", 7),
+                ("the", "DT", "det", 6),
+                ("lake", "NN", "nsubj", 7),
+                ("shone", "VBD", "ROOT", 7),
+            )
+        )
+    )
+    assert found["harvest"] == ("appos", "May")
+    assert found["lake"] == ("nsubj", "shone")
+
+
+def test_what_as_well_as_adds_is_no_predicate():
+    found = hung(
+        rejoined(
+            made(
+                ("Hares", "NNS", "nsubj", 1),
+                ("are", "VBP", "ROOT", 1),
+                ("in", "IN", "prep", 1),
+                ("danger", "NN", "pobj", 2),
+                (",", ",", "punct", 1),
+                ("as", "IN", "advmod", 7),
+                ("well", "IN", "advmod", 7),
+                ("as", "IN", "cc", 1),
+                ("debt", "NN", "attr", 1),
+            )
+        )
+    )
+    assert found["debt"] == ("conj", "danger")
+
+
+def test_a_clause_with_a_subject_is_joined_to_a_clause():
+    found = hung(
+        rejoined(
+            made(
+                ("Hares", "NNS", "nsubj", 1),
+                ("have", "VBP", "ROOT", 1),
+                ("way", "NN", "dobj", 1),
+                ("to", "TO", "aux", 4),
+                ("go", "VB", "relcl", 2),
+                ("and", "IN", "cc", 4),
+                ("carts", "NNS", "nsubj", 7),
+                ("are", "VBP", "conj", 4),
+            )
+        )
+    )
+    assert found["are"] == ("conj", "have")
+    assert found["and"] == ("cc", "have")

@@ -30,7 +30,7 @@ JUNK = re.compile(
 # a list that the colon announces, or a coordination that the parser took apart
 BROKEN = re.compile(
     r":|\b(?:and|or) (?:be|is|are|was|were)\b|\bthat (?:but|and|so) (?!that\b)"
-    r"|\bwhich\b[^?]*, which\b"
+    r"|\bwhich\b[^?]*, which\b|^What long way\b"
     r"|\bone of the [^?]*\b(?:first|most \w+)\?$|\bof the \w+ and (?:do|does|did)\b"
 )
 
