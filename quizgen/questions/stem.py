@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from quizgen.domain.clause import Clause, Part, Role, Sense, Status
 from quizgen.domain.world import World
 from quizgen.lexicon.noun_forms import EITHER
+from quizgen.questions.astray import astray
 from quizgen.questions.naming import (
     full_name,
     named_once,
@@ -110,6 +111,8 @@ def compose(
     """The opening and every part that the stem needs, attributed to who says so."""
     parts = kept_parts(clause, without)
     if parts is None or second_object(clause, world):
+        return None
+    if any(astray(p, clause, world) for p in parts):
         return None
     if clause.verb.passive and clause.verb.lemma in ORDER:
         return None
