@@ -61,6 +61,7 @@ BARE = (
 )
 AVERAGE = re.compile(r"an average of \d")
 TWO_JOINTS = re.compile(r"^\w+ and \w+ \w+ and \w+$")  # "tissues and damage cells and nerves"
+DEICTIC = re.compile(r"(?:at|in|by|during|on|within|from) (?:this|that|these|those) ", re.I)
 MAKING = frozenset(
     "require force ask allow enable encourage permit order tell urge cause compel oblige invite "
     "persuade".split()
@@ -96,19 +97,13 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
     wh = who_or_what(thing, world)
     if wh is None or (verb.lemma in PERSONAL and wh.phrase != "who"):
         return
-    if any(p.marker in ALIKE or p.short.startswith("than ") for p in clause.parts):
+    if unaskable(clause):
         return
-    if verb.lemma in MAKING and any(p.short.startswith("to ") for p in clause.parts):
-        return  # "required the towns to send men": what they were to do
     stem = inverted(clause, world, wh.phrase, gap=thing)
     if stem is not None:
         alone = not any(p is not thing and p.short in stem for p in clause.parts)
-        known = verb.lemma in DECISIVE or verb.particle or len(stem.split()) > TELLS
-        if alone and not known and often_doing(clause, world, most=MOST):
-            return  # "What did X claim?": one of the many things that it did
-        kind = not subject.proper and subject.kind in BODIES and not verb.past
-        if alone and kind and not verb.passive and len(stem.split()) < LEAST:
-            return  # "What do scientists measure?"
+        if alone and one_of_many(stem, clause, world):
+            return
         named = thing.kind not in {Kind.THING, Kind.GROUP, Kind.PEOPLE}
         key = full_name(thing, world) if named else thing.short
         yield Draft(
@@ -119,6 +114,29 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
             choice_value=4 if named else 2.5,
             class_noun=wh.noun,
         )
+
+
+def unaskable(clause: Clause) -> bool:
+    """Whether a question for the object would lose a time that only the article shows ("at this
+    stage"), a comparison, or what somebody was made to do ("required the towns to send men")."""
+    parts = clause.parts
+    if any(p.fronted and DEICTIC.match(p.short) for p in parts):
+        return True
+    if any(p.marker in ALIKE or p.short.startswith("than ") for p in parts):
+        return True
+    return clause.verb.lemma in MAKING and any(p.short.startswith("to ") for p in parts)
+
+
+def one_of_many(stem: str, clause: Clause, world: World) -> bool:
+    """Whether a stem with nothing but the subject and its verb fits several passages: "What did X
+    claim?" of one that does much else, "What do scientists measure?"."""
+    verb, subject, length = clause.verb, clause.subject, len(stem.split())
+    known = verb.lemma in DECISIVE or bool(verb.particle) or length > TELLS
+    if not known and often_doing(clause, world, most=MOST):
+        return True
+    if subject is None or subject.proper or subject.kind not in BODIES or verb.past:
+        return False
+    return not verb.passive and length < LEAST
 
 
 def hollow(thing: Part) -> bool:
