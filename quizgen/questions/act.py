@@ -29,6 +29,7 @@ NO_TIME = re.compile(
     r"\b(?:(?:two|three|four|five|six|seven|eight|nine|ten|\d+|several|many|few) "
     r"(?:\w+ )?(?:second|minute|hour|day|week|month|year|decade)s?|meantime|past|end|time|times)$"
 )
+NO_END = re.compile(r"to \w+ (?:or|and) \w+$")  # "exposure to heat or cold"
 DAY = re.compile(r"\b(?:January|February|March|April|May|June|July|August|September|October|"
                  r"November|December)\b")  # fmt: skip
 YEAR = re.compile(r"\b\d{4}\b")
@@ -45,6 +46,8 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
     if fact.kind is FactKind.TIME and not (acting(clause.subject) and timed(fact, world)):
         return
     if aside(clause.subject, clause, world):
+        return
+    if NO_END.match(end.short):
         return
     if fact.kind is FactKind.PURPOSE and not end.short.startswith(("to ", "in order to ")):
         return

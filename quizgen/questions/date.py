@@ -3,10 +3,11 @@
 import re
 from collections.abc import Iterator
 
-from quizgen.domain.clause import Clause, Role
+from quizgen.domain.clause import Clause, Part, Role
 from quizgen.domain.fact import Fact, FactKind
 from quizgen.domain.kind import Kind
 from quizgen.domain.world import World
+from quizgen.lexicon.verb_classes import SAY
 from quizgen.questions.rule import Draft, Rule
 from quizgen.questions.stem import inverted
 
@@ -17,6 +18,9 @@ PART_OF = re.compile(
     re.I,
 )
 ABSOLUTE = re.compile(r"\b(?:1[0-9]|20)\d\d\b|\b\d{3,4} (?:BC|BCE|AD|CE)\b|\bcentury\b|\b\d{3}0s\b")
+
+
+UNREAL = frozenset({"may", "might", "could", "should"})
 
 
 def ask(fact: Fact, world: World) -> Iterator[Draft]:
@@ -34,10 +38,23 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
         return
     if clause.form == "reduced" and clause.subject is not None and not clause.subject.definite:
         return  # "drawings made by a priest in 1892"
+    if clause.verb.lemma in SAY and clause.first(Role.CONTENT) is not None:
+        return  # what was said matters, not when
+    if clause.verb.lemma == "tell" or clause.verb.modal in UNREAL or within_range(date, clause):
+        return
     asking, key = wording(date.marker, date.core)
     stem = inverted(clause, world, asking, gap=date)
     if stem is not None:
         yield Draft(stem=stem, key=key, kind=Kind.DATE, value=2, choice_value=3.7)
+
+
+def within_range(date: Part, clause: Clause) -> bool:
+    """Whether the date is that of one of two figures ("from 19 in 2012 to 23"), or two measures
+    of two places were run together ("by 32% in one and by 10% in the other")."""
+    quote = clause.evidence.quote
+    markers = [p.marker for p in clause.parts if p.role is Role.PREPOSITIONAL]
+    pair = re.search(rf"\bfrom [^,;]*{re.escape(date.short)} to ", quote)
+    return pair is not None or markers.count("by") > 1
 
 
 def named_bearer(clause: Clause) -> bool:

@@ -1,5 +1,6 @@
 """What somebody did when or after something else happened."""
 
+import re
 from collections.abc import Iterator
 
 from quizgen.domain.clause import Clause, Part, Role, Sense
@@ -12,6 +13,7 @@ from quizgen.questions.rule import Draft, Rule
 from quizgen.questions.stem import doing
 
 ACTORS = {Kind.PERSON, Kind.PEOPLE, Kind.GROUP, Kind.ORGANISATION, Kind.COUNTRY}
+INTO_BEING = re.compile(r" into (?:existence|being|force|effect|use)\b")  # no deed
 RESTING = frozenset({"stand", "sit", "lie", "wait", "sleep"})
 
 
@@ -46,6 +48,8 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
         return
     stem = doing(clause, world, "what", gap=None, without=others)
     key = deed(clause, world, time)
+    if INTO_BEING.search(key) or time.short not in (stem or ""):
+        return
     if also and key:
         key = joined(key, also, clause, time)
     if stem is not None and key:

@@ -22,6 +22,9 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
         return  # "the first five years of its life": of what would be lost
     if time.pronouns or time.marker not in {"", "for", "over"} or not time.figure:
         return
+    perfect = {"has", "have", "had"} & set(fact.clause.verb.auxiliaries)
+    if time.marker == "over" and not perfect:
+        return  # within which it was done, not how long it took
     asking = "for how long" if time.marker == "for" else "how long"
     rest = f"{time.counted} {time.beyond}".strip()  # "six days in March"
     stem = inverted(clause, world, asking, gap=time)

@@ -50,6 +50,10 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
     works = verb.tag in {"VBZ", "VBP"} and subject.kind in KINDS and verb.lemma in WORKING
     if not (works or did(clause, world)) or told_more(clause, world, working=works):
         return
+    if subject.kind is Kind.PEOPLE and verb.lemma in {"eat", "make", "hold", "run"}:
+        return  # one of the many things that people do
+    if "also" in clause.evidence.quote.lower().split():
+        return  # something else is told of it, or of another
     key = bare(clause, world)
     stem = doing(clause, world, "what", gap=None, without=clause.parts)
     if stem is None or not SHORTEST <= len(key.split()) <= LONGEST:

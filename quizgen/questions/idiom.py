@@ -8,13 +8,27 @@ from quizgen.domain.fact import Fact, FactKind
 from quizgen.domain.kind import FIGURES, PLACES, Kind
 from quizgen.domain.world import World
 from quizgen.lexicon.idioms import IDIOMS
+from quizgen.questions.astray import known_before
 from quizgen.questions.rule import Draft, Rule
 from quizgen.questions.run_together import breaks_off
 from quizgen.questions.stem import inverted
 from quizgen.questions.wh import who_or_what
 
 OWN = re.compile(r" (?:him|her|it|them)sel(?:f|ves)$")  # "the smell themselves"
-NOWHERE = {"direction", "middle", "case", "way"}  # "lies in the direction of the sun"
+THE_ONE = re.compile(r"the [a-z-]+$")
+UNFIT = re.compile(r" that |^the [A-Z]\w+$")  # "an attack on the French": whom
+MANNER = re.compile(r"an? [a-z]+$")  # "broke off with a jerk"
+# which are the phrase's own: "subject to debate"
+EMPTY = frozenset("debate change discussion dispute doubt question criticism".split())
+NOWHERE = {
+    "direction",
+    "middle",
+    "case",
+    "way",
+    "conjunction",
+    "combination",
+    "connection",
+}  # "lies in the direction of the sun"
 WHAT = {
     ("use", "for"),
     ("serve", "as"),
@@ -44,6 +58,8 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
     governor = governing(clause)
     if (governor, thing.marker) not in IDIOMS or unfit(thing, clause):
         return
+    if THE_ONE.match(thing.core) and known_before(thing.head, clause, world):
+        return  # "were involved in the voyage"
     if governor in HOW and thing.marker == "as":
         yield from how(fact, world) if clause.form != "reduced" else ()
         return
@@ -80,7 +96,16 @@ def unfit(thing: Part, clause: Clause) -> bool:
     if person and (governing(clause), thing.marker) in OUTCOMES:
         return True  # what somebody did leads to something, nobody does so himself
     quote, core = clause.evidence.quote, thing.core
-    if core.split()[0].lower() in {"when", "where", "how", "that"} or thing.head in NOWHERE:
+    words = core.lower().split()
+    if words[0] in {"when", "where", "how", "that", "what"} or thing.head in NOWHERE:
+        return True
+    thing_done = clause.first(Role.OBJECT)
+    if thing_done is not None and thing_done.short == "place":
+        return True  # "takes place from one hour to another"
+    loose = clause.subject is not None and " " not in clause.subject.short
+    if clause.form == "reduced" and loose and clause.subject and not clause.subject.definite:
+        return True  # "(firms engaged in building)": some of them
+    if words[0] == "one" or core in EMPTY or (thing.marker == "with" and MANNER.match(core)):
         return True
     adjective = clause.first(Role.PREDICATE)
     if adjective is not None and (
@@ -117,7 +142,9 @@ def within(fact: Fact, world: World) -> Iterator[Draft]:
         left, found, right = thing.short.partition(f" {marker} ")
         if not found or (clause.verb.lemma, marker) not in IDIOMS or " of " in left:
             continue
-        if len(left.split()) > SHORT or len(right.split()) < FEWEST or " that " in right:
+        if len(left.split()) > SHORT or len(right.split()) < FEWEST or UNFIT.search(right):
+            continue
+        if THE_ONE.match(right) and known_before(right.split()[-1], clause, world):
             continue
         stem = inverted(clause, world, "what", gap=thing, tail=f"{left} {marker}")
         if stem is not None:
@@ -130,7 +157,8 @@ def shared_noun(thing: Part, clause: Clause) -> str:
     words, subject = thing.core.split(), clause.subject
     last = words[-1]
     described = len(words) > 1 and words[-2].lower() not in {"a", "an", "the"}
-    if subject is None or thing.plural or not described or not last.islower():
+    quoted = re.search(r"[\"“”]", thing.core)
+    if subject is None or thing.plural or not described or quoted or not last.islower():
         return ""
     return last if subject.short.split()[-1] == last else ""
 

@@ -11,7 +11,7 @@ from quizgen.questions.naming import subject_words
 from quizgen.questions.rule import Draft, Rule
 from quizgen.questions.stem import inverted
 
-LIST = re.compile(r"^(?P<thing>[^:–—]+?)(?::| –| —) (?P<members>[^:;–—]+?)\.?$")
+LIST = re.compile(r"^(?P<thing>[^:;,–—]+?)(?::| –| —) (?P<members>[^:;–—]+?)\.?$")
 JOINT = re.compile(r",? and ")
 MOST = 24  # words of the list
 ROLES = frozenset({Role.ATTRIBUTE, Role.OBJECT, Role.PREPOSITIONAL})

@@ -4,7 +4,7 @@ on?", "What ability does X have?"."""
 import re
 from collections.abc import Iterator
 
-from quizgen.domain.clause import Clause, Part, Role, Status
+from quizgen.domain.clause import Clause, Part, Role, Sense, Status
 from quizgen.domain.fact import Fact, FactKind
 from quizgen.domain.kind import Kind
 from quizgen.domain.telling import settled
@@ -47,7 +47,7 @@ def ability(thing: Part, clause: Clause, world: World) -> Iterator[Draft]:
         r"(?P<deed>to [a-z]+ .+|(?:of|for) (?P<doing>[a-z]+ing .+))$",
         thing.short,
     )
-    if found is None or thing.head not in ABLE:
+    if found is None or thing.head not in ABLE or found["noun"] == "long way":
         return
     key = found["doing"] or found["deed"]
     if len(key.split()) < FEWEST or re.search(r",? and (?:the|an?) ", key):
@@ -65,6 +65,10 @@ def bearing(thing: Part, clause: Clause, world: World) -> Iterator[Draft]:
     if right.split()[0].endswith("ing"):
         return
     others = tuple(p for p in clause.parts if p is behind)
+    after = [p for p in clause.parts if p.start > thing.start and p not in others]
+    loose = any(p.marker and not p.fronted and p.sense is not Sense.TIME for p in after)
+    if loose or (clause.verb.lemma == "show" and left.lower().startswith("the ")):
+        return  # "lose its reputation for | over the plan"
     stem = inverted(clause, world, "what", gap=thing, without=others, tail=f"{left} {marker}")
     if stem is not None:
         yield Draft(stem=stem, key=right, kind=Kind.THING, value=4.5, choice=False)

@@ -8,8 +8,9 @@ from quizgen.domain.fact import Fact, FactKind
 from quizgen.domain.kind import FIGURES, Kind
 from quizgen.domain.telling import settled
 from quizgen.domain.world import World
-from quizgen.lexicon.idioms import IDIOMS
+from quizgen.lexicon.idioms import IDIOMS, NOUN_IDIOMS
 from quizgen.lexicon.verb_classes import GENERIC
+from quizgen.questions.astray import often_doing
 from quizgen.questions.naming import full_name
 from quizgen.questions.rule import Draft, Rule
 from quizgen.questions.run_together import breaks_off
@@ -18,7 +19,8 @@ from quizgen.questions.wh import who_or_what
 
 # verbs that say little without their object: "laid the foundation", "set a record"
 LIGHT = frozenset(
-    "finish lay set play take pay bear keep put meet follow enjoy share comprise call dub".split()
+    "finish lay set play take pay bear keep put meet follow enjoy share comprise call dub rename "
+    "concentrate focus lead".split()
 )
 # which say enough where something else tells them apart
 TELLING = frozenset("use include involve need show give start begin put".split())
@@ -26,7 +28,8 @@ BROADER = re.compile(r"\bthe \w+er (?:issue|question|problem|matter)\b")
 # heads that say nothing of what was done to what
 # what is done to people alone: else what the parser or the recogniser holds is wrong
 PERSONAL = frozenset(
-    "marry wed divorce kidnap abduct arrest hire imprison execute assassinate".split()
+    "marry wed divorce kidnap abduct arrest hire imprison execute assassinate advise persuade "
+    "inform educate".split()
 )
 COUNTING = frozenset({"lot", "number", "few", "couple", "majority", "series"})
 DESCRIBED = 4  # words of "a team in Perth"
@@ -38,6 +41,40 @@ EMPTY = frozenset("life time day year month week hour lot way part number rest m
 BY_DOING = re.compile(r" to \w+ .*\bby (?:\w+ly )?\w+ing\b")
 DESCRIBING = re.compile(
     r"(?:between|among|without|of|unlike|aged|(?:under|over|above|below) (?:the age|\d|\w+teen))\b"
+)
+
+# how many, how much, or one of those that the article goes on to name
+BARE = (
+    "as ",
+    "so ",
+    "such ",
+    "more ",
+    "less ",
+    "too ",
+    "the size of ",
+    "one of ",
+    "far ",
+    "hardly ",
+    "no ",
+    "little ",
+    "few ",
+)
+AVERAGE = re.compile(r"an average of \d")
+TWO_JOINTS = re.compile(r"^\w+ and \w+ \w+ and \w+$")  # "tissues and damage cells and nerves"
+DEICTIC = re.compile(r"(?:at|in|by|during|on|within|from) (?:this|that|these|those) ", re.I)
+MAKING = frozenset(
+    "require force ask allow enable encourage permit order tell urge cause compel oblige invite "
+    "persuade".split()
+)
+BODIES = frozenset({Kind.PEOPLE, Kind.PERSON, Kind.GROUP, Kind.ORGANISATION})
+LEAST = 6  # words of a stem that asks what people of a kind do
+ALIKE = frozenset({"like", "unlike"})  # "contain, like the heart, two valves"
+TELLS = 9  # words of a stem that tells which deed is meant
+MOST = 2  # things that the article tells of one whose deed needs no more to tell it
+# deeds that are told once of somebody
+DECISIVE = frozenset(
+    "discover invent found design build write compose paint sign win marry draft abolish declare "
+    "surprise spark echo criticise criticize erect establish patent translate".split()
 )
 
 BESIDES = ("along with ", "together with ", "as well as ", "in addition to ", "besides ")
@@ -60,9 +97,13 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
     wh = who_or_what(thing, world)
     if wh is None or (verb.lemma in PERSONAL and wh.phrase != "who"):
         return
+    if unaskable(clause):
+        return
     stem = inverted(clause, world, wh.phrase, gap=thing)
     if stem is not None:
         alone = not any(p is not thing and p.short in stem for p in clause.parts)
+        if alone and one_of_many(stem, clause, world):
+            return
         named = thing.kind not in {Kind.THING, Kind.GROUP, Kind.PEOPLE}
         key = full_name(thing, world) if named else thing.short
         yield Draft(
@@ -75,12 +116,35 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
         )
 
 
+def unaskable(clause: Clause) -> bool:
+    """Whether a question for the object would lose a time that only the article shows ("at this
+    stage"), a comparison, or what somebody was made to do ("required the towns to send men")."""
+    parts = clause.parts
+    if any(p.fronted and DEICTIC.match(p.short) for p in parts):
+        return True
+    if any(p.marker in ALIKE or p.short.startswith("than ") for p in parts):
+        return True
+    return clause.verb.lemma in MAKING and any(p.short.startswith("to ") for p in parts)
+
+
+def one_of_many(stem: str, clause: Clause, world: World) -> bool:
+    """Whether a stem with nothing but the subject and its verb fits several passages: "What did X
+    claim?" of one that does much else, "What do scientists measure?"."""
+    verb, subject, length = clause.verb, clause.subject, len(stem.split())
+    known = verb.lemma in DECISIVE or bool(verb.particle) or length > TELLS
+    if not known and often_doing(clause, world, most=MOST):
+        return True
+    if subject is None or subject.proper or subject.kind not in BODIES or verb.past:
+        return False
+    return not verb.passive and length < LEAST
+
+
 def hollow(thing: Part) -> bool:
     """Whether the object says too little, or not by itself, to be an answer."""
     low, words = thing.short.lower(), thing.text.split()
     if thing.pronouns or thing.kind in FIGURES or thing.figure or thing.head in EMPTY:
         return True
-    if low.startswith(("as ", "so ", "such ", "more ", "less ", "too ", "the size of ")):
+    if low.startswith(BARE) or AVERAGE.match(low) or (" and " in low and TWO_JOINTS.search(low)):
         return True
     if BROADER.search(thing.short) or (thing.kind is Kind.THING and THE_ONE.match(thing.short)):
         return True
@@ -115,6 +179,9 @@ def torn(thing: Part, clause: Clause) -> bool:
     words = thing.short.lower().split()[1:]
     if any((clause.verb.lemma, word) in IDIOMS for word in words):
         return True  # "exchange their old notes for new bonds"
+    behind = [p for p in clause.parts if p.start == thing.end]
+    if any((thing.head, p.marker) in NOUN_IDIOMS for p in behind):
+        return True  # "claims | to the land"
     short = len(thing.short.split()) < 3
     return short and any(p.start == thing.end and DESCRIBING.match(p.short) for p in clause.parts)
 

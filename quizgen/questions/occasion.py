@@ -20,6 +20,8 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
         return
     if time.role is not Role.ADVERBIAL or time.marker not in {"when", "after", "before", "until"}:
         return
+    if time.short.lower().startswith("even "):
+        return
     if time.pronouns or clause.verb.lemma in SAY | THINK or len(time.short.split()) < 4:
         return
     if clause.first(Role.ATTRIBUTE) is not None or len(clause.sensed(Sense.TIME)) > 1:

@@ -35,7 +35,9 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
         return
     if clause.verb.lemma in THINK | SAY | {"support", "hope", "want", "call", "blame"}:
         return  # whoever thinks so does it everywhere
-    if clause.verb.lemma == "be" or place.marker not in STATIC | {"to"}:
+    if clause.verb.lemma in {"be", "vary", "range", "differ"} or place.marker not in STATIC | {
+        "to"
+    }:
         return
     if misread(place, clause):
         return
@@ -45,7 +47,13 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
         return
     named = place.kind in PLACES and place.proper and " and " not in place.inner
     wh = who_or_what(place, world) if named else None
-    static = place.marker in STATIC
+    static = place.marker in {
+        "in",
+        "at",
+        "on",
+        "within",
+        "inside",
+    }  # "near Perth" is not "in which city"
     asking, key = "where", place.short
     if named and static:
         key = place.core.removesuffix(" alone")

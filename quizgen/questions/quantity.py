@@ -22,6 +22,9 @@ MEASURED = {"weigh": "how much", "travel": "how far", "walk": "how far", "swim":
 DIMENSIONS = {"long", "tall", "high", "wide", "deep", "old", "thick", "heavy", "large"}
 
 
+SAID = re.compile(r" (?:did|do|does) [\w' ]+ (?:say|tell|think|claim|argue)\?$")
+
+
 def ask(fact: Fact, world: World) -> Iterator[Draft]:
     """ "How many stores ...?", "What percentage of ...?", "How much did X cost?"."""
     part, clause = fact.answer, fact.clause
@@ -48,7 +51,7 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
         asking = " ".join([asking, *(p.short for p in of)])
         tail = f"{behind} {part.beyond}".strip()
         stem = inverted(clause, world, asking, gap=part, without=of, tail=tail)
-    if stem is not None:
+    if stem is not None and not SAID.search(stem):
         kind = part.figure_kind or Kind.NUMBER
         yield Draft(stem=stem, key=part.figure, kind=kind, value=2.5, choice_value=3.9)
 

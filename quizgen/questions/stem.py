@@ -7,6 +7,7 @@ from quizgen.domain.clause import Clause, Part, Role, Sense, Status
 from quizgen.domain.world import World
 from quizgen.lexicon.noun_forms import EITHER
 from quizgen.lexicon.verb_classes import SAY, THINK
+from quizgen.questions.astray import astray
 from quizgen.questions.naming import (
     full_name,
     named_once,
@@ -112,6 +113,8 @@ def compose(
     """The opening and every part that the stem needs, attributed to who says so."""
     parts = kept_parts(clause, without, world)
     if parts is None or second_object(clause, world):
+        return None
+    if any(astray(p, clause, world) for p in parts):
         return None
     if clause.verb.passive and clause.verb.lemma in ORDER:
         return None

@@ -25,6 +25,8 @@ DECISIVE = frozenset(
 
 # people, though the nouns say it of things as well
 SIDES = frozenset("force side party troop defense defence offense offence crowd".split())
+SOME = frozenset("some many most few several one two other others".split())
+EMPTY = frozenset("sight thing surprise event matter case fact idea".split())
 OWN = re.compile(r"\b(?:its|their|his|her)\b")  # of what is asked for: "What folded their wings?"
 
 
@@ -73,6 +75,8 @@ def thing(fact: Fact, world: World) -> Iterator[Draft]:
         return
     if verb.lemma in GENERIC | TOLD_ELSEWHERE | EFFECT or verb.passive or verb.negation:
         return
+    if words[0].lower() in SOME or subject.head in EMPTY or subject.head_tag.startswith("NNP"):
+        return  # some of them, a sight, a name of nobody knows whom
     if clause.form == "relative" and not subject.definite:
         return  # ", which" may sum up all that comes before it
     heads = {subject.head, singular(words)}

@@ -29,6 +29,9 @@ PLACES = {
     "region": "region", "province": "province", "county": "county", "state": "state",
 }  # fmt: skip
 
+NATIONS = frozenset("dynasty empire kingdom tribe family people nation".split())
+BUILDINGS = frozenset("house hall building hotel theatre theater gardens garden".split())
+
 AMERICAN = frozenset(
     "organization organized color center labor defense program favorite traveled meters miles "
     "u.s. neighbor theater gray percent congress".split()
@@ -104,6 +107,9 @@ def some_people(part: Part, world: World) -> bool:
 
 def by_name(part: Part, table: dict[str, str]) -> str:
     """The class noun that the name itself holds ("University of X", "River Y")."""
+    words = [w.strip(".,").lower() for w in part.short.split()]
+    if words[-1] in BUILDINGS:
+        return ""  # "the Old Park House" is no park
     name = re.split(r",| (?:of|for|in|at|on|and) ", part.short.lower())[0]
     words = [w.strip(".") for w in name.removeprefix("the ").split()]
     return next((table[w] for w in (*words[-1:], *words[:1]) if w in table), "")
@@ -128,6 +134,8 @@ def proven(part: Part, world: World) -> bool:
             return False
         names |= entity.aliases
     last = part.short.split()[-1].lower()
+    if last in NATIONS:
+        return False
     return last in BODIES or wordnet.is_group(last) or any(capitals(name) for name in names)
 
 
