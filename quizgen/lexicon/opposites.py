@@ -13,7 +13,7 @@ wider narrower, deeper shallower, earlier later, easier harder, largest smallest
 longest shortest, oldest youngest, strongest weakest,
 inside outside, north south, northern southern, east west, eastern western,
 early late, rural urban, public private, cheap expensive, easy difficult, safe dangerous,
-rich poor, strong weak, dry wet, rare common, large small, huge tiny, wide narrow,
+rich poor, strong weak, dry wet, rare common, large small, wide narrow,
 deep shallow, thick thin, quickly slowly, possible impossible, accepted rejected,
 accept reject, successful unsuccessful, able unable, likely unlikely,
 opened closed, imports exports,
@@ -33,7 +33,7 @@ loosened tightened, loosens tightens, shortened lengthened,
 shortens lengthens, doubled halved, rewarded punished, obeyed disobeyed, widened narrowed,
 necessary unnecessary, stable unstable, reliable unreliable, efficient inefficient,
 sufficient insufficient, aware unaware, available unavailable, willing unwilling,
-familiar unfamiliar, lucky unlucky, full empty, loud quiet, clean dirty,
+familiar unfamiliar, lucky unlucky, loud quiet, clean dirty,
 maximum minimum, innocent guilty, alive dead, reluctant eager,
 optimistic pessimistic, strict lenient, happy unhappy, legal illegal, useful useless,
 supporters opponents, winners losers, advantages disadvantages, advantage disadvantage,
@@ -46,7 +46,7 @@ won lost, win lose, winning losing, wins loses, gained lost, below above,
 condemned praised, damages protects, damage protect, destroys preserves, destroyed preserved,
 unexpected expected, richest poorest, fastest slowest, hottest coldest,
 deepest shallowest, hardest easiest, heaviest lightest, fittest weakest,
-condemned praised, condemns praises, spent saved, spends saves, simplified complicated,
+condemned praised, condemns praises, simplified complicated,
 simplifies complicates, legalised banned, legalized banned, rises falls, domestic foreign,
 frequently rarely, regularly rarely, significantly slightly, dramatically slightly,
 sharply slightly, greatly slightly, bad good, sad happy, angry pleased, furious delighted,
@@ -54,7 +54,7 @@ disappointed delighted, delighted disappointed, pleased displeased, dark light, 
 protects harms, protect harm, protected harmed, protecting harming, harmful harmless,
 harmless harmful, innate acquired, permanent temporary, temporary permanent, natural artificial,
 artificial natural, direct indirect, indirect direct, effective ineffective, simple complex,
-complex simple, severe mild, mild severe, peaceful violent, violent peaceful, global local,
+complex simple, severe mild, mild severe, peaceful violent, violent peaceful,
 formal informal, informal formal, reduces increases, reduce increase, reduced increased,
 reducing increasing,
 absorbs releases, absorb release, releases absorbs, attracts repels, attract repel, hides reveals,
@@ -66,14 +66,19 @@ fortunate unfortunate, expensive cheap, heavier lighter, younger older, biggest 
 greatest smallest, smallest largest, rejected approved, approved rejected, permanently temporarily,
 directly indirectly, voluntarily unwillingly, publicly secretly, secretly openly, sunk risen,
 bigger smaller, greater smaller, hotter colder, wealthy poor, hot cold, powerful weak,
-huge tiny, famous unknown, proud ashamed, friendly hostile, usually rarely,
+famous unknown, proud ashamed, friendly hostile, usually rarely,
 permitted banned, banned permitted, allowed forbidden, forbidden allowed, welcomed attacked,
-praised criticised, rapidly slowly, ancient modern, vast tiny, essential unnecessary,
+praised criticised, rapidly slowly, ancient modern, essential unnecessary,
 important unimportant, modest enormous, improving worsening, frightened calm, praises criticises
 """
 # "at first", "50 metres high", "for the first time"
 _AS_MEASURE = re.compile(
     r"\b\d[\d,.]*(?: \w+)? $|\b(?:at|as|how|so|too|very|named|looked|look|asked|run|ran|one of) $"
+)
+# "a few miles", "two years later", "the largest outside Asia", "wanted and opposed"
+_AS_PHRASE = re.compile(
+    r"\b(?:a few|(?:days?|weeks?|months?|years?|hours?|minutes?|centur(?:y|ies)|decades?|moments?) "
+    r"(?:later|earlier|early|late)|\w+est\b[^,;]* (?:in|out)side|\w+ed and \w+ed)$"
 )
 
 _PARTLY = re.compile(r"\b(?:some|sometimes|several|certain|partly)\b")
@@ -140,6 +145,8 @@ def turnings(sentence: str) -> tuple[str, ...]:
         if match[0] == "more than" and not _MEASURE.match(sentence[match.end() :]):
             other = "fewer than"
         if other is None or _AS_MEASURE.search(sentence[: match.start()]):
+            continue
+        if _AS_PHRASE.search(sentence[: match.end()]):
             continue
         if sentence.count(match[0]) == 1:
             before = _with_article(sentence[: match.start()], other)

@@ -64,7 +64,8 @@ _ONE_WAY = (
     (r"\bagrees with\b", "disagrees with"),
     (r"\bagree with\b", "disagree with"),
     (r"\bagreed with\b", "disagreed with"),
-    (r"\b(rose|fell) (?=(?:by|from|to|sharply|steadily|in|during)\b)", "{rise}"),
+    (r"\b(rose|fell) (?!.*\b(?:from \W?\d|reach))(?=(?:by|to|sharply|steadily|in|during)\b)",
+     "{rise}"),
     (r"\brefuses to\b", "agrees to"),
     (r"\bagrees to\b", "refuses to"),
     (r"\bdecided to\b", "refused to"),
@@ -77,11 +78,11 @@ _ONE_WAY = (
     (r"\bat least (?=\d)", "at most "),
     (r"\bremains (?=an? |the |one )", "is no longer "),
     (r"\bremain (?=an? |the |one )", "are no longer "),
-    (r"\b(?:had|wanted|tried) to (?!be\b|have\b)", "refused to "),
+    (r"(?<!who )\b(?:had|wanted|tried) to (?!be\b|have\b)", "refused to "),
     (r"\b(?:wants|tries) to (?!be\b|have\b)", "refuses to "),
     (r"\b(is|are|was|were) trying to\b", r"\1 refusing to"),
     (r"\bforced to\b", "forbidden to"),
-    (rf"\bthe most (?={_ADJECTIVE}\b)", "the least "),
+    (rf"(?<!one of )\bthe most (?!recent\b)(?={_ADJECTIVE}\b)", "the least "),
 )  # fmt: skip
 _DENIED = re.compile(r"\b(do|does|did) ?(?:not|n[’']t) (\w+)")
 _DENIED_STATE = re.compile(r"\b(is|are|was|were|has|have|had|could|would) ?(?:not|n[’']t) ")

@@ -13,6 +13,7 @@ from quizgen.questions.naming import full_name
 from quizgen.questions.rule import Draft, Rule
 
 FEWEST, MOST = 6, 18  # words
+LISTED = 4  # things named one after the other: a bare list
 ENOUGH = 4  # statements of one paragraph
 CARRYING = {"NOUN", "PROPN", "VERB"}
 TELLING = {Sense.CAUSE, Sense.PURPOSE, Sense.MEANS, Sense.RESULT, Sense.CONDITION}
@@ -30,6 +31,8 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
     if subject.role is not Role.SUBJECT or not stated(clause):
         return
     telling = whole(clause, longest=MOST) or verbatim(clause, world.document, longest=MOST)
+    if any(len(p.members) >= LISTED for p in clause.parts):
+        return
     if len(telling.split()) < FEWEST or not alone(clause, telling, world.document):
         return
     key = telling

@@ -8,6 +8,7 @@ from quizgen.domain.kind import Kind
 from quizgen.domain.standing import alone
 from quizgen.domain.telling import deed, plainly
 from quizgen.domain.world import World
+from quizgen.lexicon.bare_verbs import in_base
 from quizgen.lexicon.verb_classes import SAY
 from quizgen.questions.assertion import LEAST, USUAL, weight
 from quizgen.questions.naming import full_name
@@ -22,8 +23,8 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
     clause, subject = fact.clause, fact.answer
     if subject.role is not Role.SUBJECT or not plain(clause) or subject.pronouns:
         return
-    if not subject.definite and not subject.plural:
-        return
+    if subject.kind is not Kind.PERSON or world.tale:
+        return  # what things and crowds do is not kept apart by who did it
     if len(subject.short.split()) > 6 or subject.members:
         return
     telling = plainly(clause, longest=MOST + len(subject.short.split()))
@@ -34,13 +35,17 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
         return
     name = full_name(subject, world)
     done = deed(clause)
+    if done:
+        telling = in_base(clause.verb, telling)
+    if not telling:
+        return
     stem = f"which of these did {name} do" if done else f"which statement about {name} is true"
     yield Draft(
         stem=f"{stem}, according to the article?",
         key=telling if done else f"{name} {telling}",
         kind=Kind.STATEMENT,
         value=3,
-        choice_value=(4.0 if subject.kind is Kind.PERSON else 3.8) + matters - USUAL,
+        choice_value=4.0 + matters - USUAL,
         asked=Role.SUBJECT,
         written=False,
         set_form=done,

@@ -131,6 +131,11 @@ def test_words_are_not_turned_where_that_is_silly_or_leaves_it_true():
     assert not turned("The pier stood there in the late 1820s", "late", tag="JJ", dep="amod")
     assert not turned("The pier is for members of the public", "public", tag="NN", dep="pobj")
     assert not turned("The larger pier has a lamp of brass", "larger", tag="JJR", dep="amod")
+    assert not turned("The council praised Ayr for saving the pier", "praised", tag="VBD")
+    assert not turned(
+        "Good lamps are more useful than bright paint", "useful", tag="JJ", dep="acomp"
+    )
+    assert not turned("The keeper thanked his father at the pier", "father", tag="NN")
 
 
 def as_done(text, verb, **more):

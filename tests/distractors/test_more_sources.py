@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from quizgen.distractors import choose
 from quizgen.distractors.index import Index
-from quizgen.distractors.sources import figures, means, moments, purposes, terms, things
+from quizgen.distractors.sources import figures, means, moments, purposes, things
 from quizgen.domain.clause import Role, Sense
 from quizgen.domain.document import Mention
 from quizgen.domain.fact import Fact, FactKind
@@ -114,45 +114,6 @@ def test_things_of_the_keys_class():
     asked = candidate("What did the keeper sell?", "A trumpet", clauses[0], clauses[0].parts[0])
     world = index(*(c.evidence.quote for c in clauses), clauses=clauses)
     assert texts(things.offers(asked, world, 0)) == ["a violin"]
-
-
-def test_terms_that_the_article_explains_come_first():
-    def explained(sentence, thing, what):
-        return clause(
-            f"{thing} are {what} .",
-            sentence,
-            "are",
-            part(thing, Role.SUBJECT, plural=True),
-            part(what, Role.ATTRIBUTE),
-            lemma="be",
-            tag="VBP",
-        )
-
-    clauses = [
-        explained(0, "Drumlins", "smooth hills of clay"),
-        clause(
-            "Moraines cross the plain .",
-            1,
-            "cross",
-            part("Moraines", Role.SUBJECT, plural=True),
-            part("the plain"),
-            tag="VBP",
-        ),
-        explained(2, "Eskers", "long ridges of gravel"),
-        explained(3, "Young drumlins", "steep hills of sand"),
-        explained(4, "Most kames", "flat hills of sand"),
-    ]
-    asked = candidate(
-        "Which of these are smooth hills of clay?",
-        "Drumlins",
-        clauses[0],
-        clauses[0].subject,
-        Kind.THING,
-        rule="term",
-        fact=FactKind.DEFINITION,
-    )
-    world = index(*(c.evidence.quote for c in clauses), clauses=clauses)
-    assert texts(terms.offers(asked, world, 0)) == ["Eskers", "Moraines"]
 
 
 def circumstance(sentence, words, kind, verb, thing):

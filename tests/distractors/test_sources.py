@@ -194,7 +194,7 @@ def of_anna(*others, stem="Which of these did Anna Berg do, according to the art
     own = person(ANNA)
     mine = clause("Anna Berg drilled a core in the ice.", 0, "drilled", own,
                   part("a deep core in the ice"), lemma="drill")  # fmt: skip
-    asked = candidate(stem, "Drilled a deep core in the ice", mine, own,
+    asked = candidate(stem, "Drill a deep core in the ice", mine, own,
                       Kind.STATEMENT, rule="true_of")  # fmt: skip
     return texts(choices(asked, clauses=(mine, *others)))
 
@@ -207,8 +207,8 @@ BROUGHT = clause("Paul Stone brought two barrels of fuel.", 2, "brought", person
 
 def test_deeds_do_not_repeat_the_name_that_the_stem_has():
     assert of_anna(PAINTED, BROUGHT) == {
-        "Painted the kitchen of the camp",
-        "Brought two barrels of fuel",
+        "Paint the kitchen of the camp",
+        "Bring two barrels of fuel",
     }
 
 

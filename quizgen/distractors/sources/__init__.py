@@ -18,7 +18,6 @@ from quizgen.distractors.sources import (
     speakers,
     statements,
     subjects,
-    terms,
     things,
 )
 from quizgen.domain.candidate import Candidate
@@ -56,5 +55,5 @@ def sources_for(candidate: Candidate) -> tuple[Source, ...]:
         )
         return (speakers.offers, names.posted) if speaks else (names.offers,)
     if kind in {Kind.THING, Kind.GROUP, Kind.PEOPLE}:
-        return (terms.offers,) if candidate.rule == "term" else (parallel.offers, things.offers)
+        return parallel.offers, things.offers
     return BY_RULE.get(candidate.rule) or BY_KIND.get(kind, ())

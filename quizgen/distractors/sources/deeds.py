@@ -26,7 +26,7 @@ FEWEST = 3  # words of a deed that tells something
 
 
 def aims(candidate: Candidate, index: Index, _seed: int) -> Iterator[Offer]:
-    """What others want, plan or are made to do."""
+    """What others want or plan, and what anybody is made to do."""
     own = doers(candidate.fact)
     for fact in by_distance(candidate, index):
         answer = fact.answer
@@ -37,6 +37,8 @@ def aims(candidate: Candidate, index: Index, _seed: int) -> Iterator[Offer]:
         doer = doers(fact)[:1]
         if not doer or not any(rival(doer[0], one) for one in own) or not willing(fact):
             continue
+        if fact.kind is FactKind.INTENTION and any(same_one(doer[0], one) for one in own[:1]):
+            continue  # both may be what they wanted
         why = rationale.says(fact.evidence.paragraph, told(fact.clause))
         if why:
             filler = clause_filler(answer.inner, candidate, fact.clause, fact)

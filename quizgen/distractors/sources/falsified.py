@@ -23,6 +23,7 @@ from quizgen.domain.kind import Kind
 from quizgen.domain.standing import alone
 from quizgen.domain.telling import deed, whole
 from quizgen.domain.verbatim import verbatim
+from quizgen.lexicon.bare_verbs import in_base
 from quizgen.lexicon.opposites import turnings
 from quizgen.lexicon.turned_phrases import affirmed, rephrased
 
@@ -71,13 +72,16 @@ def about(candidate: Candidate, index: Index, seed: int) -> Iterator[Offer]:
                 found += made(clause, name, index, seed)
             elif deed(clause):
                 offers = made(clause, name, index, seed)
-                found += [bare(o, name) for o in offers if o.rank < FIGURE]
+                found += [b for o in offers if o.rank < FIGURE and (b := bare(o, name, clause))]
     yield from telling(found)
 
 
-def bare(offer: Offer, name: str) -> Offer:
-    """The offer without the name, which the stem has."""
-    text = capital(offer.filler.text[len(name) :].strip())
+def bare(offer: Offer, name: str, clause: Clause) -> Offer | None:
+    """The offer as a deed, without the name, which the stem has; None where another verb has been
+    put in."""
+    text = capital(in_base(clause.verb, offer.filler.text[len(name) :].strip()))
+    if not text:
+        return None
     return replace(offer, filler=replace(offer.filler, text=text))
 
 

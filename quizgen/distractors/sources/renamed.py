@@ -104,6 +104,8 @@ def exchange(own: Part, other: Part, index: Index) -> str:
             return ""
         if own.kind is Kind.PERSON:
             return entity.name if rivals(mine, entity, index) else ""
+        if own.kind is Kind.ORGANISATION and class_of(entity.name) != class_of(mine.name):
+            return ""  # a bank does not do what a stadium does
         known = sum(f.entity is entity for f in index.names) >= OFTEN
         return shown_name(index.world.document, entity) if known else ""
     if own.kind in PARTIES:
@@ -155,13 +157,18 @@ def placed(clause: Clause, index: Index) -> Iterator[tuple[str, Entity]]:
 
 def free(mention: Mention, entity: Entity, document: Document) -> bool:
     """Whether a name stands as a noun of its own, so that another fits: not in "US rivals", "the
-    brother named Dane", nor after "on", which an island has and a city has not."""
+    brother named Dane", nor after "on", which an island has and a city has not; nor as an owner
+    ("France's victory" may be no victory of others)."""
     last = document.tokens[mention.end - 1]
     before = document.tokens[mention.start - 1].text.lower() if mention.start else ""
     after = document.text(mention.end, mention.end + 2)
     if before in ONLY or last.head == last.i or PLACED.match(after):
         return False
-    return last.dep in (OWN | {"poss"} if entity.kind is not Kind.PERSON else OWN)
+    if last.dep == "pobj" and document.child(last.i, "conj") is not None:
+        return False  # "the islands of Ost and West", "the Borough of Ost and West"
+    if before and document.tokens[mention.start - 1].dep == "amod":
+        return False  # "present-day Ost"
+    return last.dep in OWN
 
 
 def with_name(text: str, name: str, other: str) -> str:

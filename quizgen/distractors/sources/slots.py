@@ -32,13 +32,20 @@ def offers(candidate: Candidate, index: Index, seed: int) -> Iterator[Offer]:
         return  # nobody denies what was never claimed
     sentence = candidate.fact.evidence.sentence
     for found in (*index.names, *index.figures):
-        if found.sentence != sentence:
+        if found.sentence != sentence or within(found, index):
             continue
         make = figured if found.kind in FIGURES else renamed
         made = list(make(candidate, found, index, seed))
         if len(made) >= FEWEST:
             yield from made
             return
+
+
+def within(found: Filler, index: Index) -> bool:
+    """Whether a name stands before the noun it belongs to: "25 French shops"."""
+    document = index.world.document
+    mention = document.mention_at(found.start) if found.entity is not None else None
+    return mention is not None and document.tokens[mention.end - 1].dep in {"compound", "amod"}
 
 
 def renamed(candidate: Candidate, found: Filler, index: Index, _seed: int) -> Iterator[Offer]:

@@ -20,6 +20,7 @@ from quizgen.domain.kind import NAMES, Kind
 from quizgen.domain.standing import alone
 from quizgen.domain.telling import deed, plainly
 from quizgen.lexicon import places, wordnet
+from quizgen.lexicon.bare_verbs import in_base
 
 # what the article says of one of these it does not deny of another: both projects had rockets
 SHARING = {Kind.ORGANISATION, Kind.PRODUCT, Kind.WORK, Kind.EVENT, Kind.PLACE}
@@ -52,16 +53,21 @@ def offers(candidate: Candidate, index: Index, _seed: int) -> Iterator[Offer]:
             continue
         if not fits(said, own, index) or known_for(clause, own) or moved(clause):
             continue
-        if not alone(clause, said, index.world.document):
-            continue
         if not of_age(index.entity(own.entity), clause, index):
             continue
         why = rationale.said_of(clause.evidence.paragraph, called(subject, index))
-        if asks_deed(candidate) and not deed(clause):
+        text = worded(said, name, candidate, clause)
+        if not text or not alone(clause, said, index.world.document):
             continue
-        text = said if asks_deed(candidate) else f"{name} {said}"
         filler = clause_filler(capital(text), candidate, clause, None)
         yield Offer(filler, why, "subjects")
+
+
+def worded(said: str, name: str, candidate: Candidate, clause: Clause) -> str:
+    """The predicate as the stem wants it: as a deed, or with the name; "" for no deed."""
+    if not asks_deed(candidate):
+        return f"{name} {said}"
+    return in_base(clause.verb, said) if deed(clause) else ""
 
 
 def opposed(subject: Part, own: Part, candidate: Candidate) -> bool:

@@ -59,7 +59,14 @@ def alike(key: Part, part: Part) -> bool:
         return set(part.short.lower().split()).isdisjoint(
             set(key.short.lower().split()) - {key.head.lower(), "the", "a", "an"}
         ) and key.short.lower().split()[-1].startswith(key.head.lower()[:4])
+    if wordnet.kin(part.head.lower(), key.head.lower()) or plain(part) > plain(key):
+        return False  # "the research" may be "the study"; nobody takes "the noise" for it
     return wordnet.same_class(part.head, key.head)
+
+
+def plain(part: Part) -> bool:
+    """Whether the phrase is a noun alone, but for its article."""
+    return len((part.inner or part.short).split()) - bool(opening(part)) < 2
 
 
 def opening(part: Part) -> str:

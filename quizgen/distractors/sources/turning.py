@@ -8,18 +8,28 @@ from quizgen.domain.document import Document, Token
 
 DENIED = re.compile(r"\b(?:no|not|never|without|nobody|nothing|refused|failed)\b")
 AIM = re.compile(r"\b(?:in order|so as|in an effort|helps?|helped|trying|tried) to $|ing to $")
-ORDER = frozenset("before after".split())  # a trap for quick readers, nothing more
+ORDER = frozenset("before after later earlier".split())  # a trap for quick readers, nothing more
 FAMILY = frozenset(
     "father mother son sons daughter daughters brother brothers sister sisters uncle aunt nephew "
     "niece".split()
 )
 MORE = re.compile(r"(?:in|de)creas")
+ABLE = frozenset("able unable".split())
+STATE = re.compile(r"\b(?:is|are|was|were|been|be) (?:\w+ly )?$")
 SIDES = frozenset("supporters opponents winners losers advantage advantages disadvantages".split())
-FADED = frozenset("early late positive negative possible public private easy difficult".split())
+FADED = frozenset(
+    "early late positive negative possible public private easy difficult visible invisible legal "
+    "illegal common rare effective ineffective internal external".split()
+)
+# "criticised it for doing the right thing"
+JUDGED = re.compile(r"\b(?:prais|critici[sz]|condemn|blam|reward|punish)\w+ .*\bfor \w+ing\b")
+MEASURED = re.compile(r"\b(?:more|less|most|least|to) $")  # "less important", "to better defend"
+HIS = re.compile(r"\b(?:s?he|him|his|hers?|himself|herself)\b")
+STEM = 6  # letters that two words of one root share
 # pairs of which nobody would take the second for true
 SILLY = frozenset(
     "lack lacks lacked harm harms harmed enormous smallest hated hates ashamed calm sick cowardly "
-    "foolish ugly unknown inactive unpopular closed aunt uncle".split()
+    "foolish ugly unknown inactive unpopular closed aunt uncle unimportant unnecessary".split()
 )
 
 
@@ -31,10 +41,12 @@ def tempts(true: str, false: str, clause: Clause, document: Document) -> bool:
     before = true.lower().partition(word)[0]
     if {word, other} & (SILLY | ORDER) or DENIED.search(before) or AIM.search(before):
         return False
-    if {word, other} & FAMILY and clause.first(Role.ATTRIBUTE) is not None:
+    if JUDGED.search(true) or MEASURED.search(before) or again(word, other, true):
         return False
-    if word in FAMILY and len(FAMILY & set(WORD.findall(true.lower()))) > 1:
-        return False  # "a brother and three sisters, Ann, Bea and Cleo"
+    if word in FAMILY and not related(word, true, clause):
+        return False
+    if word in ABLE and not STATE.search(before):
+        return False
     found = [
         t
         for t in document.tokens
@@ -56,6 +68,24 @@ def tempts(true: str, false: str, clause: Clause, document: Document) -> bool:
         if token.tag.startswith("NN") and word not in FAMILY | SIDES:
             return False
     return True
+
+
+def related(word: str, true: str, clause: Clause) -> bool:
+    """Whether another of the family could be meant: not what a mother or father is, not where
+    a name or pronoun tells which, or two of the family are told of."""
+    if clause.first(Role.ATTRIBUTE) is not None or HIS.search(true) or "born" in true.split():
+        return False
+    if re.search(rf"\b{word}\b,? [A-Z]|[’']s? (?:\w+ )?{word}\b", true):
+        return False  # "his nephew Carl", "the king's third son"
+    return len(FAMILY & set(WORD.findall(true.lower()))) <= 1  # "a brother and three sisters"
+
+
+def again(word: str, other: str, true: str) -> bool:
+    """Whether the statement has a word of the same root beside the one turned: "formal rule" is
+    not told from "ruling formally" by turning one of them."""
+    words = [w for w in WORD.findall(true.lower()) if w not in {word, other}]
+    roots = {w[:STEM] for w in (word, other) if len(w) >= STEM}
+    return any(w[:STEM] in roots for w in words)
 
 
 def joined(token: Token, document: Document) -> bool:
