@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from quizgen.clauses.purposes import FILLED
 from quizgen.domain.clause import Clause, Part, Role, Sense
 from quizgen.domain.fact import Fact, FactKind
 from quizgen.domain.kind import Kind
@@ -12,6 +13,7 @@ from quizgen.questions.stem import doers_own, inverted, own_words
 
 NEEDED = frozenset({Role.OBJECT, Role.PREDICATE, Role.ATTRIBUTE, Role.CONTENT, Role.INFINITIVE})
 BOUND = ("in ", "with ")  # "in search of work"
+USED = re.compile(r"\b(?:and|but)(?: also)? used\b")
 YEAR = re.compile(r" in \d{4}$")  # of the deed as much as of what it was for
 
 
@@ -27,6 +29,7 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
         or runs_on(purpose, world)
         or torn(purpose, clause)
         or scarce(clause)
+        or filled(purpose, clause)
         or effective(clause)
         or own_words(purpose, world)
         or doers_own(purpose, clause)
@@ -58,6 +61,15 @@ def scarce(clause: Clause) -> bool:
     return any(set(found[:1]) & {"enough", "sufficient", "too"} for found in words)
 
 
+def filled(purpose: Part, clause: Clause) -> bool:
+    """Whether the infinitive tells what the noun before it consists in: "gave the order to fire",
+    "has a plan to leave"."""
+    return any(
+        p.role in {Role.OBJECT, Role.ATTRIBUTE} and p.head in FILLED and p.end <= purpose.start
+        for p in clause.parts
+    )
+
+
 def effective(clause: Clause) -> bool:
     """Whether the infinitive goes with how well something works: "worked well to restore trust"."""
     works = clause.verb.lemma in {"work", "serve", "act", "function"}
@@ -83,9 +95,15 @@ def use(fact: Fact, world: World) -> Iterator[Draft]:
     deed, clause = fact.answer, fact.clause
     if clause.verb.lemma != "use" or not clause.verb.passive or deed.pronouns:
         return
+    if deed.short.startswith("for "):
+        key = deed.short.removeprefix("for ")
+    else:
+        key = deed.short
+    if USED.search(key):
+        return  # a second verb, of which the parser made a part of the first
     stem = inverted(clause, world, "what", gap=deed, tail="for")
     if stem is not None:
-        yield Draft(stem=stem, key=deed.short, kind=Kind.PURPOSE, value=5)
+        yield Draft(stem=stem, key=key, kind=Kind.PURPOSE, value=5)
 
 
 RULE = Rule("purpose", "purpose", frozenset({FactKind.PURPOSE}), ask)
