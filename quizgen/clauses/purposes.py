@@ -29,6 +29,9 @@ FILLED = frozenset(
     "ambition threat treaty attempt effort ability chance opportunity need desire wish hope time "
     "permission power way reason willingness command authority licence license determination move failure refusal tendency bid urge idea".split()
 )
+BODIES = frozenset(
+    "town city village country state nation company firm school bank shop hospital household".split()
+)
 NEEDING = frozenset("need require".split())
 ENOUGH = frozenset("enough sufficient too insufficient".split())
 MEANT = frozenset("design mean intend".split())
@@ -57,7 +60,7 @@ def purposive(document: Document, verb: Token, deed: Token) -> bool:
     passive = document.child(verb.i, "auxpass") is not None
     thing = document.child(verb.i, "dobj")
     if lemma in NEEDING:
-        return thing is not None and not passive and impersonal(thing)
+        return thing is not None and not passive and needed(lemma, thing)
     if lemma in LEAVING and thing is not None:
         return impersonal(thing)
     if lemma in MOVING:
@@ -88,8 +91,8 @@ def aim_of(document: Document, verb: Token, noun: Token) -> Token | None:
     """The infinitive behind an object that tells what for the thing was made."""
     if document.child(verb.i, "neg") is not None:
         return None
-    needed = verb.lemma.lower() in NEEDING and impersonal(noun)
-    if not (needed or verb.lemma.lower() in MADE) or noun.lemma.lower() in FILLED:
+    wanted = verb.lemma.lower() in NEEDING and needed(verb.lemma.lower(), noun)
+    if not (wanted or verb.lemma.lower() in MADE) or noun.lemma.lower() in FILLED:
         return None
     deeds = [t for t in document.children(noun.i) if t.dep in {"acl", "relcl"} and t.i > noun.i]
     if len(deeds) != 1 or not infinitive(document, deeds[0]) or scarce(document, noun):
@@ -97,6 +100,13 @@ def aim_of(document: Document, verb: Token, noun: Token) -> Token | None:
     if document.child(deeds[0].i, "dobj", "prep", "ccomp", "xcomp", "dative") is None:
         return None  # "a house to live", "a book to read"
     return deeds[0] if document.subtree(noun.i)[-1] == document.subtree(deeds[0].i)[-1] else None
+
+
+def needed(lemma: str, noun: Token) -> bool:
+    """Whether the noun is what is needed, not who is required to do something: "towns"."""
+    body = noun.lemma.lower()
+    acting = wordnet.is_group(body) or body in BODIES
+    return impersonal(noun) and not (lemma == "require" and acting)
 
 
 def impersonal(noun: Token) -> bool:

@@ -19,6 +19,11 @@ WAYS = frozenset(
     "path road track street door stair staircase step tunnel bridge corridor gate trail pipe drain "
     "passage lane route hall ladder canal railway clue trace".split()
 )
+# with "the" alone they say only that something was told before
+POINTED = frozenset(
+    "finding move result change decision event study discovery process development action "
+    "step policy situation problem issue trend".split()
+)
 HARM = frozenset(
     "problem difficulty change damage trouble harm issue injury loss result improvement effect "
     "concern success failure".split()
@@ -75,7 +80,8 @@ def open_to_many(result: Part) -> bool:
 
 def telling(part: Part) -> bool:
     """Whether the noun phrase says enough by itself."""
-    return len(part.short.split()) >= FEWEST and not part.pronouns
+    anaphoric = part.short.lower() == f"the {part.short.split()[-1].lower()}" and part.head in POINTED
+    return len(part.short.split()) >= FEWEST and not part.pronouns and not anaphoric
 
 
 RULE = Rule("effect", "cause", frozenset({FactKind.ACTION}), ask)

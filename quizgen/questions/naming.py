@@ -21,6 +21,7 @@ from quizgen.questions.run_together import (
 PRONOUNS = {"m": "he", "f": "she"}
 OWN = {"m": "his", "f": "her"}
 UNENDED = frozenset("and or but of the a an to in with for by".split())
+FOCUS = frozenset("especially particularly notably mainly chiefly including".split())
 LONG_NAME = 4  # letters
 NOBODY = frozenset("all both some many most others few several none each any half".split())
 JOINTS = ("when", "because", "that", "if", "while", "after", "before", "until", "where")
@@ -96,6 +97,8 @@ def subject_words(clause: Clause, world: World) -> str | None:
         return None  # "a Harbour Days Programme": the reader knows it by now, or not at all
     if clause.form == "reduced" and subject.short.startswith(("a ", "an ")):
         return None  # "a play shown since 1963": which one, only the participle tells
+    if subject.short.partition(" ")[0].lower() in FOCUS:
+        return None  # "its rivals, especially the English": of all of them
     if subject.short.rsplit(maxsplit=1)[-1].lower() in UNENDED:
         return None  # "the flow of tears and"
     if side_by_side(subject, world) or misread_past(subject, world):

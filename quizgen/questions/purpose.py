@@ -8,11 +8,26 @@ from quizgen.domain.clause import Clause, Part, Role, Sense
 from quizgen.domain.fact import Fact, FactKind
 from quizgen.domain.kind import Kind
 from quizgen.domain.world import World
+from quizgen.lexicon.wordnet_files import synsets
 from quizgen.questions.rule import Draft, Rule
 from quizgen.questions.stem import doers_own, inverted, own_words
 
 NEEDED = frozenset({Role.OBJECT, Role.PREDICATE, Role.ATTRIBUTE, Role.CONTENT, Role.INFINITIVE})
 BOUND = ("in ", "with ")  # "in search of work"
+# nouns with a "to" of their own
+DRAWN = frozenset(
+    "exposure response sensitivity resistance reaction access attitude approach threat alternative "
+    "damage contribution addition introduction return transition commitment dedication objection "
+    "opposition link connection relation visit solution answer key exception limit".split()
+)
+CHANGING = frozenset(
+    "rise grow fall increase climb drop go come move combine join melt cool flow spread expand "
+    "merge evolve develop decrease shrink travel".split()
+)
+REACHED = frozenset(
+    "reach become total hit form create make produce leave reveal cover join meet give "
+    "exceed".split()
+)
 USED = re.compile(r"\b(?:and|but)(?: also)? used\b")
 YEAR = re.compile(r" in \d{4}$")  # of the deed as much as of what it was for
 
@@ -30,6 +45,7 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
         or torn(purpose, clause)
         or scarce(clause)
         or filled(purpose, clause)
+        or not aimed_at(purpose, clause, world)
         or effective(clause)
         or own_words(purpose, world)
         or doers_own(purpose, clause)
@@ -59,6 +75,28 @@ def scarce(clause: Clause) -> bool:
     """Whether the infinitive only tells how much: "enough wood to last the winter"."""
     words = (p.short.lower().split() for p in clause.parts)
     return any(set(found[:1]) & {"enough", "sufficient", "too"} for found in words)
+
+
+def aimed_at(purpose: Part, clause: Clause, world: World) -> bool:
+    """Whether an infinitive tells an aim: not "exposure | to heat" (a noun), nor "thought himself
+    to be | rich", "rose to reach | ten tons", "can rise to form | clouds" (what comes of it)."""
+    tokens = world.document.tokens[purpose.start : purpose.end]
+    at = next((n for n, t in enumerate(tokens) if t.text.lower() == "to"), None)
+    if at is None or purpose.short.lower().startswith(BOUND):
+        return True
+    deed = next((t for t in tokens[at + 1 :] if t.tag == "VB"), None)
+    if deed is None or not synsets(deed.text.lower(), "v"):
+        return False
+    before = [p for p in clause.parts if p.end == purpose.start]
+    drawn = any({p.head, p.core.partition(" of ")[0].rpartition(" ")[2]} & DRAWN for p in before)
+    if drawn:
+        return False
+    if deed.lemma.lower() == "be" and not any(t.tag in {"VBN", "VBG"} for t in tokens):
+        return False
+    subject = clause.subject
+    lifeless = subject is not None and subject.kind is Kind.THING and not subject.proper
+    changed = clause.verb.lemma in CHANGING and not clause.verb.passive
+    return not (lifeless and changed and deed.lemma.lower() in REACHED)
 
 
 def filled(purpose: Part, clause: Clause) -> bool:
