@@ -79,9 +79,12 @@ def possible(fact: Fact, world: World) -> Iterator[Draft]:
         return
     if set(deed.pronouns) - {"it"}:
         return
-    stem = inverted(clause, world, "what", gap=deed, without=(empty,), tail=word)
+    tail, key = word, rest
+    if rest.startswith("to ") and word in EASE:
+        tail, key = f"it {word} to do", rest.removeprefix("to ")
+    stem = inverted(clause, world, "what", gap=deed, without=(empty,), tail=tail)
     if stem is not None:
-        yield Draft(stem=stem, key=rest, kind=Kind.PURPOSE, value=5.5, choice=False)
+        yield Draft(stem=stem, key=key, kind=Kind.PURPOSE, value=5.5, choice=False)
 
 
 EASE = frozenset(

@@ -94,6 +94,8 @@ def aimed_at(purpose: Part, clause: Clause, world: World) -> bool:
     if deed.lemma.lower() == "be" and not any(t.tag in {"VBN", "VBG"} for t in tokens):
         return False
     subject = clause.subject
+    if subject is not None and subject.short.lower().startswith("only "):
+        return False  # why only they: that is another question
     lifeless = subject is not None and subject.kind is Kind.THING and not subject.proper
     changed = clause.verb.lemma in CHANGING and not clause.verb.passive
     return not (lifeless and changed and deed.lemma.lower() in REACHED)

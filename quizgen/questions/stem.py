@@ -226,6 +226,6 @@ def attributed(clause: Clause, world: World, text: str) -> str | None:
     subject = clause.subject.entity if clause.subject is not None else None
     if not speaker or (subject is not None and subject == clause.speaker_entity):
         return None
-    if speaker in text:
-        return None
+    if speaker in text or ", " in speaker:
+        return None  # "According to a pilot, Anna Berg, head of the school"
     return f"According to {speaker}, {text[:1].lower()}{text[1:]}?"
