@@ -27,10 +27,12 @@ FILLED = frozenset(
     "plan strategy decision proposal offer promise campaign agreement program programme project "
     "scheme pledge vow right deal mission request demand invitation suggestion task duty order "
     "ambition threat treaty attempt effort ability chance opportunity need desire wish hope time "
-    "permission power way reason willingness command authority licence license determination move failure refusal tendency bid urge idea".split()
+    "permission power way reason willingness command authority licence license determination "
+    "move failure refusal tendency bid urge idea".split()
 )
 BODIES = frozenset(
-    "town city village country state nation company firm school bank shop hospital household".split()
+    "town city village country state nation company firm school bank shop hospital "
+    "household".split()
 )
 NEEDING = frozenset("need require".split())
 ENOUGH = frozenset("enough sufficient too insufficient".split())

@@ -80,7 +80,9 @@ def open_to_many(result: Part) -> bool:
 
 def telling(part: Part) -> bool:
     """Whether the noun phrase says enough by itself."""
-    anaphoric = part.short.lower() == f"the {part.short.split()[-1].lower()}" and part.head in POINTED
+    anaphoric = (
+        part.short.lower() == f"the {part.short.split()[-1].lower()}" and part.head in POINTED
+    )
     return len(part.short.split()) >= FEWEST and not part.pronouns and not anaphoric
 
 

@@ -135,10 +135,7 @@ def use(fact: Fact, world: World) -> Iterator[Draft]:
     deed, clause = fact.answer, fact.clause
     if clause.verb.lemma != "use" or not clause.verb.passive or deed.pronouns:
         return
-    if deed.short.startswith("for "):
-        key = deed.short.removeprefix("for ")
-    else:
-        key = deed.short
+    key = deed.short.removeprefix("for ") if deed.short.startswith("for ") else deed.short
     if USED.search(key):
         return  # a second verb, of which the parser made a part of the first
     stem = inverted(clause, world, "what", gap=deed, tail="for")

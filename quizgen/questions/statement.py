@@ -21,7 +21,7 @@ from quizgen.questions.saying import (
     unowned,
 )
 from quizgen.questions.stem import compose, inverted
-from quizgen.questions.vague import faceless, more_about, one_of_several
+from quizgen.questions.vague import more_about, one_of_several
 
 # verbs whose object clause may be asked for as a whole; the others need a topic
 TELLING = frozenset(
@@ -65,7 +65,11 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
     inner = inner_clause(fact, world)
     if inner is None and not told_whole(statement, world):
         return  # the parser took a phrase for a clause
-    if CUT.search(statement.core) or RUN_ON.search(statement.core) or "according to" in statement.core:
+    if (
+        CUT.search(statement.core)
+        or RUN_ON.search(statement.core)
+        or "according to" in statement.core
+    ):
         return
     if any(p.role is Role.OBJECT and p.start >= statement.end for p in clause.parts):
         return  # of a list the parser kept the first
@@ -121,7 +125,7 @@ def told(fact: Fact, inner: Clause | None, topic: str, world: World) -> Iterator
     without = (hearer,) if hearer is not None else ()
     stem = inverted(clause, world, "what", gap=statement, without=without, tail=tail)
     if stem is not None:
-        whole = not tail or hearer is not None and not topic
+        whole = not tail or (hearer is not None and not topic)
         yield draft(stem, statement, inner, 5 if tail else 5.5, whole=whole)
 
 

@@ -18,7 +18,9 @@ LOOSE = frozenset(
 )
 POINTING = re.compile(r"^\W*(?:it|they|this|these|those|he|she)\b", re.I)
 # verbs of which whoever the article is about has several things
-USUAL = frozenset("try want hope plan need begin start wish seek attempt intend decide like".split())
+USUAL = frozenset(
+    "try want hope plan need begin start wish seek attempt intend decide like".split()
+)
 FINDINGS = frozenset("finding study report result figure datum survey critic expert".split())
 OFTEN = 4  # clauses with the same subject
 LARGE_TOPIC = 6  # sentences that name it
