@@ -121,6 +121,8 @@ def compose(
             break
         parts.remove(spare)
     text = " ".join([*words, *(full_name(p, world) for p in parts)])
+    if clause.verb.passive and clause.verb.lemma == "refer" and "referred to" not in text:
+        return None  # "are also referred to as": the "to" has no noun and got lost
     return attributed(clause, world, named_once(text, clause, world))
 
 
