@@ -99,7 +99,9 @@ def beside(document: Document, root: Token) -> bool:
     subject = document.child(head.i, "nsubj", "nsubjpass", "expl")
     if root.dep != "ccomp" or subject is None or not root.i < subject.i:
         return False
-    if head.lemma.lower() in SAY | THINK or document.child(root.i, "nsubj", "nsubjpass") is None:
+    if head.lemma.lower() in SAY | THINK and not told_after(document, head):
+        return False
+    if document.child(root.i, "nsubj", "nsubjpass") is None:
         return False
     first = document.subtree(subject.i)[0]
     if document.text(first - 1, first + 1).lower() == ", so":
@@ -107,6 +109,12 @@ def beside(document: Document, root: Token) -> bool:
     last = document.subtree(root.i)[-1]
     between = {document.tokens[i].text for i in range(last, subject.i)}
     return joint(document, head) is not None or bool(between & APART)
+
+
+def told_after(document: Document, head: Token) -> bool:
+    """Whether a clause with "that" follows the verb of saying: what stands before it is not what
+    is said ("The noise is a worry – Anna says that it has to go down")."""
+    return document.tokens[head.i + 1].text.lower() == "that"
 
 
 def because(part: Part) -> Part:

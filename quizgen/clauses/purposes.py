@@ -27,7 +27,8 @@ FILLED = frozenset(
     "plan strategy decision proposal offer promise campaign agreement program programme project "
     "scheme pledge vow right deal mission request demand invitation suggestion task duty order "
     "ambition threat treaty attempt effort ability chance opportunity need desire wish hope time "
-    "permission power way reason willingness failure refusal tendency bid urge idea".split()
+    "permission power way reason willingness command authority licence license determination "
+    "move failure refusal tendency bid urge idea".split()
 )
 NEEDING = frozenset("need require".split())
 PEOPLED = frozenset(

@@ -72,7 +72,7 @@ def imperative(start: int, end: int, document: Document) -> bool:
 
 def clear(text: str) -> bool:
     """Whether the words can be understood without those before them."""
-    return not REFUSED & {w.strip(",.;!?").lower() for w in text.split()}
+    return not REFUSED & {re.sub(r"\W.*", "", w.strip("“”\"'‘’").lower()) for w in text.split()}
 
 
 RULE = Rule("advice", "attribution", frozenset({FactKind.QUOTATION}), ask)

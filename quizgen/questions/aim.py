@@ -15,6 +15,7 @@ from quizgen.questions.verb_order import straight_verb
 ALSO = re.compile(r",? (?:and|but) that\b")
 KINDS = {Role.INFINITIVE: Kind.PURPOSE, Role.ATTRIBUTE: Kind.DESCRIPTION}
 OF_WHAT = re.compile(r"\b(?:of|for|with|in|that|which|behind|why|to|about|from)\b|’s\b|'s\b")
+ONE = re.compile(r"(?:one|another) (?:thing|way|factor|method|example)\b", re.I)
 FEWEST = 3  # words of what is asked about
 
 
@@ -26,6 +27,8 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
         return
     if not OF_WHAT.search(subject.short):
         return  # "one big problem": of what?
+    if ONE.match(subject.short):
+        return  # "one thing that has helped": the article may tell more of them
     if clause.verb.negation or any(p.start >= told.end for p in clause.parts):
         return
     wanted = told.role is Role.INFINITIVE

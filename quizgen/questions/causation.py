@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from quizgen.domain.clause import Part, Role
+from quizgen.domain.clause import Part, Role, Sense
 from quizgen.domain.fact import Fact, FactKind
 from quizgen.domain.kind import Kind
 from quizgen.domain.world import World
@@ -27,6 +27,10 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
         return
     if deed.pronouns or affected is None or affected.pronouns:
         return
+    if any(p.sense is Sense.MEANS and p.start >= deed.end for p in clause.parts):
+        return  # "ordered the guards to keep order by closing the gate": whose means?
+    if deed.core.startswith("be "):
+        return  # what was made of it, not what it did
     to_do = "to do" if deed.marker == "to" else "do"
     asked = deed.short.split()[0].lower() in ASKED  # "taught them how to swim"
     tail = full_name(affected, world) if asked else f"{full_name(affected, world)} {to_do}"
@@ -75,9 +79,12 @@ def possible(fact: Fact, world: World) -> Iterator[Draft]:
         return
     if set(deed.pronouns) - {"it"}:
         return
-    stem = inverted(clause, world, "what", gap=deed, without=(empty,), tail=word)
+    tail, key = word, rest
+    if rest.startswith("to ") and word in EASE:
+        tail, key = f"it {word} to do", rest.removeprefix("to ")
+    stem = inverted(clause, world, "what", gap=deed, without=(empty,), tail=tail)
     if stem is not None:
-        yield Draft(stem=stem, key=rest, kind=Kind.PURPOSE, value=5.5, choice=False)
+        yield Draft(stem=stem, key=key, kind=Kind.PURPOSE, value=5.5, choice=False)
 
 
 EASE = frozenset(

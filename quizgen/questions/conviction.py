@@ -15,10 +15,13 @@ TOLD = re.compile(rf"^((?:\w+ly |very |so |quite )?({'|'.join(CONVICTIONS)}))(?:
 WONDERING = frozenset("how what why where when who which whether".split())
 MINDING = {"worry": "about", "wonder": "about", "think": "about", "argue": "about"}
 FEWEST = 3  # words of what is felt
+NOBODY = frozenset("people many some others experts critics everyone".split())
 
 
 def ask(fact: Fact, world: World) -> Iterator[Draft]:
     """ "What is X worried about?" answered by the clause that follows."""
+    if fact.clause.subject is None or fact.clause.subject.short.lower() in NOBODY:
+        return
     if fact.kind is FactKind.STATEMENT:
         yield from felt(fact, world)
         return

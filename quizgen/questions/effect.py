@@ -7,6 +7,7 @@ from quizgen.domain.fact import Fact, FactKind
 from quizgen.domain.kind import Kind
 from quizgen.domain.world import World
 from quizgen.lexicon import wordnet
+from quizgen.lexicon.content_words import content
 from quizgen.lexicon.verb_classes import EFFECT
 from quizgen.questions.rule import Draft, Rule
 from quizgen.questions.stem import straight
@@ -17,6 +18,15 @@ CAUSES = frozenset({Kind.THING, Kind.EVENT})
 WAYS = frozenset(
     "path road track street door stair staircase step tunnel bridge corridor gate trail pipe drain "
     "passage lane route hall ladder canal railway clue trace".split()
+)
+# with "the" alone they say only that something was told before
+POINTED = frozenset(
+    "finding move result change decision event study discovery process development action "
+    "step policy situation problem issue trend".split()
+)
+HARM = frozenset(
+    "problem difficulty change damage trouble harm issue injury loss result improvement effect "
+    "concern success failure".split()
 )
 FEWEST = 2  # words of cause and of effect
 
@@ -33,7 +43,7 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
     result = effect(clause)
     if clause.root - cause.end > len(clause.verb.auxiliaries) + FEWEST:
         return  # something stands between that may belong to the cause
-    if result is None or not telling(result) or cut_off(result, world):
+    if result is None or not telling(result) or cut_off(result, world) or open_to_many(result):
         return
     stem = straight(clause, world, "what")
     if stem is not None:
@@ -61,9 +71,19 @@ def cut_off(result: Part, world: World) -> bool:
     return any(t.tag == "VBG" for t in behind)
 
 
+def open_to_many(result: Part) -> bool:
+    """Whether any number of things may have the effect: "many problems", "big changes"."""
+    if result.definite or result.proper or result.head not in HARM:
+        return False
+    return len(content(result.core)) <= FEWEST
+
+
 def telling(part: Part) -> bool:
     """Whether the noun phrase says enough by itself."""
-    return len(part.short.split()) >= FEWEST and not part.pronouns
+    anaphoric = (
+        part.short.lower() == f"the {part.short.split()[-1].lower()}" and part.head in POINTED
+    )
+    return len(part.short.split()) >= FEWEST and not part.pronouns and not anaphoric
 
 
 RULE = Rule("effect", "cause", frozenset({FactKind.ACTION}), ask)

@@ -11,6 +11,7 @@ from quizgen.lexicon.wordnet_files import synsets
 from quizgen.questions.naming import full_name
 from quizgen.questions.rule import Draft, Rule
 from quizgen.questions.stem import inverted, runs_on
+from quizgen.questions.vague import faceless, wanted_also
 
 REASONS = {Sense.CAUSE, Sense.PURPOSE, Sense.MEANS}
 
@@ -34,6 +35,11 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
     reasons = fact.clause.sensed(Sense.CAUSE)
     without = reasons if before is None else (before, *reasons)
     stem = inverted(fact.clause, world, "what", gap=deed, without=without, tail=tail)
+    whose = fact.speaker or before is not None or fact.clause.verb.passive
+    unknown = not whose and faceless(fact.clause.subject)
+    told_apart = [p for p in fact.clause.parts if p not in {deed, before, *reasons}]
+    if not told_apart and (unknown or wanted_also(fact, world)):
+        return
     if stem is not None:
         told_why = any(p.sense in REASONS for p in fact.clause.parts)  # the better question
         value = 4.4 if told_why else 6

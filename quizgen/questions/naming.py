@@ -21,7 +21,7 @@ from quizgen.questions.run_together import (
 PRONOUNS = {"m": "he", "f": "she"}
 OWN = {"m": "his", "f": "her"}
 UNENDED = frozenset("and or but of the a an to in with for by".split())
-SINGLING = frozenset("especially particularly notably including namely mainly".split())
+SINGLING = frozenset("especially particularly notably including namely mainly chiefly".split())
 LONG_NAME = 4  # letters
 NOBODY = frozenset("all both some many most others few several none each any half".split())
 JOINTS = ("when", "because", "that", "if", "while", "after", "before", "until", "where")

@@ -3,15 +3,32 @@
 import re
 from collections.abc import Iterator
 
+from quizgen.clauses.purposes import FILLED
 from quizgen.domain.clause import Clause, Part, Role, Sense
 from quizgen.domain.fact import Fact, FactKind
 from quizgen.domain.kind import Kind
 from quizgen.domain.world import World
+from quizgen.lexicon.wordnet_files import synsets
 from quizgen.questions.rule import Draft, Rule
 from quizgen.questions.stem import doers_own, inverted, own_words
 
 NEEDED = frozenset({Role.OBJECT, Role.PREDICATE, Role.ATTRIBUTE, Role.CONTENT, Role.INFINITIVE})
 BOUND = ("in ", "with ")  # "in search of work"
+# nouns with a "to" of their own
+DRAWN = frozenset(
+    "exposure response sensitivity resistance reaction access attitude approach threat alternative "
+    "damage contribution addition introduction return transition commitment dedication objection "
+    "opposition link connection relation visit solution answer key exception limit".split()
+)
+CHANGING = frozenset(
+    "rise grow fall increase climb drop go come move combine join melt cool flow spread expand "
+    "merge evolve develop decrease shrink travel".split()
+)
+REACHED = frozenset(
+    "reach become total hit form create make produce leave reveal cover join meet give "
+    "exceed".split()
+)
+USED = re.compile(r"\b(?:and|but)(?: also)? used\b")
 YEAR = re.compile(r" in \d{4}$")  # of the deed as much as of what it was for
 
 
@@ -27,6 +44,8 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
         or runs_on(purpose, world)
         or torn(purpose, clause)
         or scarce(clause)
+        or filled(purpose, clause)
+        or not aimed_at(purpose, clause, world)
         or effective(clause)
         or own_words(purpose, world)
         or doers_own(purpose, clause)
@@ -58,6 +77,39 @@ def scarce(clause: Clause) -> bool:
     return any(set(found[:1]) & {"enough", "sufficient", "too"} for found in words)
 
 
+def aimed_at(purpose: Part, clause: Clause, world: World) -> bool:
+    """Whether an infinitive tells an aim: not "exposure | to heat" (a noun), nor "thought himself
+    to be | rich", "rose to reach | ten tons", "can rise to form | clouds" (what comes of it)."""
+    tokens = world.document.tokens[purpose.start : purpose.end]
+    at = next((n for n, t in enumerate(tokens) if t.text.lower() == "to"), None)
+    if at is None or purpose.short.lower().startswith(BOUND):
+        return True
+    deed = next((t for t in tokens[at + 1 :] if t.tag == "VB"), None)
+    if deed is None or not synsets(deed.text.lower(), "v"):
+        return False
+    before = [p for p in clause.parts if p.end == purpose.start]
+    drawn = any({p.head, p.core.partition(" of ")[0].rpartition(" ")[2]} & DRAWN for p in before)
+    if drawn:
+        return False
+    if deed.lemma.lower() == "be" and not any(t.tag in {"VBN", "VBG"} for t in tokens):
+        return False
+    subject = clause.subject
+    if subject is not None and subject.short.lower().startswith("only "):
+        return False  # why only they: that is another question
+    lifeless = subject is not None and subject.kind is Kind.THING and not subject.proper
+    changed = clause.verb.lemma in CHANGING and not clause.verb.passive
+    return not (lifeless and changed and deed.lemma.lower() in REACHED)
+
+
+def filled(purpose: Part, clause: Clause) -> bool:
+    """Whether the infinitive tells what the noun before it consists in: "gave the order to fire",
+    "has a plan to leave"."""
+    return any(
+        p.role in {Role.OBJECT, Role.ATTRIBUTE} and p.head in FILLED and p.end <= purpose.start
+        for p in clause.parts
+    )
+
+
 def effective(clause: Clause) -> bool:
     """Whether the infinitive goes with how well something works: "worked well to restore trust"."""
     works = clause.verb.lemma in {"work", "serve", "act", "function"}
@@ -83,9 +135,12 @@ def use(fact: Fact, world: World) -> Iterator[Draft]:
     deed, clause = fact.answer, fact.clause
     if clause.verb.lemma != "use" or not clause.verb.passive or deed.pronouns:
         return
+    key = deed.short.removeprefix("for ") if deed.short.startswith("for ") else deed.short
+    if USED.search(key):
+        return  # a second verb, of which the parser made a part of the first
     stem = inverted(clause, world, "what", gap=deed, tail="for")
     if stem is not None:
-        yield Draft(stem=stem, key=deed.short, kind=Kind.PURPOSE, value=5)
+        yield Draft(stem=stem, key=key, kind=Kind.PURPOSE, value=5)
 
 
 RULE = Rule("purpose", "purpose", frozenset({FactKind.PURPOSE}), ask)

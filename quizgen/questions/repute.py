@@ -34,6 +34,8 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
     if key == deed.short or len(key.split()) < FEWEST or not words.startswith("to "):
         return
     stem = inverted(clause, world, "what", gap=deed, tail=words)
+    if key.lower().startswith(("the one ", "the ones ", "those ")):
+        return  # it tells which of them, not what it is
     if stem is not None:
         answer = replace(deed, role=GAPS[gap.dep], text=key, short=key, inner=key, marker="")
         told = gap.dep == "ccomp"

@@ -12,6 +12,7 @@ from quizgen.lexicon.content_words import content
 from quizgen.lexicon.convictions import CONVICTIONS
 from quizgen.questions.rule import Draft, Rule
 from quizgen.questions.saying import (
+    QUESTION_WORDS,
     known_study,
     misplaced,
     plainly_said,
@@ -20,14 +21,15 @@ from quizgen.questions.saying import (
     unowned,
 )
 from quizgen.questions.stem import compose, inverted
+from quizgen.questions.vague import more_about, one_of_several
 
 # verbs whose object clause may be asked for as a whole; the others need a topic
 TELLING = frozenset(
     "warn deny announce admit calculate discover find learn realise realize claim argue promise "
     "predict conclude suggest propose reveal confirm fear hope believe think decide complain "
     "estimate show prove demonstrate insist explain know doubt recommend expect suspect state "
-    "observe report declare assert maintain contend speculate surmise infer deduce determine "
-    "establish hypothesise hypothesize theorise theorize indicate acknowledge assume feel "
+    "observe report declare assert maintain contend speculate surmise infer deduce "
+    "hypothesise hypothesize theorise theorize indicate acknowledge assume feel "
     "recognise recognize emphasise emphasize stress understand agree imagine allege imply "
     "caution testify note remember recall regret wonder question".split()
 )
@@ -44,6 +46,7 @@ OWN_WORD = {"complain": "about", "worry": "about", "boast": "of", "dream": "of",
 MINDED = frozenset("hope fear warn recommend suspect expect predict".split())
 # "it is thought that": who thinks so is nobody in particular
 HELD = frozenset("think believe assume say claim know suspect discover".split())
+CUT = re.compile(r"…|\.\.\.")
 RUN_ON = re.compile(r"[”\",] so (?:he|she|it|they)\b")
 TWO = re.compile(r"\b(?:and|but|or) that\b")
 POINTERS = frozenset("the this that these those his her its their".split())
@@ -62,7 +65,11 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
     inner = inner_clause(fact, world)
     if inner is None and not told_whole(statement, world):
         return  # the parser took a phrase for a clause
-    if RUN_ON.search(statement.core) or "according to" in statement.core:
+    if (
+        CUT.search(statement.core)
+        or RUN_ON.search(statement.core)
+        or "according to" in statement.core
+    ):
         return
     if any(p.role is Role.OBJECT and p.start >= statement.end for p in clause.parts):
         return  # of a list the parser kept the first
@@ -107,6 +114,10 @@ def told(fact: Fact, inner: Clause | None, topic: str, world: World) -> Iterator
         return
     if anybody(clause.subject) and not (bare(clause.subject) and (tail or lemma in MINDED)):
         return
+    if topic and inner is not None and spelt_out(inner):
+        return
+    if unnamed(clause, world) or others_too(fact, inner if tail else None, world):
+        return
     if hearer is not None and (tail or named_hearer):
         tail = f"{hearer.short} {tail}".strip()
     else:
@@ -114,7 +125,32 @@ def told(fact: Fact, inner: Clause | None, topic: str, world: World) -> Iterator
     without = (hearer,) if hearer is not None else ()
     stem = inverted(clause, world, "what", gap=statement, without=without, tail=tail)
     if stem is not None:
-        yield draft(stem, statement, inner, 5 if tail else 5.5)
+        whole = not tail or (hearer is not None and not topic)
+        yield draft(stem, statement, inner, 5 if tail else 5.5, whole=whole)
+
+
+def spelt_out(inner: Clause) -> bool:
+    """Whether what is said only tells what its subject consists in: "The problem is that"."""
+    named = inner.first(Role.ATTRIBUTE)
+    if inner.verb.lemma != "be":
+        return False
+    pointing = named is not None and named.short.lower().startswith(("those ", "the one"))
+    return pointing or inner.first(Role.CONTENT) is not None
+
+
+def others_too(fact: Fact, inner: Clause | None, world: World) -> bool:
+    """Whether the speaker says more of the topic (the subject of `inner`), or more altogether."""
+    topic = inner.subject if inner is not None else None
+    return one_of_several(fact, world) if topic is None else more_about(topic, fact, world)
+
+
+def unnamed(clause: Clause, world: World) -> bool:
+    """Whether of a name in apposition only the noun is left: "newspaper" of "newspaper the X"."""
+    subject = clause.subject
+    if subject is None or subject.plural or subject.definite or subject.head_tag != "NN":
+        return False
+    behind = world.document.tokens[subject.end : subject.end + 1]
+    return any(t.pos in {"DET", "PROPN"} for t in behind)
 
 
 def tells_little(statement: Part, topic: str) -> bool:
@@ -122,16 +158,21 @@ def tells_little(statement: Part, topic: str) -> bool:
     return len(content(statement.core) - content(topic)) < FEWEST
 
 
-def draft(stem: str, statement: Part, inner: Clause | None, value: float) -> Draft:
+def draft(
+    stem: str, statement: Part, inner: Clause | None, value: float, *, whole: bool = False
+) -> Draft:
     """The draft with the statement as its key; "According to X, what is Y?" asks better for what
     something is."""
     defines = inner is not None and inner.verb.lemma == "be" and inner.first(Role.ATTRIBUTE)
-    both = f"that {statement.core}" if TWO.search(statement.core) else ""
+    told = LEADING.sub("", statement.core).strip()
+    asks = told.partition(" ")[0].lower() in QUESTION_WORDS
+    if TWO.search(statement.core) or (whole and not asks):
+        told = f"that {told}"
     if statement.marker == "whether":
-        both = statement.short
+        told = statement.short
     return Draft(
         stem=stem,
-        key=both or LEADING.sub("", statement.core).strip(),
+        key=told,
         kind=Kind.STATEMENT,
         value=value - (DEFINING if defines else 0),
     )

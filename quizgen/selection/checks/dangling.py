@@ -16,7 +16,7 @@ PRONOUN = re.compile(rf"\b(?:{'|'.join(sorted(PERSONAL))})\b")
 # "How long did it take ...", "Why is it hard to ..."
 EXPLETIVE = re.compile(
     r"\bit (?:take|takes|took|cost|costs|rain|rains)\b"
-    r"|\b(?:is|was|be|been|become|became|make|makes|made|find|found|think|thought) it"
+    r"|\b(?:is|was|be|been|become|became|make|makes|made|making|find|found|think|thought) it"
     r"(?: \w+){1,3} (?:to|that|for|if|when)\b"
     r"|\bit (?:is|was|be|would be|will be|has been|became|becomes?)(?: \w+){1,3} (?:to|that|for)\b"
 )
