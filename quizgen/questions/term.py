@@ -6,9 +6,11 @@ from quizgen.domain.clause import Role
 from quizgen.domain.fact import Fact, FactKind
 from quizgen.domain.kind import Kind
 from quizgen.domain.world import World
-from quizgen.questions.definition import COMPARED, tense, titular
+from quizgen.questions.definition import COMPARED, PARTIAL, listed, no_kind, tense, titular
 from quizgen.questions.naming import full_name
 from quizgen.questions.rule import Draft, Rule
+
+POINTING = ("this ", "that ", "these ", "those ", "such ", "its ", "their ", "the only ")
 
 
 def ask(fact: Fact, world: World) -> Iterator[Draft]:
@@ -24,8 +26,12 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
         return
     if titular(subject, world):
         return  # everybody knows what the article is about
-    if COMPARED.search(description.short):
-        return  # another may be larger too
+    if COMPARED.search(description.short) or no_kind(description):
+        return  # another may be larger too, or part of it
+    if listed(subject, description, clause) or PARTIAL.match(subject.short):
+        return
+    if subject.short.lower().startswith(POINTING) or subject.figure:
+        return  # "that oxygen" points back, a year is no thing explained
     if subject.short.isupper():
         return  # letters are explained, not described
     if subject.proper and not description.short.lower().startswith("the "):
