@@ -41,10 +41,7 @@ MOST = re.compile(r"^the (?:\w+-)?(?:most \w+|\w{3,}est|best|worst|main) ", re.I
 COMPARED = re.compile(r"^(?:\w+ )?(?:\w{2,}er|(?:more|less) [\w-]+) than\b")
 JUDGED = re.compile(r"^an? [\w-]+ [\w-]+$")
 ARTICLES = {"a", "an", "the"}
-BOTH = frozenset(
-    "insurer carrier maker producer supplier provider killer leader member "
-    "exporter importer ally".split()
-)
+BOTH = frozenset("insurer carrier maker producer supplier provider killer leader member".split())
 
 
 def ask(fact: Fact, world: World) -> Iterator[Draft]:

@@ -6,7 +6,7 @@ from quizgen.domain.clause import Role
 from quizgen.domain.fact import Fact, FactKind
 from quizgen.domain.kind import Kind
 from quizgen.domain.world import World
-from quizgen.questions.definition import COMPARED, PARTIAL, listed, no_kind, tense, titular
+from quizgen.questions.definition import COMPARED, EMPTY, PARTIAL, listed, tense, titular
 from quizgen.questions.naming import full_name
 from quizgen.questions.rule import Draft, Rule
 
@@ -26,7 +26,7 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
         return
     if titular(subject, world):
         return  # everybody knows what the article is about
-    if COMPARED.search(description.short) or no_kind(description):
+    if COMPARED.search(description.short) or EMPTY.match(description.short):
         return  # another may be larger too, or part of it
     if listed(subject, description, clause) or PARTIAL.match(subject.short):
         return
