@@ -14,6 +14,9 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
     if letters is None:
         return
     key = fact.answer.text.removeprefix("the ").removeprefix("The ")
+    first = next((c for c in letters.text if c.isalpha()), "")
+    if not key.lower().startswith(first.lower()):
+        return  # the name is cut off at its beginning
     do = "do" if letters.text.endswith("s") else "does"
     yield Draft(
         stem=f"what {do} {letters.text} stand for?",

@@ -20,12 +20,21 @@ ORDINAL = re.compile(r"^the (?:first|second|third|last|next|only) \w+$", re.IGNO
 BARE = re.compile(r"^the [\w-]+$", re.IGNORECASE)
 EMPTY = re.compile(
     r"^(?:one|some|most|many|part|(?:an?|the) (?:\w+ ){0,3}part) of\b|^(?:an?|the) \w+ sight\b|"
-    r"^(?:an?|the) (?:\w+ )?(?:head|member) of\b|^.*\bthanks to\b|^(?:then|now|once|especially)\b",
+    r"^(?:an?|the) (?:\w+ )?(?:head|member) of\b|^.*\bthanks to\b|"
+    r"^(?:then|now|once|especially|only|about)\b|"
+    r"^the one (?:that|which|with|in|of)\b|"
+    r"^(?:an?|the) (?:\w+ )?(?:example|result) of\b|^home to\b|"
+    r"^(?:north|south|east|west|near)\w* of\b",
     re.IGNORECASE,
 )
 WHOSE = re.compile(
     r"^.*(?:['’]s|s['’]|\b(?:his|her|their)) (?:home|birth|native )?(?:town|place|village|city|"
     r"home|country|brother|sister|son|daughter|wife|husband|mother|father)$",
+    re.IGNORECASE,
+)
+# one of several, or a share: the article has more to say of the others
+PARTIAL = re.compile(
+    r"^(?:one|another|an? (?:second|third|further)|the (?:majority|rest|remainder) of)\b",
     re.IGNORECASE,
 )
 MOST = re.compile(r"^the (?:\w+-)?(?:most \w+|\w{3,}est|best|worst|main) ", re.IGNORECASE)
@@ -83,6 +92,9 @@ def unasked(subject: Part, description: Part, clause: Clause, world: World) -> b
     """Whether the subject is nothing to be defined, or the description no definition."""
     return (
         subject.kind in {Kind.PERSON, Kind.PEOPLE}
+        or PARTIAL.match(subject.short) is not None
+        or listed(subject, description, clause)
+        or added(description, world)
         or no_term(subject, clause, world)
         or no_kind(description)
         or twice_told(subject, description, world)
@@ -100,6 +112,24 @@ def no_term(subject: Part, clause: Clause, world: World) -> bool:
     if not clause.verb.past:
         return False
     return clause.status is Status.REPORTED or subject.short.lower().startswith(("a ", "an "))
+
+
+def listed(subject: Part, description: Part, clause: Clause) -> bool:
+    """Whether an apposition is rather a list, "a lamp, a rope, and a bell", or does not agree with
+    its noun in number: "boats, the decision of the town"."""
+    if clause.form != "apposition":
+        return False
+    several = bool(description.members) or description.plural
+    if description.members and not subject.plural:
+        return True
+    return subject.plural and not several
+
+
+def added(description: Part, world: World) -> bool:
+    """Whether "as well as" or "for example" adds the phrase to something else."""
+    before = world.document.tokens[max(0, description.start - 4) : description.start]
+    words = " ".join(t.text.lower() for t in before if t.text != ",")
+    return words.endswith(("as well as", "for example", "for instance"))
 
 
 def said_by_pronoun(subject: Part, world: World) -> bool:

@@ -35,7 +35,10 @@ OPEN = frozenset(
     "result number answer idea problem aim thing former latter first second third last next".split()
 )
 # a finite verb within, or two sentences run together
-RUN_ON = re.compile(r" (?:with one|as (?:they|it|he|she)|and (?:is|are|was|were|has|have|had))\b")
+RUN_ON = re.compile(
+    r" (?:(?:they|it|he|she) (?:have|has|had) ever|"
+    r"with one|as (?:they|it|he|she)|and (?:is|are|was|were|has|have|had))\b"
+)
 POINTING = re.compile(r"\b(?:another|other|this|that|these|such|yet|own|its?|their|his|her)\b")
 HAVING = frozenset(
     "have carry contain produce give receive get attract offer show need use pay earn win score "

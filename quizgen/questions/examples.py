@@ -66,6 +66,8 @@ def class_named(document: Document, sentence: Sentence, at: int) -> str:
         start -= 1
     while start < at and tokens[start].text.lower() in COUNTING:
         start += 1
+    if tokens[start - 1].tag == "PRP$":
+        return ""  # whose they are would be lost
     words = {t.text.lower() for t in tokens[start:at]}
     joined = start > sentence.start and tokens[start - 1].tag in {"IN", "CC"}
     if joined and tokens[start - 1].text.lower() in {"of", "and", "or"}:

@@ -21,6 +21,7 @@ JUDGED = re.compile(
     r"(?:[\w-]+ )?(?!off|away|ago)[\w-]+$"
 )
 PORTRAYING = frozenset("describe regard see view portray depict characterise characterize".split())
+DASHES = frozenset({"–", "—", "-", "--", ":"})
 FEWEST, LONGEST = 2, 10  # words of a description, of what it describes
 COMPARING = re.compile(r"\b(?:more|less|most|least|\w+er|\w+est|able|likely|due|aware|part)\b")
 
@@ -70,6 +71,8 @@ def described(fact: Fact, world: World) -> Iterator[Draft]:
         return
     if clause.verb.lemma != "be" or clause.verb.auxiliaries or clause.verb.negation:
         return
+    if world.document.tokens[told.end].text in DASHES:
+        return  # the writer judges, and somebody's words after the dash only bear it out
     own = subject.entity is not None and subject.entity == clause.speaker_entity
     if own or not says(clause, world):
         return
