@@ -89,7 +89,7 @@ def test_what_others_said(offered):
         "closed. Maria Lopez announced that the camp would move."
     )
     _, options = offered(text, "What did Anna Berg warn")
-    assert {o.text for o in options} == {"The road was closed", "The camp would move"}
+    assert {o.text for o in options} == {"That the road was closed", "That the camp would move"}
 
 
 def test_a_figure_may_have_near_ones_beside_it_but_a_date_needs_another_of_the_article(offered):

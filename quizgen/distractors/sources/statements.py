@@ -75,10 +75,10 @@ def topic_of(candidate: Candidate) -> frozenset[str]:
 
 
 def filler(candidate: Candidate, fact: Fact) -> Filler:
-    """The statement as an option."""
-    place = fact.evidence
+    """The statement as an option, with "that" where the key has it."""
+    place, joint = fact.evidence, "that " if candidate.key.lower().startswith("that ") else ""
     return Filler(
-        text=fact.answer.core,
+        text=joint + fact.answer.core,
         kind=candidate.kind,
         paragraph=place.paragraph,
         sentence=place.sentence,
