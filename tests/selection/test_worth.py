@@ -26,7 +26,7 @@ def test_the_rule_s_value_counts():
 
 def test_multiple_choice_has_a_value_of_its_own():
     options = tuple(Option(t, "", "article", 3) for t in ("Omar", "Lena", "Hugo"))
-    one = case(value=2.0, choice_value=4.5)
+    one = case(rule="unread", value=2.0, choice_value=4.5)
     assert worth(one, options) > worth(one)
 
 
