@@ -111,6 +111,7 @@ class Document:
     pipeline: str = ""  # name and version of the model, e.g. "en_core_web_sm 3.8.0"
     _children: tuple[tuple[int, ...], ...] = field(init=False, repr=False, compare=False)
     _mention_at: Mapping[int, Mention] = field(init=False, repr=False, compare=False)
+    _nouns: Mapping[str, tuple[Token, ...]] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         children: list[list[int]] = [[] for _ in self.tokens]
@@ -120,6 +121,12 @@ class Document:
         object.__setattr__(self, "_children", tuple(map(tuple, children)))
         at = {i: mention for mention in self.mentions for i in range(mention.start, mention.end)}
         object.__setattr__(self, "_mention_at", at)
+        nouns: dict[str, tuple[Token, ...]] = {}
+        for token in self.tokens:
+            if token.pos in {"NOUN", "PROPN"}:
+                lemma = token.lemma.lower()
+                nouns[lemma] = (*nouns.get(lemma, ()), token)
+        object.__setattr__(self, "_nouns", nouns)
 
     def children(self, i: int) -> tuple[Token, ...]:
         """The direct dependents of token `i`, in order."""
@@ -141,6 +148,10 @@ class Document:
     def mention_at(self, i: int) -> Mention | None:
         """The mention that covers token `i`."""
         return self._mention_at.get(i)
+
+    def nouns(self, lemma: str) -> tuple[Token, ...]:
+        """The nouns with this lemma (in small letters), in order."""
+        return self._nouns.get(lemma, ())
 
     def sentence_of(self, i: int) -> Sentence:
         """The sentence that token `i` stands in."""

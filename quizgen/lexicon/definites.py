@@ -34,7 +34,7 @@ def called(document: Document, noun: str, i: int) -> str:
 def apposed(document: Document, noun: str) -> str:
     """ "Ardent Ltd" where the article has "the company, Ardent Ltd, ..." and speaks of no other
     company."""
-    own = uses(document, noun)
+    own = document.nouns(noun)
     if any(several(document, t) for t in own):
         return ""
     names = {n for t in own if (n := explained(document, t))}
@@ -81,7 +81,7 @@ def with_article(document: Document, entity: int) -> str:
 def described(document: Document, noun: str, i: int) -> str:
     """ "the pilot study" where the article first speaks of "a pilot study" or somewhere has "the
     Harbour study", and of no other."""
-    own = uses(document, noun) if noun in DESCRIBED else []
+    own = document.nouns(noun) if noun in DESCRIBED else ()
     if any(several(document, t) for t in own) or not any(t.i == i for t in own):
         return ""
     full = {text: t for t in own if (text := description(document, t))}
@@ -95,11 +95,6 @@ def described(document: Document, noun: str, i: int) -> str:
     return text if owned else f"the {text}"
 
 
-def uses(document: Document, noun: str) -> list[Token]:
-    """Where the article has the noun, in whatever number."""
-    return [t for t in document.tokens if t.lemma.lower() == noun and t.pos in {"NOUN", "PROPN"}]
-
-
 def several(document: Document, noun: Token) -> bool:
     """Whether the noun is one of several, or no thing that was spoken of."""
     if noun.tag in {"NNS", "NNPS"}:
@@ -109,7 +104,7 @@ def several(document: Document, noun: Token) -> bool:
     before = [t for t in document.children(noun.i) if t.i < noun.i]
     told = [t for t in before if t.text.lower() in ARTICLES or known_owner(document, t)]
     new = any(t.text.lower() in {"a", "an"} for t in told)
-    again = new and any(t.i < noun.i for t in uses(document, noun.lemma.lower()))
+    again = new and any(t.i < noun.i for t in document.nouns(noun.lemma.lower()))
     return not told or again or any(t.text.lower() in WEAK for t in before)
 
 
