@@ -7,8 +7,9 @@
     python benchmarks/marks/marks.py collect PACKS --round NAME   add the readers' forms to it
     python benchmarks/marks/marks.py report [--round NAME]        shares, faults, agreement
     python benchmarks/marks/marks.py pairs PACKS                  how often ours were preferred
-    python benchmarks/marks/marks.py numbers [ARTICLES]           write what ranking reads, from the
-        marks of items that today's rules still make
+    python benchmarks/marks/marks.py numbers [ARTICLES] [--unseen ROUND ...]    write what ranking
+        reads: from the marks of items that today's rules still make, which tell what was mended,
+        and from all marks of rounds on unseen articles, which tell how rules do on new texts
 
 Each reader copies `form.csv` of a pack to `reader-N.csv` beside it and fills in a line for each
 item: y or n for six marks, easy/medium/hard, faults by name (docs/quality.md). Two readers read
@@ -28,6 +29,8 @@ import table
 from counts import counted
 from people import people
 from report import report
+
+from quizgen.questions.rules import RULES
 
 TABLE = Path(__file__).parent / "marks.csv"
 NUMBERS = Path(__file__).parents[2] / "quizgen" / "selection" / "marks.json"
@@ -54,6 +57,7 @@ def main() -> None:
     commands.add_parser("pairs").add_argument("packs", type=Path)
     numbering = commands.add_parser("numbers")
     numbering.add_argument("articles", type=Path, nargs="?", help="of the marks; else all count")
+    numbering.add_argument("--unseen", nargs="*", default=[], help="rounds of which all count")
     numbering.add_argument("-o", "--output", type=Path, default=NUMBERS)
     arguments = parser.parse_args()
     {
@@ -106,10 +110,11 @@ def number(arguments: argparse.Namespace) -> None:
     marks = table.read(arguments.table)
     if arguments.articles is not None:
         made = {name: todays(arguments.articles, name) for name in {m.article for m in marks}}
-        held = [m for m in marks if m.item in made[m.article]]
-        print(f"{len(held)} of {len(marks)} marks are of items that today's rules still make")
+        held = [m for m in marks if m.item in made[m.article] or m.round in arguments.unseen]
+        print(f"{len(held)} of {len(marks)} marks count")
         marks = held
-    text = counted(marks)
+    rules = {rule.name for rule in RULES}
+    text = counted([m for m in marks if m.rule in rules])
     arguments.output.write_text(text, "utf-8")
     print(f"{text.count('[')} numbers in {arguments.output}")
 

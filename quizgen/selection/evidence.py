@@ -1,4 +1,4 @@
-"""What readers' marks say of a rule: how often its items were kept.
+"""What readers' marks say of a rule: how often its items were kept, or at least sound.
 
 `marks.json` (rule -> form -> [read, sound, kept]) is written by `python benchmarks/marks/marks.py
 numbers`. The rule's own value counts as `PRIOR` marks, so that a rule of which few items were read
@@ -12,21 +12,22 @@ from pathlib import Path
 
 NUMBERS = Path(__file__).with_name("marks.json")
 PRIOR = 6  # marks that the rule's own value counts for
-LOWEST, SPAN = 2.0, 5.0  # value of a question that is never kept; of one that always is, more
+DULL = 0.3  # what a sound item that nobody keeps is worth beside one that is kept
+LOWEST, SPAN = 2.0, 5.0  # value of a question that is never sound; of one that is always kept, more
 
 
 def proved(rule: str, form: str, value: float) -> float:
     """The value (2 to 7) of a question of `rule`, as "choice" or "written", after the marks."""
-    read, _, kept = counts().get(rule, {}).get(form, (0, 0, 0))
-    return estimate(value, read, kept)
+    read, sound, kept = counts().get(rule, {}).get(form, (0, 0, 0))
+    return estimate(value, read, kept + DULL * (sound - kept))
 
 
-def estimate(value: float, read: int, kept: int) -> float:
-    """The value (2 to 7) of a question whose rule gives it `value`, where readers kept `kept` of
-    `read` such items."""
+def estimate(value: float, read: int, good: float) -> float:
+    """The value (2 to 7) of a question whose rule gives it `value`, where `good` of `read` such
+    items were kept, those that were only sound counted in part."""
     expected = min(max((value - LOWEST) / SPAN, 0.02), 0.98)
     total = read + PRIOR
-    mean = (kept + PRIOR * expected) / total
+    mean = (good + PRIOR * expected) / total
     doubt = sqrt(mean * (1 - mean) / (total + 1))
     return LOWEST + SPAN * (mean - doubt / 2)
 
