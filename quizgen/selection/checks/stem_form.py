@@ -29,8 +29,11 @@ JUNK = re.compile(
 
 # a list that the colon announces, or a coordination that the parser took apart
 BROKEN = re.compile(
-    r":|\b(?:and|or) (?:be|is|are|was|were)\b|\bthat (?:but|and|so) (?!that\b)"
-    r"|\bwhich\b[^?]*, which\b|^What long way\b"
+    r":|, as for example\b|\b[Ww]hat (?:can|could|may|might|do|does|did|will|would) only\b"
+    r"|\b(?:and|or) (?:be|is|are|was|were)\b|\bthat (?:but|and|so) (?!that\b)"
+    r"|\bwhich\b[^?]*, which\b|^What long way\b|\blater called\b"
+    # "the school building": what it builds, or what the building is?
+    r"|^What (?:is|are|was|were) [^?]*[’']s [a-z]+ (?:building|painting|drawing|opening|meeting)\?$"
     r"|\bone of the [^?]*\b(?:first|most \w+)\?$|\bof the \w+ and (?:do|does|did)\b"
 )
 
