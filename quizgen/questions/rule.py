@@ -13,7 +13,8 @@ from quizgen.domain.world import World
 PLAIN = frozenset({Kind.DEED, Kind.THING})
 # an afterthought of the article that answers nothing that was asked
 AFTERTHOUGHT = re.compile(
-    r"(?: [–—-]|--|—| –) ?[^–—]+$|,? compared (?:with|to) [^,]+$|, (?:similar to|as opposed to) .+$"
+    r"(?: [–—-]|--|—| –) ?[^–—]+$|,? compared (?:with|to) [^,]+$|, (?:similar to|as opposed to|"
+    r"as for example) .+$"
 )
 FEWEST = 2  # words that the afterthought has to leave
 

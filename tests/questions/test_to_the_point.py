@@ -14,6 +14,7 @@ from quizgen.questions.rule import Draft, to_the_point
         ('the "Blue Hall", similar to the name "Red Hall"', Kind.THING, 'the "Blue Hall"'),
         ("ships – old and new – and boats", Kind.THING, "ships – old and new – and boats"),
         ("it is late – too late", Kind.STATEMENT, "it is late – too late"),
+        ("make laws, as for example done in Fife", Kind.DEED, "make laws"),
         ("run-down mills", Kind.THING, "run-down mills"),
         ("sails – grey", Kind.THING, "sails – grey"),
     ],

@@ -195,6 +195,17 @@ def listed(key: str) -> Case:
     return case("What did the railway order in spring?", key, doc=doc, about=about, answer=goods)
 
 
+def told_of(key: str, sentence: str, several: bool = False) -> Case:
+    """What the railway bought, by a sentence that begins with that."""
+    doc = document(sentence, root="bought")
+    bought = clause(
+        doc, "bought", part("the railway", Role.SUBJECT, plural=several), part(key), lemma="buy"
+    )
+    tokens = tuple(replace(t, tag="VBP") if t.text == "are" else t for t in doc.tokens)
+    doc = replace(doc, tokens=tokens)
+    return case("What did the railway buy?", key, doc=doc, about=bought, answer=bought.parts[0])
+
+
 LONG = document(
     "Thomas Bouch designed the square for the government. "
     + "Many people in Lund paint in 1990. " * 8,
@@ -373,6 +384,8 @@ EXAMPLES: dict[str, Examples] = {
                 "Who is called one of the first, and most famous?",
                 "What did the railway company tell the town about the railway company?",
                 "What ca n’t the long bridge carry?",
+                "Who kept the long bridge open even when nobody paid?",
+                "Who designed the long bridge " + "near the old town " * 5 + "of Wormit?",
                 "What can only the old trains cross?",
                 "What did the railway buy in Leeds, as for example done in York?",
                 "What did the railway buy in the town later called Wormit?",
@@ -651,6 +664,9 @@ EXAMPLES: dict[str, Examples] = {
         fires=(
             *keys("Some", "A number of boats", "The bridge and", "The bridge of", ", the bridge"),
             why(key="To discuss the matter"),
+            told_of("old boats and nets", "The railway bought old boats and nets are dear."),
+            told_of("news of how its roof is", "The railway bought news of how its roof is.", True),
+            told_of("the mayor “full powers”", "The railway bought the mayor “full powers”."),
             *keys("Another long bridge", "There", "Strains"),
             *keys("That be built of brick", "His apprentice", kind=Kind.DEED),
             *keys("The idea", "A part", "A strategy", "The bridge, claiming that it stood"),
@@ -674,6 +690,8 @@ EXAMPLES: dict[str, Examples] = {
             ),
         ),
         silent=(
+            told_of("old boats and nets", "The railway bought old boats and nets in May."),
+            told_of("news of how its roof is", "The railway bought news of how its roof is."),
             *keys(
                 "The strategy of the town",
                 "The long bridge",

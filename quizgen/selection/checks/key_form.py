@@ -29,6 +29,9 @@ HANGING_NOUN = HANGING | frozenset(
 )
 PLAIN = FIGURES | NAMES | {Kind.DATE, Kind.TIME} - {Kind.WORK, Kind.ORGANISATION}
 RUNS_ON = re.compile(r", ?(?:where|when|which|who|whose|and then|but|followed by)\b")
+# "information on how good its service is", of "the visitors"
+OF_ONE = re.compile(r"\b(?:how|whether|what|why|where) (?:[\w-]+ ){0,4}its?\b")
+FINITE = frozenset({"VBZ", "VBP", "VBD", "MD"})
 # "that the sea is blue, claiming that ...": who claims?
 CLAIMING = re.compile(r", (?:claiming|arguing|saying|adding|stating|insisting|noting) that\b")
 TWO_OBJECTS = re.compile(r"the [a-z]+ [“\"]", re.IGNORECASE)  # "the mayor “full powers”"
@@ -105,6 +108,9 @@ def torn(candidate: Candidate, world: World) -> str | None:
     ends = tokens[answer.end - 1].text.lower() == words(key)[-1].lower()
     if after.tag == "POS" and ends:
         return f"{after.text!r} is missing behind it"
+    next_one = after.tag in FINITE and candidate.fact.clause.form in {"main", "conjunct"}
+    if ends and next_one and candidate.asked is Role.OBJECT and " and " in key:
+        return f"its last part is what {after.text!r} tells of"
     short = len(words(key)) <= SHORT and words(key)[0].lower() == "the" and key[4:5].islower()
     if ends and short and after.text.lower() in WHICH and candidate.kind not in CLAUSES:
         return f"what follows with {after.text!r} is missing"
@@ -157,6 +163,10 @@ def doubled_up(candidate: Candidate) -> str | None:
         return f"another sentence begins at {claim.group()!r}"
     if candidate.asked is Role.OBJECT and TWO_OBJECTS.match(candidate.key):
         return "it is to whom and what in one"
+    subject = candidate.fact.clause.subject
+    many = subject is not None and subject.plural and candidate.asked is not Role.SUBJECT
+    if many and candidate.kind not in CLAUSES and OF_ONE.search(candidate.key):
+        return "its 'it' stands for nobody in the stem"
     return None
 
 

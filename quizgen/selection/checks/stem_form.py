@@ -38,6 +38,9 @@ BROKEN = re.compile(
 )
 
 
+DOERS = frozenset({"subject", "agent"})
+LIMITED = re.compile(r" even (?:when|if|though) ")
+RETOLD = 24  # words of a stem that asks who did all that
 LOST_COMMA = re.compile(r"\b[A-Z]\w+ which (?:was|were|is|are|had|has)\b")
 RUN_ON_TOPIC = re.compile(
     r" about (?!how\b|what\b|whether\b|who\b|why\b)(?:(?!\b(?:who|which|that|whose|where)\b).)*"
@@ -87,6 +90,10 @@ def construction(candidate: Candidate) -> str | None:
     both = TWO_AT_ONCE.match(candidate.stem)
     if both is not None:
         return f"it asks for two things at once: {both.group()!r}"
+    if candidate.rule in DOERS and LIMITED.search(candidate.stem):
+        return "what limits the deed may belong to the doer"
+    if candidate.rule in DOERS and len(words(candidate.stem)) > RETOLD:
+        return "it tells the whole sentence again"
     if (lost := LOST_COMMA.search(candidate.stem)) is not None:
         return f"a comma is missing at {lost.group()!r}"
     if candidate.fact.kind is FactKind.STATEMENT and RUN_ON_TOPIC.search(candidate.stem):
