@@ -691,7 +691,7 @@ EXAMPLES: dict[str, Examples] = {
         ),
         silent=(
             told_of("old boats and nets", "The railway bought old boats and nets in May."),
-            told_of("news of how its roof is", "The railway bought news of how its roof is."),
+            told_of("news of how a roof is", "The railway bought news of how a roof is.", True),
             *keys(
                 "The strategy of the town",
                 "The long bridge",
