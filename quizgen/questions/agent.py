@@ -32,7 +32,7 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
         return
     if vague(agent):
         return
-    if torn(agent, fact.clause):
+    if torn(agent, fact.clause) or loose(fact.clause, patient, world):
         return
     wh = who_or_what(agent, world)
     clause = active(fact.clause, patient, world)
@@ -83,6 +83,14 @@ def torn(agent: Part, clause: Clause) -> bool:
     after = (p for p in clause.parts if p.start == agent.end)
     twice = any(p is not agent and p.marker == "by" for p in clause.parts)
     return twice or any(on and p.marker == "to" for p in after)
+
+
+def loose(clause: Clause, patient: Part, world: World) -> bool:
+    """Whether a comma parts the participle from a noun behind a preposition, so that it may as
+    well belong to another: "a study at the college, funded by the town"."""
+    tokens = world.document.tokens
+    apart = clause.form == "reduced" and tokens[max(0, clause.root - 1)].text == ","
+    return apart and tokens[patient.root].dep == "pobj"
 
 
 def vague(agent: Part) -> bool:

@@ -3,15 +3,17 @@
 import re
 from collections.abc import Iterator
 
-from quizgen.domain.clause import Role, Status
+from quizgen.domain.clause import Clause, Role, Status
 from quizgen.domain.fact import Fact, FactKind
 from quizgen.domain.kind import Kind
 from quizgen.domain.world import World
+from quizgen.lexicon.wordnet_files import synsets
 from quizgen.questions.rule import Draft, Rule
 from quizgen.questions.stem import inverted, runs_on
 
 HOLDING = frozenset({"include", "involve", "comprise"})
 POINTING = re.compile(r"\b(?:this|that|these|those|its?|their|them|others?|such)\b")
+ALSO = re.compile(r"\b(?:also|additionally|further) (?:includ|involv|compris)")
 LONGEST = 24  # words of the key
 
 
@@ -35,6 +37,8 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
         or f"{subject.short} {verb.text}".lower() not in clause.evidence.quote.lower()
     ):
         return  # something was taken out between the two
+    if nameless(subject.short) or goes_on(clause, world):
+        return
     words = part.short.split()
     if not 2 <= len(words) <= LONGEST or POINTING.search(part.short) or runs_on(clause, part):
         return
@@ -48,6 +52,20 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
             choice_value=3.8,
             answer=part,
         )
+
+
+def nameless(subject: str) -> bool:
+    """Whether the subject is an adjective alone: "Industrial includes mills and refineries"."""
+    return " " not in subject and bool(synsets(subject.lower(), "a")) and not synsets(subject)
+
+
+def goes_on(clause: Clause, world: World) -> bool:
+    """Whether the next sentence says what it includes besides."""
+    sentences, following = world.document.sentences, clause.evidence.sentence + 1
+    if following >= len(sentences):
+        return False
+    text = world.document.text(sentences[following].start, sentences[following].end)
+    return ALSO.search(text) is not None
 
 
 RULE = Rule("contents", "detail", frozenset({FactKind.ACTION}), ask)

@@ -40,6 +40,7 @@ WHAT = {
     ("use", "as"),
 }
 OUTCOMES = {("lead", "to"), ("result", "in"), ("stem", "from"), ("consist", "of")}
+TALK = {(v, p) for v in ("talk", "speak") for p in ("about", "of")}  # of much else as well
 # "How does X describe Y?" - "As ..."
 HOW = frozenset("describe see regard view treat portray interpret dismiss reject".split())
 EXAMPLES = re.compile(r"^,? (?:such as|including|like|for example|for instance)\b")
@@ -93,7 +94,7 @@ def unfit(thing: Part, clause: Clause) -> bool:
     if thing.sense is Sense.TIME or (thing.sense is Sense.PLACE and thing.marker != "into"):
         return True
     person = clause.subject is not None and clause.subject.kind is Kind.PERSON
-    if person and (governing(clause), thing.marker) in OUTCOMES:
+    if person and (governing(clause), thing.marker) in OUTCOMES | TALK:
         return True  # what somebody did leads to something, nobody does so himself
     quote, core = clause.evidence.quote, thing.core
     words = core.lower().split()

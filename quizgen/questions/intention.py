@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from quizgen.domain.clause import Role, Sense
+from quizgen.domain.clause import Part, Role, Sense
 from quizgen.domain.fact import Fact, FactKind
 from quizgen.domain.kind import Kind
 from quizgen.domain.world import World
@@ -34,6 +34,8 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
         before, tail = fact.about, f"{full_name(fact.about, world)} to do"
     reasons = fact.clause.sensed(Sense.CAUSE)
     without = reasons if before is None else (before, *reasons)
+    key, than, others = halves(deed.core, before)
+    tail = f"{tail}{than}{others}"
     stem = inverted(fact.clause, world, "what", gap=deed, without=without, tail=tail)
     whose = fact.speaker or before is not None or fact.clause.verb.passive
     unknown = not whose and faceless(fact.clause.subject)
@@ -44,7 +46,13 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
         told_why = any(p.sense in REASONS for p in fact.clause.parts)  # the better question
         value = 4.4 if told_why else 6
         choice = doing == "to do"
-        yield Draft(stem=stem, key=deed.core, kind=Kind.DEED, value=value, choice=choice)
+        yield Draft(stem=stem, key=key, kind=Kind.DEED, value=value, choice=choice)
+
+
+def halves(deed: str, before: Part | None) -> tuple[str, str, str]:
+    """The deed, and the "than ..." behind it that belongs to "more likely" before it."""
+    compared = before is not None and before.short.startswith(("more ", "less "))
+    return deed.partition(" than ") if compared else (deed, "", "")
 
 
 def cut_short(quote: str, deed: str) -> bool:

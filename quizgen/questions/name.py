@@ -1,5 +1,6 @@
 """What something is called."""
 
+import re
 from collections.abc import Iterator
 
 from quizgen.domain.clause import Part, Role
@@ -19,7 +20,9 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
     thing = clause.subject
     if thing is None or thing.pronouns or name.pronouns or thing.proper:
         return
-    if len(thing.text.split()) < 4:
+    if len(thing.text.split()) < 4 or re.search(
+        ", (?:the|an?) ", thing.text
+    ):  # one that has a name already
         return
     be = clause.verb.auxiliaries[0] if clause.form != "naming" and clause.verb.auxiliaries else ""
     if not be or be in {"has", "have", "had"}:

@@ -1,5 +1,6 @@
 """What a question rule is, and how its candidates are made."""
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
@@ -8,6 +9,14 @@ from quizgen.domain.clause import Evidence, Part, Role
 from quizgen.domain.fact import Fact, FactKind
 from quizgen.domain.kind import Kind
 from quizgen.domain.world import World
+
+PLAIN = frozenset({Kind.DEED, Kind.THING})
+# an afterthought of the article that answers nothing that was asked
+AFTERTHOUGHT = re.compile(
+    r"(?: [–—-]|--|—| –) ?[^–—]+$|,? compared (?:with|to) [^,]+$|, (?:similar to|as opposed to|"
+    r"as for example) .+$"
+)
+FEWEST = 2  # words that the afterthought has to leave
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +60,7 @@ def candidate(rule: Rule, fact: Fact, draft: Draft) -> Candidate:
         rule=rule.name,
         skill=draft.skill or rule.skill,
         stem=capital(draft.stem),
-        key=capital(draft.key),
+        key=capital(to_the_point(draft)),
         kind=draft.kind,
         fact=fact,
         answer=answer,
@@ -67,6 +76,16 @@ def candidate(rule: Rule, fact: Fact, draft: Draft) -> Candidate:
         set_form=draft.set_form,
         also=draft.also,
     )
+
+
+def to_the_point(draft: Draft) -> str:
+    """The key without what a dash or a comparison adds to the deed or thing: "stops the cars – the
+    only way to find smugglers"."""
+    if draft.kind not in PLAIN or re.search(r"[–—].*[–—]|--.*--", draft.key):
+        return draft.key
+    short = AFTERTHOUGHT.sub("", draft.key)
+    whole = len(short.split()) >= FEWEST and short.count("(") == short.count(")")
+    return short if whole and short.count('"') % 2 == 0 else draft.key
 
 
 def capital(text: str) -> str:

@@ -17,7 +17,7 @@ AS_A_RULE = {
         r"\b(?:in|of|at|by|from|during|after|before|since|to|on|with|about|for|into) that\b"
         r"(?! (?:is|was|are|were|had|has|have|can|could|would|will|may|might)\b)"
         r"|\bthat (?:time|day|year|month|week|region|area|place|way|moment|kind|sort|point|man|"
-        r"woman|country|city|town|number|period|case|night|morning|date|amount|figure)\b"
+        r"woman|country|city|town|number|period|case|night|morning|date|amount|figure|range|level|limit|gap|rate)\b"
         r"|\bthat\?"
     ),
     "such": r"\bsuch\b(?! as\b)",

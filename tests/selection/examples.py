@@ -195,6 +195,33 @@ def listed(key: str) -> Case:
     return case("What did the railway order in spring?", key, doc=doc, about=about, answer=goods)
 
 
+def told_of(key: str, sentence: str, several: bool = False) -> Case:
+    """What the railway bought, by a sentence that begins with that."""
+    doc = document(sentence, root="bought")
+    bought = clause(
+        doc, "bought", part("the railway", Role.SUBJECT, plural=several), part(key), lemma="buy"
+    )
+    tokens = tuple(replace(t, tag="VBP") if t.text == "are" else t for t in doc.tokens)
+    doc = replace(doc, tokens=tokens)
+    return case("What did the railway buy?", key, doc=doc, about=bought, answer=bought.parts[0])
+
+
+LONG = document(
+    "Thomas Bouch designed the square for the government. "
+    + "Many people in Lund paint in 1990. " * 8,
+    root="designed",
+)
+
+
+def worrying(stem: str) -> Case:
+    doc = document("The noise is more worrying because the wind is loud.", root="is")
+    predicate = part("more worrying", Role.PREDICATE, head_tag="JJ")
+    cause = part("because the wind is loud", Role.ADVERBIAL, sense=Sense.CAUSE, kind=Kind.REASON)
+    noise = part("the noise", Role.SUBJECT)
+    about = clause(doc, "is", noise, predicate, cause, lemma="be", tag="VBZ")
+    return case(stem, "Because the wind is loud", doc=doc, about=about, answer=cause)
+
+
 def cooler(stem: str) -> Case:
     doc = document("The air is cooler near the wide water in summer.", root="is")
     shore = part("near the wide water", Role.PREPOSITIONAL, sense=Sense.PLACE)
@@ -357,6 +384,12 @@ EXAMPLES: dict[str, Examples] = {
                 "Who is called one of the first, and most famous?",
                 "What did the railway company tell the town about the railway company?",
                 "What ca n’t the long bridge carry?",
+                "Who kept the long bridge open even when nobody paid?",
+                "Who designed the long bridge " + "near the old town " * 5 + "of Wormit?",
+                "What can only the old trains cross?",
+                "What did the railway buy in Leeds, as for example done in York?",
+                "What did the railway buy in the town later called Wormit?",
+                "What was the railway’s town building?",
                 "What did Anna Reed buy when Reed's new clerk left the town?",
                 "Who designed the long bridge " + "near the old town " * 7 + "of Wormit?",
             ),
@@ -424,6 +457,7 @@ EXAMPLES: dict[str, Examples] = {
                 "What did the railway order instead?",
                 "Why did the other towns object to the bridge?",
                 "What happened to the town during that storm?",
+                "How did the railway narrow that range down?",
                 "What happened in such storms near the town?",
                 "Why did Thomas Bouch do so in winter?",
                 "What did Thomas Bouch find there in winter?",
@@ -597,16 +631,30 @@ EXAMPLES: dict[str, Examples] = {
             case("What does the word stand for?", "a railway"),
         ),
     ),
+    "unexplained": Examples(
+        fires=(
+            case("Who painted the square?", doc=LONG),
+            case("What are the two main kinds?", fact=FactKind.DEFINITION, doc=LONG),
+        ),
+        silent=(
+            case("Who painted the square in Lund?", doc=LONG),
+            case("Who painted the government?", doc=LONG),
+            case("What are the two main kinds of paint?", fact=FactKind.DEFINITION, doc=LONG),
+            case("Who painted the square?"),
+        ),
+    ),
     "comparison": Examples(
         fires=(
             case("What is a far greater threat to the bridge?", "the wind"),
             case("Why does the railway need a bigger engine?"),
             case("What did the engineer call the wind?", "A much greater threat"),
             cooler("Where is the air cooler in summer?"),
+            worrying("Why is the noise more worrying?"),
         ),
         silent=(
             case("What is a far greater threat than rust?", "the wind"),
             cooler("Where is the air cooler than in town?"),
+            worrying("Why is the noise more worrying than before?"),
             case("What is twice as long as the bridge?", "the tunnel"),
             case("How much longer did the work take?", "two years"),
             case("Why do older people take the train?"),
@@ -616,9 +664,12 @@ EXAMPLES: dict[str, Examples] = {
         fires=(
             *keys("Some", "A number of boats", "The bridge and", "The bridge of", ", the bridge"),
             why(key="To discuss the matter"),
+            told_of("old boats and nets", "The railway bought old boats and nets are dear."),
+            told_of("news of how its roof is", "The railway bought news of how its roof is.", True),
+            told_of("the mayor “full powers”", "The railway bought the mayor “full powers”."),
             *keys("Another long bridge", "There", "Strains"),
             *keys("That be built of brick", "His apprentice", kind=Kind.DEED),
-            *keys("The idea", "A part"),
+            *keys("The idea", "A part", "A strategy", "The bridge, claiming that it stood"),
             *keys("Then part of the town", kind=Kind.DESCRIPTION),
             *keys("When damaged girders", "The long bridge, followed by a pier", "What n’t fell"),
             *keys("Easier to cross the water", kind=Kind.DEED),
@@ -639,7 +690,14 @@ EXAMPLES: dict[str, Examples] = {
             ),
         ),
         silent=(
-            *keys("The long bridge", "1878", "Iron girders of the best kind"),
+            told_of("old boats and nets", "The railway bought old boats and nets in May."),
+            told_of("news of how a roof is", "The railway bought news of how a roof is.", True),
+            *keys(
+                "The strategy of the town",
+                "The long bridge",
+                "1878",
+                "Iron girders of the best kind",
+            ),
             *keys("To hide", kind=Kind.PURPOSE),
             *keys("Be the last to leave", "Slowly cross the water", kind=Kind.DEED),
             *keys("What to look for", "Nobody could be sure of it", kind=Kind.STATEMENT),

@@ -17,6 +17,7 @@ STRONG = re.compile(
     rf"|\b(?:an?) (?:{MORE}) (?!than|or less|and more)\w+"
     rf"|\b(?:twice|half|times|just|equally|nearly|almost) as \w+(?! as\b)(?!.* as\b)"
 )
+HIGHER = re.compile(r"(?:more|less) (?!likely\b|able\b|willing\b)")
 HARMLESS = re.compile(
     r"\b(?:how|so) much (?:more|longer|better|further)\b|\ba (?:better|newer) (?:life|place|world|"
     r"future)\b|\ba little more\b(?=\?)"
@@ -44,7 +45,8 @@ def bare_predicate(candidate: Candidate) -> str | None:
     if re.search(r"\bthan\b", both):
         return None
     for part in candidate.fact.clause.parts:
-        comparative = part.role is Role.PREDICATE and part.head_tag == "JJR"
+        higher = part.head_tag == "JJR" or HIGHER.match(part.short)
+        comparative = part.role is Role.PREDICATE and higher
         if comparative and candidate.fact.clause.verb.lemma == "be" and part.short in both:
             return f"{part.short!r}: compared with what?"
     return None

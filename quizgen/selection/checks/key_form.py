@@ -29,6 +29,12 @@ HANGING_NOUN = HANGING | frozenset(
 )
 PLAIN = FIGURES | NAMES | {Kind.DATE, Kind.TIME} - {Kind.WORK, Kind.ORGANISATION}
 RUNS_ON = re.compile(r", ?(?:where|when|which|who|whose|and then|but|followed by)\b")
+# "information on how good its service is", of "the visitors"
+OF_ONE = re.compile(r"\b(?:how|whether|what|why|where) (?:[\w-]+ ){0,4}its?\b")
+FINITE = frozenset({"VBZ", "VBP", "VBD", "MD"})
+# "that the sea is blue, claiming that ...": who claims?
+CLAIMING = re.compile(r", (?:claiming|arguing|saying|adding|stating|insisting|noting) that\b")
+TWO_OBJECTS = re.compile(r"the [a-z]+ [“\"]", re.IGNORECASE)  # "the mayor “full powers”"
 NO_PURPOSE = re.compile(
     r"^to (?:light|life|power|war|court|school|death|mind|trial|hospital|prison|market|bed|church|"
     r"sea|land|town|date|(?:heat|cold|rain|light|sound|water)(?: (?:or|and) \w+)?)$",
@@ -63,6 +69,7 @@ VAGUE = re.compile(
     r"work|job|task|event|thing|matter|information|news|topic|subject|issue|research|challenge)|"
     r"one (?:challenge|problem|idea|reason|issue|thing|step)|"
     r"(?:an? )?(?:part|role|look|chance|effect|difference|reason|step)|there|here|"
+    r"(?:the |an? )?(?:strategy|survey|voyage|sight|approach|campaign|track)|"
     r"ways?|way|time|place|it|what|that|this|one|ones|all|both|each|so|more|less|much|"
     r"a lot|a little|a bit|well|case|fact|situation|person|man|woman|group|team|advances|"
     r"milestones|each other|one another|another|"
@@ -83,7 +90,12 @@ def reason(candidate: Candidate, world: World) -> str | None:
         return f"it has {len(found)} words"
     if unbalanced(key):
         return "a quotation mark or bracket lacks its other half"
-    return broken(candidate) or torn(candidate, world) or empty_of_meaning(candidate, world)
+    return (
+        broken(candidate)
+        or doubled_up(candidate)
+        or torn(candidate, world)
+        or empty_of_meaning(candidate, world)
+    )
 
 
 def torn(candidate: Candidate, world: World) -> str | None:
@@ -96,6 +108,9 @@ def torn(candidate: Candidate, world: World) -> str | None:
     ends = tokens[answer.end - 1].text.lower() == words(key)[-1].lower()
     if after.tag == "POS" and ends:
         return f"{after.text!r} is missing behind it"
+    next_one = after.tag in FINITE and candidate.fact.clause.form in {"main", "conjunct"}
+    if ends and next_one and candidate.asked is Role.OBJECT and " and " in key:
+        return f"its last part is what {after.text!r} tells of"
     short = len(words(key)) <= SHORT and words(key)[0].lower() == "the" and key[4:5].islower()
     if ends and short and after.text.lower() in WHICH and candidate.kind not in CLAUSES:
         return f"what follows with {after.text!r} is missing"
@@ -140,6 +155,19 @@ def broken(candidate: Candidate) -> str | None:
         return f"it runs on behind {lettered[1]!r} into the next sentence"
     doubled = re.search(r"\b(?!had\b|that\b)([a-z]+) \1\b(?!-)", key)
     return f"doubled word: {doubled.group(1)!r}" if doubled is not None else None
+
+
+def doubled_up(candidate: Candidate) -> str | None:
+    """Where the key holds a second sentence, or two objects."""
+    if (claim := CLAIMING.search(candidate.key)) is not None:
+        return f"another sentence begins at {claim.group()!r}"
+    if candidate.asked is Role.OBJECT and TWO_OBJECTS.match(candidate.key):
+        return "it is to whom and what in one"
+    subject = candidate.fact.clause.subject
+    many = subject is not None and subject.plural and candidate.asked is not Role.SUBJECT
+    if many and candidate.kind not in CLAUSES and OF_ONE.search(candidate.key):
+        return "its 'it' stands for nobody in the stem"
+    return None
 
 
 def other_kind(candidate: Candidate, found: Sequence[str]) -> str | None:

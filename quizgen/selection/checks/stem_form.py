@@ -29,12 +29,18 @@ JUNK = re.compile(
 
 # a list that the colon announces, or a coordination that the parser took apart
 BROKEN = re.compile(
-    r":|\b(?:and|or) (?:be|is|are|was|were)\b|\bthat (?:but|and|so) (?!that\b)"
-    r"|\bwhich\b[^?]*, which\b|^What long way\b"
+    r":|, as for example\b|\b[Ww]hat (?:can|could|may|might|do|does|did|will|would) only\b"
+    r"|\b(?:and|or) (?:be|is|are|was|were)\b|\bthat (?:but|and|so) (?!that\b)"
+    r"|\bwhich\b[^?]*, which\b|^What long way\b|\blater called\b"
+    # "the school building": what it builds, or what the building is?
+    r"|^What (?:is|are|was|were) [^?]*[’']s [a-z]+ (?:building|painting|drawing|opening|meeting)\?$"
     r"|\bone of the [^?]*\b(?:first|most \w+)\?$|\bof the \w+ and (?:do|does|did)\b"
 )
 
 
+DOERS = frozenset({"subject", "agent"})
+LIMITED = re.compile(r" even (?:when|if|though) ")
+RETOLD = 24  # words of a stem that asks who did all that
 LOST_COMMA = re.compile(r"\b[A-Z]\w+ which (?:was|were|is|are|had|has)\b")
 RUN_ON_TOPIC = re.compile(
     r" about (?!how\b|what\b|whether\b|who\b|why\b)(?:(?!\b(?:who|which|that|whose|where)\b).)*"
@@ -84,6 +90,10 @@ def construction(candidate: Candidate) -> str | None:
     both = TWO_AT_ONCE.match(candidate.stem)
     if both is not None:
         return f"it asks for two things at once: {both.group()!r}"
+    if candidate.rule in DOERS and LIMITED.search(candidate.stem):
+        return "what limits the deed may belong to the doer"
+    if candidate.rule in DOERS and len(words(candidate.stem)) > RETOLD:
+        return "it tells the whole sentence again"
     if (lost := LOST_COMMA.search(candidate.stem)) is not None:
         return f"a comma is missing at {lost.group()!r}"
     if candidate.fact.kind is FactKind.STATEMENT and RUN_ON_TOPIC.search(candidate.stem):

@@ -46,7 +46,7 @@ NOBODY = re.compile(
 BARELY = bases(frozenset("people person men man women times things sides ones ways".split()))
 FAINT = re.compile(
     r"^(?:the |many |most |local )?(?:people|residents|officials|experts|analysts|critics|authors|"
-    r"observers|sources|members|things?|man|men|woman|women|person|team|group|results?|report|"
+    r"observers|sources|members|firms|companies|things?|man|men|woman|women|person|team|group|results?|report|"
     r"study|case|situation|area|place|creature|animal|object|reason|idea|problem|plan|answer|"
     r"figure|number|matter|issue|event|decision)$",
     re.IGNORECASE,
