@@ -34,7 +34,7 @@ BY_RULE: dict[str, tuple[Source, ...]] = {
 }
 BY_KIND: dict[Kind, tuple[Source, ...]] = {
     Kind.REASON: (reasons.given, reasons.motives, reasons.events),
-    Kind.PURPOSE: (purposes.given, purposes.aims, purposes.goals, purposes.deeds),
+    Kind.PURPOSE: (purposes.given, purposes.aims, purposes.goals),
     Kind.MEANS: (means.given, means.deeds),
     Kind.DEED: (deeds.aims, deeds.goals, deeds.offers),
     Kind.POST: (descriptions.of_persons,),

@@ -19,6 +19,7 @@ CLAUSES = {Kind.REASON, Kind.PURPOSE, Kind.MEANS, Kind.DEED, Kind.STATEMENT}
 NAMED = {Kind.PERSON, Kind.COUNTRY, Kind.CITY}
 FEWEST = 2  # options that one place must give
 LONGEST = 18  # words of a key of which one is exchanged
+FIGURED = 7  # and of one of which a figure is exchanged
 PAIR = re.compile(r"(?=\b([A-Z]\w+ [A-Z]\w+))")  # "North Norwegian"
 NEAR = 1  # paragraphs between two persons of one matter
 SMALL = 12  # counts up to this tell little
@@ -99,6 +100,8 @@ def figured(candidate: Candidate, found: Filler, index: Index, seed: int) -> Ite
     own = parse_figure(found.text)
     if own is None or not once(found.text, candidate.key):
         return
+    if len(candidate.key.split()) > FIGURED:
+        return  # one long sentence again and again, for the sake of a number
     if found.kind is Kind.NUMBER and own.value <= SMALL:
         return
     given = False

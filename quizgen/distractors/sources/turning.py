@@ -14,6 +14,8 @@ FAMILY = frozenset(
     "niece".split()
 )
 MORE = re.compile(r"(?:in|de)creas")
+# "was reduced to two islands"
+CHANGED = re.compile(r"\b(?:reduc|increas|decreas|shorten|lengthen|narrow|widen)\w+ to\b")
 ABLE = frozenset("able unable".split())
 STATE = re.compile(r"\b(?:is|are|was|were|been|be) (?:\w+ly )?$")
 SIDES = frozenset("supporters opponents winners losers advantage advantages disadvantages".split())
@@ -25,11 +27,14 @@ FADED = frozenset(
 JUDGED = re.compile(r"\b(?:prais|critici[sz]|condemn|blam|reward|punish)\w+ .*\bfor \w+ing\b")
 MEASURED = re.compile(r"\b(?:more|less|most|least|to) $")  # "less important", "to better defend"
 HIS = re.compile(r"\b(?:s?he|him|his|hers?|himself|herself)\b")
+CARRYING = frozenset({"acomp", "oprd", "xcomp", "prep"})
 STEM = 6  # letters that two words of one root share
 # pairs of which nobody would take the second for true
 SILLY = frozenset(
     "lack lacks lacked harm harms harmed enormous smallest hated hates ashamed calm sick cowardly "
-    "foolish ugly unknown inactive unpopular closed aunt uncle unimportant unnecessary".split()
+    "foolish ugly unknown inactive unpopular closed aunt uncle unimportant unnecessary exclude "
+    "preserve preserves preserved furious "
+    "excludes excluded".split()
 )
 
 
@@ -39,7 +44,12 @@ def tempts(true: str, false: str, clause: Clause, document: Document) -> bool:
     without its other half ("the larger effort"), not what a mother or father is."""
     word, other = changed(true, false)
     before = true.lower().partition(word)[0]
-    if {word, other} & (SILLY | ORDER) or DENIED.search(before) or AIM.search(before):
+    if (
+        {word, other} & (SILLY | ORDER)
+        or CHANGED.search(true)
+        or DENIED.search(before)
+        or AIM.search(before)
+    ):
         return False
     if JUDGED.search(true) or MEASURED.search(before) or again(word, other, true):
         return False
@@ -68,6 +78,28 @@ def tempts(true: str, false: str, clause: Clause, document: Document) -> bool:
         if token.tag.startswith("NN") and word not in FAMILY | SIDES:
             return False
     return True
+
+
+def carries(word: str, clause: Clause, document: Document) -> bool:
+    """Whether the statement turns on the word: it is the verb, what the verb says of the subject
+    ("is able to"), the place or direction it takes, or the highest or lowest of something that it
+    has. An opposite in a subordinate place ("a minor analysis") makes no sense or is no matter."""
+    found = [
+        t
+        for t in document.tokens
+        if t.sentence == clause.evidence.sentence and t.text.lower() == word
+    ]
+    return bool(found) and all(turns_on(t, clause.root, document) for t in found)
+
+
+def turns_on(token: Token, root: int, document: Document) -> bool:
+    """Whether the verb at `root` is the token, or takes it as what carries the statement."""
+    if token.i == root:
+        return True
+    if token.tag == "JJS" and token.dep == "amod":
+        noun = document.tokens[token.head]
+        return noun.head == root and noun.dep == "dobj"
+    return token.head == root and token.dep in CARRYING
 
 
 def related(word: str, true: str, clause: Clause) -> bool:
