@@ -53,6 +53,8 @@ def sources_for(candidate: Candidate) -> tuple[Source, ...]:
         speaks = candidate.rule in SPEAKING or (
             candidate.rule == "subject" and candidate.fact.clause.verb.lemma in SAY | THINK | DENY
         )
+        if candidate.rule == "post":
+            return (names.posted,)  # the others have posts too
         return (speakers.offers, names.posted) if speaks else (names.offers,)
     if kind in {Kind.THING, Kind.GROUP, Kind.PEOPLE}:
         return parallel.offers, things.offers
