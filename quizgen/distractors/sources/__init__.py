@@ -20,6 +20,7 @@ from quizgen.distractors.sources import (
     subjects,
     things,
 )
+from quizgen.distractors.words import first_word
 from quizgen.domain.candidate import Candidate
 from quizgen.domain.kind import FIGURES, NAMES, Kind
 from quizgen.lexicon.verb_classes import DENY, SAY, THINK
@@ -53,6 +54,8 @@ def sources_for(candidate: Candidate) -> tuple[Source, ...]:
         speaks = candidate.rule in SPEAKING or (
             candidate.rule == "subject" and candidate.fact.clause.verb.lemma in SAY | THINK | DENY
         )
+        if kind is Kind.PERSON and first_word(candidate.stem) == "what":
+            return ()  # a river or a ship that has a person's name
         if candidate.rule == "post":
             return (names.posted,)  # the others have posts too
         return (speakers.offers, names.posted) if speaks else (names.offers,)
