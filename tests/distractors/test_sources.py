@@ -351,7 +351,8 @@ def test_only_what_speaks_of_the_same_matter_could_answer():
             part("The monks", Role.SUBJECT, kind=Kind.GROUP, start=6, end=8),
             part(words, start=9, end=11), lemma="buy",
         )  # fmt: skip
-        world = index(sold.evidence.quote, other.evidence.quote, clauses=[sold, other])
+        quotes = (sold.evidence.quote, other.evidence.quote, "It cost 3000 crowns in 1990 .")
+        world = index(*quotes, clauses=[sold, other])
         tokens = (
             replace(t, pos="NOUN" if t.text in {"guild", "mill", "monks", "boat"} else "X")
             for t in world.world.document.tokens

@@ -104,10 +104,9 @@ def one_matter(clause: Clause, candidate: Candidate, index: Index) -> bool:
             return True
         if not rival(clause.subject, own.subject):
             return False
-    stem = content(candidate.stem)
     document = index.world.document
     shared = nouns(clause, document) & nouns(own, document)
-    return any(n in stem or f"{n}s" in stem for n in shared)
+    return bool(content(" ".join(shared)) & content(candidate.stem))
 
 
 def nouns(clause: Clause, document: Document) -> set[str]:
