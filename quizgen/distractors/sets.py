@@ -96,8 +96,11 @@ def repeats(candidate: Candidate, one: Offer, other: Offer) -> bool:
         a, b = parse_figure(first.text), parse_figure(second.text)
         return a is None or b is None or abs(a.value - b.value) < CLOSEST * max(a.value, b.value)
     if first.entity is not None and second.entity is not None:
+        one_name, other_name = content(first.entity.name), content(second.entity.name)
         return first.entity.index == second.entity.index or bool(
             {bare(a) for a in first.entity.aliases} & {bare(a) for a in second.entity.aliases}
+            or (one_name and one_name <= other_name)
+            or (other_name and other_name <= one_name)
         )
     if candidate.kind in FREE or one.source == other.source == "slots":
         return False

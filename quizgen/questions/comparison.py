@@ -27,6 +27,7 @@ MEASURED = re.compile(
 NO_THING = frozenset(
     "ever usual before expected previously those that any elsewhere what many most".split()
 )
+OWNER = re.compile(r"(?:[\w-]+ ){0,3}(?P<owner>[\w-]+?)(?:[’']s|(?<=s)[’']) (?P<thing>.+)")
 PRONOUNS = re.compile(r"\b(?:it|its|they|them|their|he|him|his|she|her)\b", re.I)
 SINGULAR, PLURAL = frozenset({"it", "its"}), frozenset({"they", "them", "their"})
 
@@ -85,13 +86,27 @@ def compared(fact: Fact) -> Compared | None:
     """What the fact compares with what."""
     part, clause = fact.answer, fact.clause
     if part.marker == "than" and part.kind not in FIGURES and not part.figure:
-        return Compared(comparative(clause.first(Role.PREDICATE)), part.core, part.start)
+        other = owned(part.core, clause.subject)
+        return Compared(comparative(clause.first(Role.PREDICATE)), other, part.start)
     predicate = clause.first(Role.PREDICATE) if part is clause.subject else None
     predicate = part if part.role is Role.ATTRIBUTE else predicate
     found = WITHIN.match(predicate.short) if predicate is not None else None
     if predicate is None or found is None or any(c.isdigit() for c in found["other"]):
         return None
-    return Compared(without_degree(found["compared"]), found["other"], predicate.start)
+    other = owned(found["other"], clause.subject)
+    return Compared(without_degree(found["compared"]), other, predicate.start)
+
+
+def owned(other: str, subject: Part | None) -> str:
+    """What is compared, with a pronoun for the subject where that owns it: of private mills
+    "their public rivals" for "private mills’ public rivals"."""
+    found = OWNER.match(other)
+    if subject is None or subject.kind is Kind.PERSON or found is None:
+        return other
+    owner = found["owner"].lower()
+    if owner not in subject.short.lower().split() or not owner.startswith(subject.head.lower()[:4]):
+        return other
+    return f"{'their' if subject.plural else 'its'} {found['thing']}"
 
 
 def by_how_much(fact: Fact, world: World) -> Iterator[Draft]:

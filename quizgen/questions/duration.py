@@ -10,6 +10,7 @@ from quizgen.questions.rule import Draft, Rule
 from quizgen.questions.stem import inverted
 
 PART_OF = re.compile(r"the (?:first|early|final|opening) ", re.I)
+ASKING = {"for": "for how long", "over": "over what period", "": "how long"}
 NEXT = re.compile(r"^the (?:next|following|past|last|previous) ", re.I)
 
 
@@ -25,7 +26,7 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
     perfect = {"has", "have", "had"} & set(fact.clause.verb.auxiliaries)
     if time.marker == "over" and not perfect:
         return  # within which it was done, not how long it took
-    asking = "for how long" if time.marker == "for" else "how long"
+    asking = ASKING[time.marker]
     rest = f"{time.counted} {time.beyond}".strip()  # "six days in March"
     stem = inverted(clause, world, asking, gap=time)
     if stem is not None:

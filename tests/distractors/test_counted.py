@@ -1,16 +1,26 @@
-"""Which dates of a statement are exchanged."""
+"""Which figures of a statement are exchanged."""
 
-from quizgen.distractors.sources.counted import RANKED, only_year
+from quizgen.distractors.sources.counted import RANKED, pointed
+from quizgen.domain.clause import Role
+from tests.distractors.build import clause, part
+
+SPENT = clause(
+    "Berg spent two months in prison .", 0, "spent", part("Berg", Role.SUBJECT),
+    part("two months in prison", start=2, end=6), lemma="spend",
+)  # fmt: skip
+WALKED = clause(
+    "Berg walked to the mill with two friends .", 0, "walked", part("Berg", Role.SUBJECT),
+    part("with two friends", Role.PREPOSITIONAL, start=5, end=8), lemma="walk",
+)  # fmt: skip
 
 
-def test_a_bare_year_is_exchanged():
-    assert only_year("1887", "The mill burned down in 1887")
+def test_a_number_is_exchanged_where_the_verb_takes_it():
+    assert pointed(SPENT, "Berg spent two months in prison", 2)
 
 
-def test_days_months_and_one_of_two_years_are_not():
-    assert not only_year("September 16, 1776", "The mill burned down on September 16, 1776")
-    assert not only_year("June", "The mill burned down in June")
-    assert not only_year("1775", "The mill was built in 1775 and 1776")
+def test_the_number_of_a_circumstance_or_of_a_long_sentence_is_not():
+    assert not pointed(WALKED, "Berg walked to the mill with two friends", 6)
+    assert not pointed(SPENT, f"Berg spent two months in prison {'and so on ' * 4}", 2)
 
 
 def test_of_how_many_somebody_is_the_fourth_stays():

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from quizgen.distractors.sources import falsified, renamed, turning, twisted
-from quizgen.domain.clause import Role, Sense
+from quizgen.domain.clause import Role
 from quizgen.domain.kind import Kind
 from quizgen.lexicon import opposites
 from tests.distractors.build import candidate, clause, entity, index, part
@@ -17,14 +17,14 @@ BARLOW = entity(1, "William Barlow", gender="m")
 
 
 def test_a_word_is_turned_and_the_true_statement_is_the_reason():
-    drains = part("the drains", Role.SUBJECT, definite=True, start=0, end=2)
+    clerks = part("the clerks", Role.SUBJECT, definite=True, start=6, end=8)
     stated = clause(
-        "The drains lay inside the wall .",
+        "The clerks accepted a plan for Ayr .",
         1,
-        "lay",
-        drains,
-        part("inside the wall", Role.PREPOSITIONAL, marker="inside", sense=Sense.PLACE),
-        root=2,
+        "accepted",
+        clerks,
+        part("a plan for Ayr", start=9, end=13),
+        root=9,
     )
     asked = candidate(
         "Which of these statements is true, according to the article?",
@@ -41,8 +41,8 @@ def test_a_word_is_turned_and_the_true_statement_is_the_reason():
             0,
         )
     )
-    assert [o.filler.text for o in found] == ["The drains lay outside the wall"]
-    assert found[0].rationale == "Paragraph 2 says that the drains lay inside the wall."
+    assert [o.filler.text for o in found] == ["The clerks rejected a plan for Ayr"]
+    assert found[0].rationale == "Paragraph 2 says that the clerks accepted a plan for Ayr."
 
 
 def built(subject):
@@ -136,6 +136,32 @@ def test_words_are_not_turned_where_that_is_silly_or_leaves_it_true():
         "Good lamps are more useful than bright paint", "useful", tag="JJ", dep="acomp"
     )
     assert not turned("The keeper thanked his father at the pier", "father", tag="NN")
+
+
+def test_what_was_reduced_to_something_was_not_increased_to_it():
+    assert not turned("The fleet was reduced to two ships", "reduced", tag="VBN", dep="ROOT")
+    assert turned("The fleet reduced its fares", "reduced", tag="VBD", dep="ROOT")
+
+
+def carried(text, word, at, **token):
+    """Whether the statement, whose verb is its third word, turns on a word."""
+    about = clause(f"{text} .", 0, "be", part("the pier", Role.SUBJECT), root=2)
+    doc = index(about.evidence.quote, clauses=[about]).world.document
+    tokens = tuple(replace(t, **token) if t.i == at else t for t in doc.tokens)
+    return turning.carries(word, about, replace(doc, tokens=tokens))
+
+
+def test_a_statement_turns_on_its_verb_and_on_what_that_says_of_the_subject():
+    assert carried("The council rejected the plan", "rejected", 2)
+    assert carried("The council was able to pay", "able", 3, dep="acomp", head=2)
+    assert not carried("The council praised a minor plan", "minor", 4, dep="amod", head=5)
+    assert not carried("The council praised him for buying coal", "buying", 5, dep="pcomp", head=4)
+
+
+def test_what_points_out_of_a_statement_makes_it_no_option():
+    assert falsified.POINTING.search("Berg died a few days earlier")
+    assert falsified.POINTING.search("The risks rise even closer to home")
+    assert not falsified.POINTING.search("Berg died a year before the war began")
 
 
 def as_done(text, verb, **more):

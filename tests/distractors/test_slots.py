@@ -74,3 +74,8 @@ def test_nobody_is_made_to_deny_what_was_never_claimed():
         )  # fmt: skip
         found = list(slots.offers(asked, index(text, *OTHERS, entities=COUNTRIES), 0))
         assert bool(found) is offered
+
+
+def test_no_long_key_comes_again_and_again_for_one_name():
+    more = "Because Norway needed the rails for a line of its own along the northern coast"
+    assert made(closed(key=more), *OTHERS) == []

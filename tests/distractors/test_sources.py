@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from quizgen.distractors import choose
-from quizgen.distractors.sources import clausal, reasons, subjects
+from quizgen.distractors.sources import clausal, names, reasons, sources_for, subjects
 from quizgen.domain.candidate import Option
 from quizgen.domain.clause import Role, Sense
 from quizgen.domain.fact import Fact, FactKind
@@ -322,3 +322,41 @@ def test_no_adverb_that_would_change_its_place():
     told = clause("Luckily Anna Berg found a dry cave.", 0, "found", person(ANNA), luckily)
     plain = clause("Anna Berg found a dry cave.", 0, "found", person(ANNA))
     assert [subjects.moved(c) for c in (told, plain)] == [True, False]
+
+
+def test_nobody_of_the_family_that_the_stem_names_is_offered():
+    father = entity(0, "Milan Berg", role="priest")
+    assert names.kindred(father, "Who hired Anna Berg as a guide?")
+    assert names.kindred(father, "Who licensed Anna Berg’s patents?")
+    assert not names.kindred(father, "Who hired Anna Holm as a guide?")
+
+
+def test_a_river_called_like_a_person_is_not_put_beside_persons():
+    ran = clause("The river Berg ran north .", 0, "ran", part("The river Berg", Role.SUBJECT))
+    asked = candidate("What is the river called?", "Berg", ran, ran.subject, Kind.PERSON)
+    assert sources_for(asked) == ()
+    assert sources_for(replace(asked, stem="Who ran north?"))
+
+
+def test_only_what_speaks_of_the_same_matter_could_answer():
+    sold = clause(
+        "The guild sold the mill .", 0, "sold",
+        part("The guild", Role.SUBJECT, kind=Kind.GROUP, start=0, end=2),
+        part("the mill", start=3, end=5), lemma="sell",
+    )  # fmt: skip
+    asked = candidate("Why did the guild sell the mill?", "To pay its debts", sold, sold.parts[0])
+    for words, same in (("the mill", True), ("a boat", False)):
+        other = clause(
+            f"The monks bought {words} .", 1, "bought",
+            part("The monks", Role.SUBJECT, kind=Kind.GROUP, start=6, end=8),
+            part(words, start=9, end=11), lemma="buy",
+        )  # fmt: skip
+        quotes = (sold.evidence.quote, other.evidence.quote, "It cost 3000 crowns in 1990 .")
+        world = index(*quotes, clauses=[sold, other])
+        tokens = (
+            replace(t, pos="NOUN" if t.text in {"guild", "mill", "monks", "boat"} else "X")
+            for t in world.world.document.tokens
+        )
+        document = replace(world.world.document, tokens=tuple(tokens))
+        made = replace(world, world=replace(world.world, document=document))
+        assert clausal.one_matter(other, asked, made) is same

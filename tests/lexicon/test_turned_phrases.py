@@ -16,7 +16,6 @@ from quizgen.lexicon.turned_phrases import affirmed, rephrased, stopped
         ("the mayor wanted to close the mill", "the mayor refused to close the mill"),
         ("the price rose by a third", "the price fell by a third"),
         ("most farmers keep bees", "few farmers keep bees"),
-        ("Ann was the first woman to cross it", "Ann was the second woman to cross it"),
         ("divers believe that the wreck is Dutch", "divers doubt that the wreck is Dutch"),
     ],
 )  # fmt: skip
@@ -31,6 +30,9 @@ def test_one_phrase_is_turned_round(true, false):
         "most of all the bell was loud",
         "the rain fell on the roof",
         "the council believes that’s enough",
+        "the guard tried to lift a few of the beams",
+        "it was one of the most useful bridges of a century",
+        "the order came without the consent of Ulm",
     ],
 )
 def test_what_has_another_sense_is_left_alone(sentence):
@@ -45,6 +47,7 @@ def test_what_has_another_sense_is_left_alone(sentence):
         ("the bell wasn’t cast in Ulm", "the bell was cast in Ulm"),
         ("the weavers do not pay rent", "the weavers pay rent"),
         ("the weavers pay rent", ""),
+        ("the weavers did not have to fear the flood", ""),
         ("he did not go and she did not stay", ""),
     ],
 )

@@ -20,6 +20,7 @@ from quizgen.distractors.sources import (
     subjects,
     things,
 )
+from quizgen.distractors.words import first_word
 from quizgen.domain.candidate import Candidate
 from quizgen.domain.kind import FIGURES, NAMES, Kind
 from quizgen.lexicon.verb_classes import DENY, SAY, THINK
@@ -34,7 +35,7 @@ BY_RULE: dict[str, tuple[Source, ...]] = {
 }
 BY_KIND: dict[Kind, tuple[Source, ...]] = {
     Kind.REASON: (reasons.given, reasons.motives, reasons.events),
-    Kind.PURPOSE: (purposes.given, purposes.aims, purposes.goals, purposes.deeds),
+    Kind.PURPOSE: (purposes.given, purposes.aims, purposes.goals),
     Kind.MEANS: (means.given, means.deeds),
     Kind.DEED: (deeds.aims, deeds.goals, deeds.offers),
     Kind.POST: (descriptions.of_persons,),
@@ -53,6 +54,10 @@ def sources_for(candidate: Candidate) -> tuple[Source, ...]:
         speaks = candidate.rule in SPEAKING or (
             candidate.rule == "subject" and candidate.fact.clause.verb.lemma in SAY | THINK | DENY
         )
+        if kind is Kind.PERSON and first_word(candidate.stem) == "what":
+            return ()  # a river or a ship that has a person's name
+        if candidate.rule == "post":
+            return (names.posted,)  # the others have posts too
         return (speakers.offers, names.posted) if speaks else (names.offers,)
     if kind in {Kind.THING, Kind.GROUP, Kind.PEOPLE}:
         return parallel.offers, things.offers

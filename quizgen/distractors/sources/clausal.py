@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from quizgen.distractors.filler import Filler
 from quizgen.distractors.index import Index, Told
+from quizgen.distractors.words import content
 from quizgen.domain.candidate import Candidate
 from quizgen.domain.clause import Clause, Part, Role, Sense, Status
 from quizgen.domain.document import Document
@@ -89,6 +90,23 @@ def related(clause: Clause, candidate: Candidate, index: Index) -> bool:
     if abs(clause.evidence.paragraph - own.evidence.paragraph) <= NEAR:
         return True
     return bool(nouns(clause, index.world.document) & nouns(own, index.world.document))
+
+
+def one_matter(clause: Clause, candidate: Candidate, index: Index) -> bool:
+    """Whether what is told in the clause could be thought to answer the candidate's question: the
+    same one acts, or one of the sort, and it speaks of a thing that the stem names; of a tale all
+    is one matter."""
+    own = candidate.fact.clause
+    if index.world.tale:
+        return True
+    if clause.subject is not None and own.subject is not None:
+        if same_one(clause.subject, own.subject):
+            return True
+        if not rival(clause.subject, own.subject):
+            return False
+    document = index.world.document
+    shared = nouns(clause, document) & nouns(own, document)
+    return bool(content(" ".join(shared)) & content(candidate.stem))
 
 
 def nouns(clause: Clause, document: Document) -> set[str]:

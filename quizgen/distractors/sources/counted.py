@@ -7,7 +7,7 @@ from quizgen.distractors.filler import Filler
 from quizgen.distractors.index import Index
 from quizgen.distractors.proofs.values import dates, figures
 from quizgen.distractors.words import lowered
-from quizgen.domain.clause import Clause
+from quizgen.domain.clause import Clause, Role
 from quizgen.domain.kind import Kind
 from quizgen.lexicon import near_quantities
 from quizgen.lexicon.dates import parse_date
@@ -15,7 +15,6 @@ from quizgen.lexicon.near_dates import near_dates
 from quizgen.lexicon.quantities import parse_figure
 
 NAMED = re.compile(r"\b[A-Z]\w* $")  # "Super Bowl 50"
-YEAR = re.compile(r"(?<![\d,.])(?:1\d{3}|20\d\d)(?![\d,])")
 CENTURY = re.compile(r"\bcentur", re.I)  # "eighteenth-century customs"
 LIMIT = re.compile(r"\b(?:by|until|till|before|prior to|since|after|up to|as of)\b[^,]*$")
 RANKED = re.compile(  # "the fourth of five children"
@@ -26,6 +25,9 @@ EPITHET = re.compile(
     r" (?!in\b|at\b|on\b|and\b|to\b|for\b|as\b|by\b|with\b|when\b|after\b|from\b|of\b|but\b|or\b|"
     r"before\b|because\b|while\b|where\b|under\b|near\b|until\b|with\w+\b)[a-z]"
 )
+SHORT = 12  # words of a statement made for its number
+AHEAD = 2  # words before the number
+TAKEN = frozenset({Role.OBJECT, Role.ATTRIBUTE})
 TIMES = re.compile(r"\b(?:years?|months?|weeks?|days?|hours?|minutes?)\b")
 
 
@@ -47,17 +49,20 @@ def counted(clause: Clause, true: str, index: Index, seed: int) -> Iterator[tupl
         if made:
             inside = place.start() and found.kind is not Kind.DATE
             figure = lowered(made[0], found.text.lower()) if inside else made[0]
-            tells = found.kind is not Kind.DATE or only_year(found.text, true)
+            tells = found.kind is not Kind.DATE and pointed(clause, true, found.start)
             yield tells, true[: place.start()] + figure + true[place.end() :]
             return
 
 
-def only_year(date: str, true: str) -> bool:
-    """Whether the date is a bare year, and the only one: a day or month tests nobody's reading,
-    and "1777 and 1776" shows that it was changed."""
-    years = YEAR.findall(true)
-    return YEAR.fullmatch(date.removeprefix("in ").removeprefix("In ")) is not None and (
-        len(years) == 1
+def pointed(clause: Clause, true: str, start: int) -> bool:
+    """Whether the number at `start` is the point of a short statement: it stands in what the verb
+    takes, near its beginning, not in a circumstance."""
+    if len(true.split()) > SHORT:
+        return False
+    return any(
+        p.start <= start <= p.start + AHEAD and p.role in TAKEN
+        for p in clause.parts
+        if start < p.end
     )
 
 

@@ -13,6 +13,7 @@ from quizgen.distractors.sources.clausal import (
     clause_filler,
     doers,
     infinitives,
+    one_matter,
     rival,
     room,
     same_one,
@@ -35,6 +36,8 @@ def aims(candidate: Candidate, index: Index, _seed: int) -> Iterator[Offer]:
         if answer.inner.startswith("be ") and not candidate.key.lower().startswith("be "):
             continue  # to be done something to is no deed
         doer = doers(fact)[:1]
+        if not one_matter(fact.clause, candidate, index):
+            continue
         if not doer or not any(rival(doer[0], one) for one in own) or not willing(fact):
             continue
         if fact.kind is FactKind.INTENTION and any(same_one(doer[0], one) for one in own[:1]):
@@ -58,6 +61,8 @@ def goals(candidate: Candidate, index: Index, _seed: int) -> Iterator[Offer]:
         clause, subject = told_.clause, told_.clause.subject
         if subject is None or len(deed.split()) < FEWEST or deed.startswith("be "):
             continue
+        if not any(alike(subject, one) for one in own) or not one_matter(clause, candidate, index):
+            continue
         if any(same_one(subject, one) for one in own) or not any(rival(subject, o) for o in own):
             continue
         why = rationale.says(clause.evidence.paragraph, told_.telling)
@@ -79,10 +84,11 @@ def offers(candidate: Candidate, index: Index, _seed: int) -> Iterator[Offer]:
             continue  # what they did they planned to do as well, or were allowed to
         if clause.status is Status.PLANNED and any(same_one(subject, one) for one in own):
             continue  # they may have said both in one breath
+        if not any(alike(subject, one) for one in own) or not one_matter(clause, candidate, index):
+            continue
         why = rationale.says(clause.evidence.paragraph, told_.telling)
         if why:
-            rank = 1 if any(alike(subject, one) for one in own) else 2
-            yield Offer(clause_filler(deed, candidate, clause, None), why, "deeds", rank=rank)
+            yield Offer(clause_filler(deed, candidate, clause, None), why, "deeds", rank=1)
 
 
 def willed(candidate: Candidate) -> bool:

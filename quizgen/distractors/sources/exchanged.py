@@ -21,7 +21,7 @@ def exchanged(clause: Clause, true: str, index: Index) -> Iterator[str]:
     """With the reason, purpose or way of another event, of those that act alike."""
     for part in clause.parts:
         kind = CIRCUMSTANCES.get(part.sense)
-        if kind is None or part.pronouns or true.count(part.short) != 1:
+        if kind is None or part.pronouns or not true.endswith(part.short):
             continue
         for fact in index.world.facts:
             other, there = fact.answer, fact.clause

@@ -13,7 +13,7 @@ from quizgen.distractors.sources.counted import counted
 from quizgen.distractors.sources.exchanged import exchanged
 from quizgen.distractors.sources.renamed import renamed
 from quizgen.distractors.sources.subjects import asks_deed, name_of
-from quizgen.distractors.sources.turning import DENIED, tempts
+from quizgen.distractors.sources.turning import DENIED, carries, changed, tempts
 from quizgen.distractors.sources.twisted import twisted
 from quizgen.distractors.words import capital, content
 from quizgen.domain.candidate import Candidate
@@ -30,9 +30,19 @@ from quizgen.lexicon.turned_phrases import affirmed, rephrased
 LONGEST = 22  # words
 PARAGRAPHS = re.compile(r"paragraphs? (\d+)(?: (?:to|and) (\d+))?\?")
 FEWEST, TELLING = 6, 3  # words, and words that carry the meaning
-KNOWN = 1  # sentences that make a thing known to whoever has the paragraphs before him
+KNOWN = 3  # sentences that make a thing known to whoever has the paragraphs before him
 FIGURE = 1  # the rank of what differs in a figure
 DAY = 2  # and in a day or month, which tests nobody's reading beside other statements
+# what points out of the statement: "a few days earlier", "even closer to home"
+POINTING = re.compile(
+    r"\b(?:days?|weeks?|months?|years?|hours?|decades?|centur(?:y|ies)) "
+    r"(?:earlier|later|before|after)(?! [a-z])|\beven \w+er\b|\bsoon after|"
+    r"\b(?:also|again|instead|however|therefore|such|likewise|too|otherwise)\b(?! as\b)|"
+    r"\b(?:the )?(?:other|another|same|former|latter)\b",
+    re.I,
+)
+BEFORE_SUBJECT = frozenset({"VERB", "AUX", "ADP", "ADJ"})
+BARE = frozenset({"ADJ", "ADV"})
 NOT = frozenset({"not", "n’t", "n't"})
 # what is turned round would not follow from its reason
 REASONED = re.compile(
@@ -55,10 +65,10 @@ def offers(candidate: Candidate, index: Index, seed: int) -> Iterator[Offer]:
 
 
 def telling(found: list[Offer]) -> list[Offer]:
-    """The offers, of those that differ in a figure two at most, and none where all would."""
+    """The offers, of those that differ in a figure one at most, and none where all would."""
     figures = [o for o in found if o.rank == FIGURE]
     others = [o for o in found if o.rank < FIGURE]
-    return sorted([*others, *figures[:2]], key=lambda o: o.rank) if others else []
+    return sorted([*others, *figures[:1]], key=lambda o: o.rank) if others else []
 
 
 def about(candidate: Candidate, index: Index, seed: int) -> Iterator[Offer]:
@@ -121,6 +131,8 @@ def making(clause: Clause, name: str, index: Index, seed: int) -> Iterator[Offer
         return
     if not alone(clause, true, document, known=KNOWN) or "[" in true or "]" in true:
         return
+    if POINTING.search(true) or not named_whole(clause, document):
+        return
     if len(content(true) - content(clause.subject.short)) < TELLING:
         return
     subject, entity = clause.subject.short, index.entity(clause.subject.entity)
@@ -131,6 +143,18 @@ def making(clause: Clause, name: str, index: Index, seed: int) -> Iterator[Offer
         if begins or not about_it:
             words = name + text.removeprefix(subject) if name and begins else text
             yield Offer(filler(capital(words), clause), why, "falsified", rank=rank)
+
+
+def named_whole(clause: Clause, document: Document) -> bool:
+    """Whether the subject is a noun, and not the end of a longer phrase: of "Being short of salt"
+    the words "short of salt" are no subject."""
+    subject = clause.subject
+    if subject is None:
+        return False
+    token = document.tokens[subject.start]
+    before = document.tokens[subject.start - 1] if subject.start else None
+    torn = before is not None and before.sentence == token.sentence and before.pos in BEFORE_SUBJECT
+    return not torn and not (subject.root >= 0 and document.tokens[subject.root].pos in BARE)
 
 
 def falsified(clause: Clause, true: str, index: Index, seed: int) -> Iterator[tuple[int, str]]:
@@ -153,7 +177,12 @@ def turned_over(clause: Clause, true: str, document: Document) -> Iterator[str]:
         so = affirmed(true) if clause.verb.negation in NOT else ""
         yield from [so] if so else []
         return
-    yield from (false for false in turnings(true) if tempts(true, false, clause, document))
+    yield from (
+        false
+        for false in turnings(true)
+        if tempts(true, false, clause, document)
+        and carries(changed(true, false)[0], clause, document)
+    )
     for place, false in rephrased(true):
         if not DENIED.search(true[:place].lower()):
             yield false

@@ -16,7 +16,7 @@ from quizgen.domain.candidate import Candidate
 from quizgen.domain.clause import Clause, Sense
 from quizgen.domain.telling import predicate
 
-LASTING = frozenset("live want know hope believe think love own wish like need".split())
+LASTING = frozenset("die bear live want know hope believe think love own wish like need".split())
 FEWEST = 3  # words of the predicate
 
 

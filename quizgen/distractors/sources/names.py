@@ -39,9 +39,18 @@ def nearest(candidate: Candidate, index: Index) -> Iterator[Filler]:
         entity = filler.entity
         if entity is None or entity.index in seen:
             continue
+        if entity.kind is Kind.PERSON and kindred(entity, candidate.stem):
+            continue
         if filler.kind is candidate.kind and entity.kind is filler.kind:
             seen.add(entity.index)
             yield filler
+
+
+def kindred(person: Entity, stem: str) -> bool:
+    """Whether the person has the family name of one whom the stem names: nobody takes the
+    father of one for his employer."""
+    named = {w.removesuffix("’s").removesuffix("'s") for w in stem.split()[1:]}
+    return person.name.split()[-1] in named
 
 
 def introduced(filler: Filler, index: Index) -> str:

@@ -1,4 +1,5 @@
-"""For what something is done for: what other things are done for, and what others want."""
+"""For what something is done for: what other things are done for, and what others want,
+in the same matter."""
 
 from collections.abc import Iterator
 
@@ -6,32 +7,30 @@ from quizgen.distractors import rationale
 from quizgen.distractors.filler import Offer
 from quizgen.distractors.index import Index
 from quizgen.distractors.sources.clausal import (
-    acting,
-    bare_deed,
     by_distance,
     clause_filler,
     doers,
     infinitives,
+    one_matter,
     rival,
-    room,
-    same_one,
 )
-from quizgen.distractors.words import content, first_word
+from quizgen.distractors.words import first_word
 from quizgen.domain.candidate import Candidate
-from quizgen.domain.clause import Role
 from quizgen.domain.fact import FactKind
 from quizgen.domain.kind import Kind
 from quizgen.domain.telling import told
 
 WILLED = {FactKind.INTENTION, FactKind.CAUSATION}
-APART = 2  # sentences: what stands nearer may serve the same purpose
 
 
 def given(candidate: Candidate, index: Index, _seed: int) -> Iterator[Offer]:
-    """Purposes of other things that begin as the key does: "to", "so that", "in order to"."""
+    """Purposes of other things in the same matter that begin as the key does: "to", "so that", "in
+    order to"."""
     for fact in by_distance(candidate, index):
         answer = fact.answer
         if answer.kind is not Kind.PURPOSE or answer.pronouns:
+            continue
+        if not one_matter(fact.clause, candidate, index):
             continue
         text = answer.short
         if to_do(candidate.key) and to_do(text):
@@ -58,6 +57,8 @@ def aims(candidate: Candidate, index: Index, _seed: int) -> Iterator[Offer]:
         if fact.kind not in WILLED or answer.pronouns or answer.marker != "to":
             continue
         subject = next(iter(doers(fact)), None)
+        if not one_matter(fact.clause, candidate, index):
+            continue
         if first_word(answer.inner) == "be":
             continue
         if subject is None or own is None or not rival(subject, own) or fact.clause.verb.negation:
@@ -78,33 +79,12 @@ def goals(candidate: Candidate, index: Index, _seed: int) -> Iterator[Offer]:
         clause, subject = told_.clause, told_.clause.subject
         if subject is None or not rival(subject, own) or deed.startswith("be "):
             continue
+        if not one_matter(clause, candidate, index):
+            continue
         why = rationale.says(clause.evidence.paragraph, told_.telling)
         if why:
             text = f"{lead(candidate.key)} {deed}"
             yield Offer(clause_filler(text, candidate, clause, None), why, "goals", rank=1)
-
-
-def deeds(candidate: Candidate, index: Index, _seed: int) -> Iterator[Offer]:
-    """What they or others did at quite another time, as a purpose. Of a person whose life is told
-    the deeds of others: what he or she did is no aim."""
-    own = candidate.fact.clause.subject
-    if not to_do(candidate.key) or own is None:
-        return
-    here = candidate.fact.evidence.sentence
-    for told_ in acting(candidate, index):
-        clause, subject = told_.clause, told_.clause.subject
-        if subject is None or not (same_one(subject, own) or rival(subject, own)):
-            continue
-        if own.kind is Kind.PERSON and same_one(subject, own):
-            continue
-        done_to = clause.first(Role.OBJECT)
-        if done_to is not None and content(done_to.head) & content(candidate.key):
-            continue  # who drafts a constitution writes one
-        deed = bare_deed(clause, longest=room(candidate) - 1)
-        why = rationale.says(clause.evidence.paragraph, told_.telling)
-        if deed and why and abs(clause.evidence.sentence - here) > APART:
-            text = f"{lead(candidate.key)} {deed}"
-            yield Offer(clause_filler(text, candidate, clause, None), why, "deeds", rank=2)
 
 
 def lead(key: str) -> str:

@@ -12,6 +12,7 @@ from quizgen.distractors.sources.clausal import (
     by_distance,
     called,
     clause_filler,
+    one_matter,
     room,
     same_one,
 )
@@ -46,6 +47,8 @@ def given(candidate: Candidate, index: Index, _seed: int) -> Iterator[Offer]:
     for fact in by_distance(candidate, index):
         answer = fact.answer
         if answer.kind is not Kind.REASON or answer.pronouns:
+            continue
+        if not one_matter(fact.clause, candidate, index):
             continue
         text = led(SO.sub(r"\1 ", worded(answer)), opening(candidate.key))
         if not text:

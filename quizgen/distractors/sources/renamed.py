@@ -6,13 +6,12 @@ from collections.abc import Iterator
 
 from quizgen.distractors.index import Index, shown_name
 from quizgen.distractors.proofs.age import of_age
-from quizgen.distractors.proofs.general import modifier
 from quizgen.distractors.proofs.person import proved
 from quizgen.distractors.proofs.place_class import class_of
 from quizgen.distractors.sources.subjects import akin, fits
 from quizgen.distractors.words import content, spaced
 from quizgen.domain.clause import Clause, Part, Role, Status
-from quizgen.domain.document import Document, Entity, Mention
+from quizgen.domain.document import Document, Entity, Mention, Token
 from quizgen.domain.kind import NAMES, Kind
 from quizgen.domain.telling import settled
 from quizgen.lexicon import places
@@ -25,6 +24,8 @@ NEAR = 2  # paragraphs between two that act in one matter
 PLACED = re.compile(r", [A-Z]")  # "Dover, Delaware"
 LESS = frozenset("less more fewer".split())
 OWN = frozenset({"dobj", "pobj"})
+PLACES = frozenset({Kind.COUNTRY, Kind.CITY})
+TAKING = frozenset("in to for from against with by".split())
 ONLY = frozenset("on across along off over under named called".split())
 NAMED = frozenset({Kind.PERSON, Kind.COUNTRY, Kind.CITY, Kind.ORGANISATION})
 PARTIES = frozenset({Kind.PERSON, Kind.PEOPLE, Kind.GROUP, Kind.ORGANISATION, Kind.COUNTRY})
@@ -48,6 +49,8 @@ def renamed(clause: Clause, true: str, index: Index) -> Iterator[str]:
                 continue
             if abs(other.paragraph - here) > NEAR or related(entity, rival):
                 continue
+            if entity.kind in PLACES and not known(rival, index):
+                continue  # what is named once, by the way, tempts nobody
             text = with_name(true, name, shown_name(index.world.document, rival))
             if rival.name not in true and not supported(text, rival.aliases, index):
                 yield text
@@ -59,8 +62,8 @@ def acting(clause: Clause, true: str, index: Index) -> Iterator[str]:
     own = clause.subject
     if own is None or clause.verb.passive or not true.startswith(own.short):
         return
-    if clause.first(Role.ATTRIBUTE) is not None or "years old" in true:
-        return  # what somebody is nobody takes another for
+    if clause.first(Role.ATTRIBUTE) is not None or clause.verb.lemma == "be":
+        return  # what somebody is the other may be too, or nobody takes another for
     if clause.verb.lemma == "have" and own.kind in NAMES - {Kind.PERSON}:
         return  # what a body has the others mostly have too
     rest = true[len(own.short) :]
@@ -90,8 +93,7 @@ def acting(clause: Clause, true: str, index: Index) -> Iterator[str]:
 
 def exchange(own: Part, other: Part, index: Index) -> str:
     """What to call the other in the subject's place, "" if nobody would take one for the other:
-    of things only two of one sort ("valley glaciers", "mountain glaciers") pass for each other,
-    but in a tale all that act."""
+    things pass for each other only in a tale, where all that act do."""
     if other.pronouns or other.members or not settled(other) or not akin(other, own):
         return ""
     if LESS & set(other.short.lower().split()):
@@ -106,20 +108,15 @@ def exchange(own: Part, other: Part, index: Index) -> str:
             return entity.name if rivals(mine, entity, index) else ""
         if own.kind is Kind.ORGANISATION and class_of(entity.name) != class_of(mine.name):
             return ""  # a bank does not do what a stadium does
-        known = sum(f.entity is entity for f in index.names) >= OFTEN
-        return shown_name(index.world.document, entity) if known else ""
+        return shown_name(index.world.document, entity) if known(entity, index) else ""
     if own.kind in PARTIES:
         return other.short if apart(own, other) else ""
-    if own.head == other.head:
-        return other.short if of_one_make(own, other, index.world.document) else ""
     return other.short if index.world.tale and entity is not None else ""
 
 
-def of_one_make(own: Part, other: Part, document: Document) -> bool:
-    """Whether two things of one noun are both told by a quality, or both by a noun before it:
-    "the new town" may be "the mayor's town"."""
-    one, two = modifier(own, document), modifier(other, document)
-    return one is not None and two is not None and one.pos == two.pos
+def known(entity: Entity, index: Index) -> bool:
+    """Whether readers have a name in mind: the article has it more than once."""
+    return sum(f.entity is entity for f in index.names) >= OFTEN
 
 
 def apart(own: Part, other: Part) -> bool:
@@ -162,6 +159,10 @@ def free(mention: Mention, entity: Entity, document: Document) -> bool:
     last = document.tokens[mention.end - 1]
     before = document.tokens[mention.start - 1].text.lower() if mention.start else ""
     after = document.text(mention.end, mention.end + 2)
+    if entity.kind in PLACES and not taken(last, document):
+        return False
+    if any(t.dep == "compound" and t.head == last.i for t in document.tokens[: mention.start]):
+        return False  # "General Braddock"
     if before in ONLY or last.head == last.i or PLACED.match(after):
         return False
     if last.dep == "pobj" and document.child(last.i, "conj") is not None:
@@ -169,6 +170,15 @@ def free(mention: Mention, entity: Entity, document: Document) -> bool:
     if before and document.tokens[mention.start - 1].dep == "amod":
         return False  # "present-day Ost"
     return last.dep in OWN
+
+
+def taken(name: Token, document: Document) -> bool:
+    """Whether a verb takes the place by a plain preposition, or as its object: "sold to Ost", not
+    "the rest of Ost" nor "outside Ost"."""
+    above = document.tokens[name.head]
+    if name.dep == "dobj":
+        return True
+    return above.text.lower() in TAKING and document.tokens[above.head].pos in {"VERB", "AUX"}
 
 
 def with_name(text: str, name: str, other: str) -> str:

@@ -18,7 +18,8 @@ from quizgen.lexicon.verb_classes import DENY
 CLAUSES = {Kind.REASON, Kind.PURPOSE, Kind.MEANS, Kind.DEED, Kind.STATEMENT}
 NAMED = {Kind.PERSON, Kind.COUNTRY, Kind.CITY}
 FEWEST = 2  # options that one place must give
-LONGEST = 18  # words of a key of which one is exchanged
+LONGEST = 12  # words of a key of which one is exchanged
+FIGURED = 7  # and of one of which a figure is exchanged
 PAIR = re.compile(r"(?=\b([A-Z]\w+ [A-Z]\w+))")  # "North Norwegian"
 NEAR = 1  # paragraphs between two persons of one matter
 SMALL = 12  # counts up to this tell little
@@ -45,7 +46,11 @@ def within(found: Filler, index: Index) -> bool:
     """Whether a name stands before the noun it belongs to: "25 French shops"."""
     document = index.world.document
     mention = document.mention_at(found.start) if found.entity is not None else None
-    return mention is not None and document.tokens[mention.end - 1].dep in {"compound", "amod"}
+    if mention is None:
+        return False
+    last = document.tokens[mention.end - 1]
+    after = document.tokens[mention.end] if mention.end < len(document.tokens) else last
+    return last.dep in {"compound", "amod"} or (after is not last and after.pos in {"NOUN", "ADJ"})
 
 
 def renamed(candidate: Candidate, found: Filler, index: Index, _seed: int) -> Iterator[Offer]:
@@ -99,6 +104,8 @@ def figured(candidate: Candidate, found: Filler, index: Index, seed: int) -> Ite
     own = parse_figure(found.text)
     if own is None or not once(found.text, candidate.key):
         return
+    if len(candidate.key.split()) > FIGURED:
+        return  # one long sentence again and again, for the sake of a number
     if found.kind is Kind.NUMBER and own.value <= SMALL:
         return
     given = False

@@ -6,7 +6,7 @@ from quizgen.distractors import rationale
 from quizgen.distractors.filler import Filler, Offer
 from quizgen.distractors.index import Index
 from quizgen.distractors.sources.clausal import by_distance, called, same_one
-from quizgen.distractors.words import content, first_word
+from quizgen.distractors.words import content, first_word, spaced
 from quizgen.domain.candidate import Candidate
 from quizgen.domain.clause import Part
 from quizgen.domain.fact import Fact, FactKind
@@ -16,6 +16,7 @@ from quizgen.lexicon.verb_classes import DENY
 
 UNTOLD = frozenset("some others many most few several both".split())
 HEADS = frozenset("head chief chair boss".split())  # persons by what they lead
+JOINING = frozenset("but and or so yet".split())
 QUESTION_WORDS = frozenset("what how why where when who which whether".split())
 
 
@@ -38,11 +39,19 @@ def offers(candidate: Candidate, index: Index, _seed: int) -> Iterator[Offer]:
         asking = first_word(answer.core) in QUESTION_WORDS
         if fact.clause.verb.negation or asking != asks or not (asking or answer.root in finite):
             continue
+        if first_word(answer.core) in JOINING or names(answer, own, index):
+            continue
         if not topic <= content(answer.core):
             continue
         if denies and content(own.short) & content(answer.core):
             continue  # who denies one charge may deny the other
         yield Offer(filler(candidate, fact), because(fact, speaker, index), "statements")
+
+
+def names(answer: Part, own: Part, index: Index) -> bool:
+    """Whether a statement names the one who is asked about: it is no statement of his own."""
+    entity = index.entity(own.entity)
+    return entity is not None and any(spaced(a) in spaced(answer.core) for a in entity.aliases)
 
 
 def nobody(speaker: Part) -> bool:
