@@ -7,6 +7,7 @@ TELLING = frozenset("say claim think believe estimate argue insist".split())
 NAMING = frozenset("name rename call dub christen baptise baptize nickname".split())
 SINGULAR = frozenset("is was has does".split())
 PLURAL = frozenset("are have do".split())
+WARDS = frozenset("ward award reward steward".split())
 NOMINAL = {"compound", "nmod", "amod", "det", "poss", "nummod"}
 
 
@@ -19,6 +20,7 @@ def misread(document: Document, root: Token, subject: Token) -> bool:
         or figure_said(document, root)
         or named_as(document, root)
         or exclaimed(document, subject)
+        or way_as_thing(document, root)
     )
 
 
@@ -45,6 +47,14 @@ def figure_said(document: Document, root: Token) -> bool:
     said = document.child(root.i, "dobj")
     counted = said is not None and document.child(said.i, "nummod") is not None
     return counted and root.lemma.lower() in TELLING
+
+
+def way_as_thing(document: Document, root: Token) -> bool:
+    """Whether which way something goes was taken for a thing: "fill the pond and flow outwards"."""
+    return any(
+        t.tag == "NNS" and t.text.lower().endswith("wards") and t.lemma.lower() not in WARDS
+        for t in (document.tokens[i] for i in document.subtree(root.i))
+    )
 
 
 def noun_as_verb(document: Document, root: Token) -> bool:

@@ -46,7 +46,7 @@ class Phrases:
             ]  # "a year later" before the subject
             gone = {i for t in timed for i in self.document.subtree(t.i)}
             kept = [i for i in kept if i not in gone]
-            while len(kept) > 1 and self.document.tokens[kept[0]].tag == "WRB":
+            while len(kept) > 1 and joint(self.document.tokens[kept[0]]):
                 kept = kept[1:]  # "when worn cells die": not a part of "worn"
         return self.part(role, head, kept, bound)
 
@@ -240,3 +240,9 @@ class Phrases:
         return self.part(
             role, target, indices, bound, sense=sense, marker=marker, inner=inner, kind=kind
         )
+
+
+def joint(token: Token) -> bool:
+    """Whether the word joins a clause of time or place and is no part of the phrase behind it, as
+    "how" is of "how much water"."""
+    return token.tag == "WRB" and token.text.lower() != "how"

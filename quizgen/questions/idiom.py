@@ -20,6 +20,8 @@ UNFIT = re.compile(r" that |^the [A-Z]\w+$")  # "an attack on the French": whom
 MANNER = re.compile(r"an? [a-z]+$")  # "broke off with a jerk"
 # which are the phrase's own: "subject to debate"
 EMPTY = frozenset("debate change discussion dispute doubt question criticism".split())
+# which tell nothing without what went before: "warned of the danger"
+FAINT = frozenset("danger problem issue matter situation idea fact change risk".split())
 NOWHERE = {
     "direction",
     "middle",
@@ -59,7 +61,8 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
     governor = governing(clause)
     if (governor, thing.marker) not in IDIOMS or unfit(thing, clause):
         return
-    if THE_ONE.match(thing.core) and known_before(thing.head, clause, world):
+    known = known_before(thing.head, clause, world) or thing.head in FAINT
+    if THE_ONE.match(thing.core) and known:
         return  # "were involved in the voyage"
     if governor in HOW and thing.marker == "as":
         yield from how(fact, world) if clause.form != "reduced" else ()

@@ -22,6 +22,7 @@ MEASURED = {"weigh": "how much", "travel": "how far", "walk": "how far", "swim":
 DIMENSIONS = {"long", "tall", "high", "wide", "deep", "old", "thick", "heavy", "large"}
 
 
+TAUGHT = re.compile(r"\b(?:how|when|where|what) to\b")  # "40 people | how to swim"
 SAID = re.compile(r" (?:did|do|does) [\w' ]+ (?:say|tell|think|claim|argue)\?$")
 
 
@@ -37,6 +38,8 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
     if part.role is Role.ATTRIBUTE and part.figure_kind is Kind.NUMBER and not listed:
         return  # "was the fifth of five children"
     if part.members or part.figure.lower() in {"one", "1", "only one"}:
+        return
+    if TAUGHT.search(part.counted):
         return
     asking = wording(part, clause)
     if not asking:
