@@ -30,6 +30,7 @@ NO_TIME = re.compile(
     r"(?:\w+ )?(?:second|minute|hour|day|week|month|year|decade)s?|meantime|past|end|time|times)$"
 )
 NO_END = re.compile(r"to \w+ (?:or|and) \w+$")  # "exposure to heat or cold"
+AHEAD = re.compile(r"\b(?:them|it|him|her)\b")  # what the key names: "to save them"
 DAY = re.compile(r"\b(?:January|February|March|April|May|June|July|August|September|October|"
                  r"November|December)\b")  # fmt: skip
 YEAR = re.compile(r"\b\d{4}\b")
@@ -47,7 +48,7 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
         return
     if aside(clause.subject, clause, world):
         return
-    if NO_END.match(end.short):
+    if NO_END.match(end.short) or AHEAD.search(end.short):
         return
     if fact.kind is FactKind.PURPOSE and not end.short.startswith(("to ", "in order to ")):
         return

@@ -7,6 +7,7 @@ from quizgen.domain.clause import Clause, Part, Role, Status
 from quizgen.domain.fact import Fact, FactKind
 from quizgen.domain.kind import Kind
 from quizgen.domain.world import World
+from quizgen.lexicon.content_words import content
 from quizgen.lexicon.inflect import plural
 from quizgen.questions.naming import subject_words
 from quizgen.questions.rule import Draft, Rule
@@ -134,7 +135,8 @@ def counterpart(clause: Clause, world: World) -> Clause | None:
             continue
         if other.form != "conjunct" or other.root <= clause.root or rival.start <= clause.root:
             continue
-        alike = rival.head == subject.head and rival.short.lower() != subject.short.lower()
+        another = tokens[rival.start].tag != "PRP" and content(rival.short) != content(subject.short)
+        alike = rival.head == subject.head and another
         joined = tokens[rival.start - 1].text == "but"
         if alike and joined and telling(rival) and other.status in {Status.ASSERTED, clause.status}:
             return other

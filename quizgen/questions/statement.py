@@ -125,7 +125,8 @@ def told(fact: Fact, inner: Clause | None, topic: str, world: World) -> Iterator
     without = (hearer,) if hearer is not None else ()
     stem = inverted(clause, world, "what", gap=statement, without=without, tail=tail)
     if stem is not None:
-        whole = not tail or (hearer is not None and not topic)
+        own = lemma in OWN_WORD and tail == OWN_WORD[lemma]
+        whole = not tail or own or (hearer is not None and not topic)
         yield draft(stem, statement, inner, 5 if tail else 5.5, whole=whole)
 
 
