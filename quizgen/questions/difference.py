@@ -135,8 +135,9 @@ def counterpart(clause: Clause, world: World) -> Clause | None:
             continue
         if other.form != "conjunct" or other.root <= clause.root or rival.start <= clause.root:
             continue
-        another = tokens[rival.start].tag != "PRP" and content(rival.short) != content(subject.short)
-        alike = rival.head == subject.head and another
+        told = tokens[rival.start].tag != "PRP"
+        another = told and content(rival.short) != content(subject.short)
+        alike = another and rival.head == subject.head
         joined = tokens[rival.start - 1].text == "but"
         if alike and joined and telling(rival) and other.status in {Status.ASSERTED, clause.status}:
             return other
