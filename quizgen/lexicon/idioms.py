@@ -98,3 +98,11 @@ NOUN_IDIOMS = pairs(
         "with": "fascination problem",
     }
 )
+# nouns that an infinitive fills, and gives no purpose: "a plan to sell the mill"
+FILLED = frozenset(
+    "plan strategy decision proposal offer promise campaign agreement program programme project "
+    "scheme pledge vow right deal mission request demand invitation suggestion task duty order "
+    "ambition threat treaty attempt effort ability chance opportunity need desire wish hope time "
+    "permission power way reason willingness command authority licence license determination "
+    "move failure refusal tendency bid urge idea".split()
+)
