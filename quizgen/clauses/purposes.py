@@ -3,6 +3,7 @@ them: "sailed to the island to rest", "planted a hedge to keep out the wind"."""
 
 from quizgen.domain.document import Document, Token
 from quizgen.lexicon import wordnet
+from quizgen.lexicon.idioms import FILLED
 
 # what somebody does on the way to something else
 MOVING = frozenset(
@@ -21,14 +22,6 @@ MADE = frozenset(
 DONE = frozenset(
     "tax keep blow ring burn close play wear sell kill hunt grow breed paint write pass add mix "
     "heat put place raise lower cut collect shoot film record spend".split()
-)
-# the infinitive after these tells which one, not what it is for
-FILLED = frozenset(
-    "plan strategy decision proposal offer promise campaign agreement program programme project "
-    "scheme pledge vow right deal mission request demand invitation suggestion task duty order "
-    "ambition threat treaty attempt effort ability chance opportunity need desire wish hope time "
-    "permission power way reason willingness command authority licence license determination "
-    "move failure refusal tendency bid urge idea".split()
 )
 NEEDING = frozenset("need require".split())
 PEOPLED = frozenset(

@@ -1,5 +1,5 @@
 """Verbs, adjectives and nouns with a preposition of their own, which may be left at the end of a
-question."""
+question, and nouns with an infinitive of their own."""
 
 
 def pairs(table: dict[str, str]) -> frozenset[tuple[str, str]]:
@@ -97,4 +97,12 @@ NOUN_IDIOMS = pairs(
         ),
         "with": "fascination problem",
     }
+)
+# the infinitive after these tells which one, not what it is for
+FILLED = frozenset(
+    "plan strategy decision proposal offer promise campaign agreement program programme project "
+    "scheme pledge vow right deal mission request demand invitation suggestion task duty order "
+    "ambition threat treaty attempt effort ability chance opportunity need desire wish hope time "
+    "permission power way reason willingness command authority licence license determination "
+    "move failure refusal tendency bid urge idea".split()
 )

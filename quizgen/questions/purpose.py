@@ -3,11 +3,11 @@
 import re
 from collections.abc import Iterator
 
-from quizgen.clauses.purposes import FILLED
 from quizgen.domain.clause import Clause, Part, Role, Sense
 from quizgen.domain.fact import Fact, FactKind
 from quizgen.domain.kind import Kind
 from quizgen.domain.world import World
+from quizgen.lexicon.idioms import FILLED
 from quizgen.lexicon.wordnet_files import synsets
 from quizgen.questions.rule import Draft, Rule
 from quizgen.questions.stem import doers_own, inverted, own_words
