@@ -50,5 +50,5 @@ def torn(phrases: Phrases, root: Token, lender: Token) -> bool:
     alone = document.child(root.i, "dobj", "attr", "acomp", "xcomp", "prt") is None
     subject = document.child(lender.i, "nsubjpass")
     thing = subject is not None and phrases.kind(subject) is Kind.THING
-    shared = alone or root.lemma.lower() in NAMED  # "was built in 1912 and voted the finest"
+    shared = alone or root.lemma.lower() in NAMED  # "was dug in 1884 and voted the finest"
     return between or (passive and shared and thing and root.tag == "VBD")

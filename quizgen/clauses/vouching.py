@@ -19,7 +19,7 @@ def vouched(phrases: Phrases, clause: Clause, root: Token) -> Clause:
         head = document.tokens[found.speaker]
         above = document.tokens[head.head]
         if head.tag in {"WP", "WDT"} and above.dep == "relcl":
-            head = document.tokens[above.head]  # "apologists, who had argued that"
+            head = document.tokens[above.head]  # "millers, who had argued that"
         part = phrases.noun(Role.SUBJECT, bearer_of(document, head))
         speaker = "" if part.pronouns else part.short
         entity = part.entity
