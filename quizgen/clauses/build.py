@@ -16,13 +16,14 @@ from quizgen.clauses.relatives import adjacent, disagrees, unsure
 from quizgen.clauses.senses import marker
 from quizgen.clauses.sequels import sequels
 from quizgen.clauses.spans import phrase, set_off
-from quizgen.clauses.status import of_oneself, self_told, standing
+from quizgen.clauses.status import of_oneself, self_told
+from quizgen.clauses.subjects import subject_token
 from quizgen.clauses.verbs import verb_of
+from quizgen.clauses.vouching import vouched
 from quizgen.clauses.words import Around, Bound, Words
-from quizgen.domain.clause import Clause, Part, Role, Sense, Status, Verb
-from quizgen.domain.document import Antecedent, Document, Quotation, Token
+from quizgen.domain.clause import Clause, Part, Role, Sense, Verb
+from quizgen.domain.document import Antecedent, Document, Token
 from quizgen.domain.kind import PLACES, Kind
-from quizgen.lexicon.verb_classes import DENY, SAY, THINK
 
 FORMS = {
     "ROOT": "main",
@@ -39,8 +40,6 @@ CONTENTS = frozenset(
     "view idea belief theory claim fact opinion hope fear report news evidence proof notion "
     "conclusion argument suggestion".split()
 )
-# what people do to a thing
-NAMED = frozenset("vote name call declare elect crown rename title dub".split())
 ASSERTING = {"although", "though", "because", "whereas"}
 HUMAN = frozenset({Kind.PERSON, Kind.PEOPLE, Kind.NATIONALITY})
 RELATIVES = {"who", "which", "that", "whom"}
@@ -111,7 +110,7 @@ class Builder:
             return self.relative(root)
         if form == "reduced":
             return self.reduced(root)
-        subject, lender = self.subject_token(root)
+        subject, lender = subject_token(self.phrases, root)
         if subject is None:
             return self.existential(root)
         if subject.tag not in NOUN_TAGS:
@@ -129,47 +128,6 @@ class Builder:
             return None
         part = self.phrases.part(Role.SUBJECT, there, [there.i])
         return self.whole(root, there, part, verb_of(self.document, root), "existential")
-
-    def subject_token(self, root: Token) -> tuple[Token | None, Token | None]:
-        """The head of the subject, and the verb that it is shared with if it is."""
-        subject = self.document.child(root.i, "nsubj", "nsubjpass")
-        if subject is None:
-            subject = self.gerund(root)
-        if subject is not None:
-            return subject, None
-        token = root
-        while token.dep == "conj" and self.document.child(token.i, "expl", "csubj") is None:
-            token = self.document.tokens[token.head]
-            if token.pos not in {"VERB", "AUX"}:
-                return None, None
-            subject = self.document.child(token.i, "nsubj", "nsubjpass")
-            if subject is not None:
-                return (None, None) if self.torn(root, token) else (subject, token)
-        return None, None
-
-    def gerund(self, root: Token) -> Token | None:
-        """The -ing clause that is the subject: "Closing the mill saved money"."""
-        deed = self.document.child(root.i, "csubj")
-        if deed is None or deed.tag != "VBG" or deed.i > root.i:
-            return None
-        return deed if self.document.child(deed.i, "nsubj", "mark", "aux") is None else None
-
-    def torn(self, root: Token, lender: Token) -> bool:
-        """Whether a conjunct may belong to a lesser clause that stands between it and the verb
-        that lends its subject, or share that verb's passive."""
-        tokens = self.document.children(lender.i)
-        between = any(
-            t.dep == "advcl"
-            and lender.i < t.i < root.i
-            and self.document.child(t.i, "nsubj", "nsubjpass") is not None
-            for t in tokens
-        )
-        passive = any(t.dep == "auxpass" for t in tokens)
-        alone = self.document.child(root.i, "dobj", "attr", "acomp", "xcomp", "prt") is None
-        subject = self.document.child(lender.i, "nsubjpass")
-        thing = subject is not None and self.phrases.kind(subject) is Kind.THING
-        shared = alone or root.lemma.lower() in NAMED  # "was built in 1912 and voted the finest"
-        return between or (passive and shared and thing and root.tag == "VBD")
 
     def whole(self, root: Token, subject: Token, part: Part, verb: Verb, form: str) -> Clause:
         """The clause with its parts and standing."""
@@ -195,7 +153,7 @@ class Builder:
             root=root.i,
             form=form,
         )
-        clause = self.vouched(clause, root)
+        clause = vouched(self.phrases, clause, root)
         if subject.text.lower() in {"i", "we"} and subject.i in self.document.antecedents:
             return self_told(clause)
         return of_oneself(clause) if form == "content" else clause
@@ -210,49 +168,6 @@ class Builder:
                 name = self.document.entities[mention.entity].name
                 found.append(Antecedent(name, mention.entity, plural=False))
         return found
-
-    def bearer_of(self, head: Token) -> Token:
-        """The name behind a noun without an article: "Danish weekly the Kurier has shown", "Golfer,
-        Ada Lund, said"."""
-        name = self.document.child(head.i, "appos")
-        bare = self.document.child(head.i, "det", "poss", "nummod") is None
-        if name is None or name.pos != "PROPN" or not bare or head.tag not in {"NN", "NNP"}:
-            return head
-        between = self.document.tokens[head.i : name.i]
-        mentions = [self.document.mention_at(t.i) for t in (head, name)]
-        person, other = (m is not None and m.kind is Kind.PERSON for m in reversed(mentions))
-        plain = head.tag == "NN" and not any(t.text in {",", "("} for t in between)
-        return name if plain or (person and not other) else head
-
-    def vouched(self, clause: Clause, root: Token) -> Clause:
-        """The clause with its status and speaker."""
-        found = standing(self.document, root, auxiliaries=clause.verb.auxiliaries)
-        speaker, entity = "", None
-        if found.speaker is not None:
-            head = self.document.tokens[found.speaker]
-            above = self.document.tokens[head.head]
-            if head.tag in {"WP", "WDT"} and above.dep == "relcl":
-                head = self.document.tokens[above.head]  # "apologists, who had argued that"
-            part = self.phrases.noun(Role.SUBJECT, self.bearer_of(head))
-            speaker = "" if part.pronouns else part.short
-            entity = part.entity
-        quotation = self.document.quotation_at(root.i)
-        status = found.status
-        quoted = quotation is not None and quotation.complete
-        if quoted and quotation is not None:
-            if status is not Status.DENIED:
-                status = Status.REPORTED
-            if found.speaker is not None and self.misled(found.speaker, quotation):
-                speaker, entity = "", None
-            if not speaker and quotation.speaker:
-                speaker, entity = quotation.speaker, quotation.entity
-        return replace(clause, status=status, speaker=speaker, speaker_entity=entity, quoted=quoted)
-
-    def misled(self, speaker: int, quotation: Quotation) -> bool:
-        """Whether who seems to speak within quoted words only does something there ("I will come;
-        you must run")."""
-        verb = self.document.tokens[self.document.tokens[speaker].head]
-        return quotation.start <= speaker < quotation.end and verb.lemma not in SAY | THINK | DENY
 
     def relative(self, root: Token) -> Clause | None:
         """A relative clause after a comma, with the noun before it in the pronoun's place."""

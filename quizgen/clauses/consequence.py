@@ -85,7 +85,7 @@ def joint(document: Document, effect: Token) -> Token | None:
         following = document.tokens[token.i + 1]
         subject, aux = document.child(effect.i, "nsubj"), document.child(effect.i, "aux")
         if subject is not None and aux is not None and token.i < aux.i < subject.i:
-            return None  # "so still did he stand"
+            return None  # "so deep did it lie"
         if following.text.lower() not in {"that", "much", "many", "far", "as"}:
             return token if document.tokens[token.i - 1].text in {",", "and"} else None
     return None

@@ -122,7 +122,7 @@ def habitual(document: Document, root: Token, head: Token) -> bool:
 
 def plain_state(document: Document, root: Token, head: Token) -> bool:
     """Whether an as-clause right behind its main clause can tell nothing but why: both tell of a
-    state, and nothing is compared ("the fittest as they had the most stamina")."""
+    state, and nothing is compared ("the best as they had the longest oars")."""
     first = min(document.subtree(root.i))
     before = document.tokens[first - 1].text.lower()
     if head.lemma not in STATES | {"be"} or root.i < head.i or before in COMPARING:

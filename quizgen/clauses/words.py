@@ -192,7 +192,7 @@ class Words:
         if small.partition("-")[0] in CALENDAR or (
             "-" in text and text.split("-")[0] in self.capitals
         ):
-            return text  # "November-born"
+            return text  # "April-born"
         if token.pos in LOWERED and token.pos != "NUM":
             return small
         mention = self.document.mention_at(token.i)

@@ -28,7 +28,7 @@ def extract(clause: Clause) -> Iterator[Fact]:
 
 def doubtful(clause: Clause) -> bool:
     """Whether the clause looks misread: its subject is torn, or its verb rather describes what
-    something has ("the street has detached houses")."""
+    something has ("the street has painted gates")."""
     subject, verb = clause.subject, clause.verb
     if subject is not None and NO_SUBJECT.search(subject.short):
         return True

@@ -158,7 +158,7 @@ def bare(document: Document, verb: Token) -> bool:
 def timed(document: Document, verbs: list[Token]) -> bool:
     """Whether one of the verbs stands in a condition or a circumstance of time: what happens then
     is as often told of somebody else."""
-    verbs = [v for v in verbs if v.dep != "pcomp"]  # "worry about where they will live"
+    verbs = [v for v in verbs if v.dep != "pcomp"]  # "think about where they will dig"
     return any(
         t.text.lower() in LOOSE and not (t.text.lower() == "as" and apart(document, t))
         for v in verbs

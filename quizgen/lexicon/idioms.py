@@ -1,5 +1,5 @@
 """Verbs, adjectives and nouns with a preposition of their own, which may be left at the end of a
-question."""
+question, and nouns with an infinitive of their own."""
 
 
 def pairs(table: dict[str, str]) -> frozenset[tuple[str, str]]:

@@ -18,7 +18,6 @@ THINK = frozenset(
     "infer deduce ascertain remember regret".split()
 )
 DENY = frozenset("deny doubt dispute reject refuse dismiss".split())
-# verbs that tell something only with a clause
 # what is said with these is told of nothing that is merely said
 ACTS = frozenset(
     "promise admit acknowledge warn deny complain announce recommend suggest propose predict "

@@ -99,7 +99,7 @@ def reported_by(search: Search, owner: Referent) -> bool:
 
 
 def hearer(search: Search, one: Referent) -> bool:
-    """Whether something is told to `one` with the pronoun in it: "told the town that it must"."""
+    """Whether something is told to `one` with the pronoun in it: "told the guild that it must"."""
     told, verb = search.script.tokens[one.head], search.script.governor(search.token)
     return told.dep in {"dobj", "dative"} and verb.dep == "ccomp" and verb.head == told.head
 

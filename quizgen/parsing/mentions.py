@@ -37,7 +37,7 @@ def raw(spans: Iterable[tuple[int, int, str]], tokens: Sequence[Token]) -> list[
 
 def lengthened(found: list[Mention], part: Mention, tokens: Sequence[Token]) -> Mention:
     """A person's whole name, no longer among those `found`, for a place that is but its tail:
-    "Beaumont" in "Luis de Ayanz y Beaumont"."""
+    "Molina" in "Pablo de Arce y Molina"."""
     last = found[-1] if found else part
     tail = part.kind is Kind.PLACE and last.kind is Kind.PERSON and part.start == last.end + 1
     if not tail or tokens[last.end].text not in PARTICLES:

@@ -127,7 +127,7 @@ def leading(search: Search, found: list[Referent]) -> list[Referent]:
     told = [script.governor(script.tokens[m.head]).lemma.lower() in TELLING for m in main]
     named = [o for o in found if o.antecedent.entity is not None and o not in main]
     if any(told) and any(o.identity != main[0].identity for o in named):
-        return found  # "The scholar Berg describes Luther's mother. He ..."
+        return found  # "The scholar Berg describes Lund's mother. He ..."
     return main if main and main[0].usable and not beside else found
 
 

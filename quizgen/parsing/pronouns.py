@@ -101,7 +101,7 @@ def asked(script: Script, token: Token) -> bool:
     if low in THINGS and token.dep in OBJECTS:
         return eligible(script, token)
     if token.dep == "poss" and script.tokens[token.head].lemma == "way":
-        return False  # "get out of their way": not that of who gets
+        return False  # "stay out of their path": not that of who gets
     return not (low in THINGS and expletive(token, script.tokens, script.below, script.at))
 
 

@@ -76,7 +76,7 @@ def borne(tokens: list[Token], token: Token) -> None:
 
 
 def possessed(tokens: list[Token], token: Token) -> None:
-    """Take "has" for the verb of "has detached houses"."""
+    """Take "has" for the verb of "has painted gates"."""
     verb = tokens[token.head]
     if token.lemma != "have" or token.dep != "aux" or token.i + 1 != verb.i:
         return

@@ -10,7 +10,7 @@ RELATIVES = frozenset({"WDT", "WP", "WP$"})
 
 def astray(part: Part, clause: Clause, world: World) -> bool:
     """Whether the part stands behind a dash, or behind a relative pronoun that opens a clause of
-    its own: "recorded the sound of ships that passed | about ten times a day"."""
+    its own: "counted the carts that crossed | about ten times a day"."""
     if part.fronted or part.start <= clause.root:
         return False
     tokens = world.document.tokens

@@ -29,7 +29,7 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
     if date.pronouns or date.kind is not Kind.DATE or not ABSOLUTE.search(date.short):
         return
     if re.match(r"in (?:his|her|their) ", date.short):
-        return  # "in their early 30s": an age
+        return  # "in their late 40s": an age
     if date.marker not in {"", "in", "on", "at", "since", "until"}:
         return
     if clause.verb.lemma == "be" and clause.subject is not None and not clause.subject.definite:

@@ -85,7 +85,7 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
 
 
 def people(subject: Part) -> bool:
-    """Whether the head, or the noun in "November-born children", is a word for people."""
+    """Whether the head, or the noun in "April-born lambs", is a word for people."""
     last = subject.short.split()[-1].lower()
     return any(wordnet.is_person(w) for w in (subject.head, last.removesuffix("s"))) or (
         subject.head in {"people", "child", "man", "woman"} or last in {"children", "people"}

@@ -15,7 +15,6 @@ from quizgen.questions.rule import Draft, Rule
 JOINT = re.compile(r",? (?:and|or) |, ")
 COUNTS = {2: "two", 3: "three", 4: "four"}
 LONGEST = 4  # words of one example
-MODIFYING = frozenset({"ADJ", "NOUN", "PROPN", "VERB", "PUNCT"})
 # words before the class that only count it, or point away
 COUNTING = frozenset("many several some certain various numerous few all most".split())
 POINTING = frozenset("other such same different similar more its their his her further own".split())

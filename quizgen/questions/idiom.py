@@ -46,7 +46,7 @@ TALK = {(v, p) for v in ("talk", "speak") for p in ("about", "of")}  # of much e
 # "How does X describe Y?" - "As ..."
 HOW = frozenset("describe see regard view treat portray interpret dismiss reject".split())
 EXAMPLES = re.compile(r"^,? (?:such as|including|like|for example|for instance)\b")
-AGED = re.compile(r"in (?:his|her|their) ")  # "two men in their early 30s"
+AGED = re.compile(r"in (?:his|her|their) ")  # "two sailors in their late 40s"
 WITHIN = ("on", "into", "with", "to", "from")
 SHORT, FEWEST = 3, 2  # words of the object and of what its preposition brings
 MOST = 2  # words of an adjective
@@ -156,8 +156,8 @@ def within(fact: Fact, world: World) -> Iterator[Draft]:
 
 
 def shared_noun(thing: Part, clause: Clause) -> str:
-    """The noun that what is asked for shares with the subject, "" where there is none: "light
-    energy is converted into chemical energy"."""
+    """The noun that what is asked for shares with the subject, "" where there is none: "river
+    water is made into drinking water"."""
     words, subject = thing.core.split(), clause.subject
     last = words[-1]
     described = len(words) > 1 and words[-2].lower() not in {"a", "an", "the"}

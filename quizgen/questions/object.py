@@ -60,7 +60,7 @@ BARE = (
     "few ",
 )
 AVERAGE = re.compile(r"an average of \d")
-TWO_JOINTS = re.compile(r"^\w+ and \w+ \w+ and \w+$")  # "tissues and damage cells and nerves"
+TWO_JOINTS = re.compile(r"^\w+ and \w+ \w+ and \w+$")  # "roofs and break walls and gates"
 DEICTIC = re.compile(r"(?:at|in|by|during|on|within|from) (?:this|that|these|those) ", re.I)
 MAKING = frozenset(
     "require force ask allow enable encourage permit order tell urge cause compel oblige invite "
@@ -175,10 +175,10 @@ def torn(thing: Part, clause: Clause) -> bool:
     if BY_DOING.search(thing.short) or PASSIVE_WITHIN.search(thing.short):
         return True
     if any(p.role is Role.OBJECT and p is not thing for p in clause.parts):
-        return True  # "a second layer of protection, the adaptive immune system": one of them
+        return True  # "a second line of walls, the earth ramparts": one of them
     words = thing.short.lower().split()[1:]
     if any((clause.verb.lemma, word) in IDIOMS for word in words):
-        return True  # "exchange their old notes for new bonds"
+        return True  # "swap their old nets for new ropes"
     behind = [p for p in clause.parts if p.start == thing.end]
     if any((thing.head, p.marker) in NOUN_IDIOMS for p in behind):
         return True  # "claims | to the land"

@@ -28,11 +28,10 @@ INDEFINITE_LIST = re.compile(r"^(?:, an? [^,;:.]+)+,? and an? [^,;:.]+[.!]?$")
 BARE_LIST = re.compile(
     r"^(?:, (?!\w+(?:ing|ed|ly)\b)[a-z-]+(?: [a-z]+)?)+,? and [a-z-]+(?: [a-z]+)?[.!]?$"
 )
-# "Norse (from the North) raiders"
 HIGHER = re.compile(
     r"\b(?:more|less|fewer|rather|other|otherwise|sooner|else|different|worse|better|\w{2,}er)\b"
 )
-BRACKETED = re.compile(r"^ \([^)]*\) ([a-z]+)")
+BRACKETED = re.compile(r"^ \([^)]*\) ([a-z]+)")  # "Eastern (from the East) traders"
 JOINTS = frozenset(
     "in on at to of for with by from into inside as and or but when while who which that before "
     "after during because so if than through over under between".split()

@@ -5,8 +5,8 @@ from quizgen.domain.clause import Role
 from tests.distractors.build import clause, part
 
 SPENT = clause(
-    "Berg spent two months in prison .", 0, "spent", part("Berg", Role.SUBJECT),
-    part("two months in prison", start=2, end=6), lemma="spend",
+    "Berg spent two months in harbour .", 0, "spent", part("Berg", Role.SUBJECT),
+    part("two months in harbour", start=2, end=6), lemma="spend",
 )  # fmt: skip
 WALKED = clause(
     "Berg walked to the mill with two friends .", 0, "walked", part("Berg", Role.SUBJECT),
@@ -15,12 +15,12 @@ WALKED = clause(
 
 
 def test_a_number_is_exchanged_where_the_verb_takes_it():
-    assert pointed(SPENT, "Berg spent two months in prison", 2)
+    assert pointed(SPENT, "Berg spent two months in harbour", 2)
 
 
 def test_the_number_of_a_circumstance_or_of_a_long_sentence_is_not():
     assert not pointed(WALKED, "Berg walked to the mill with two friends", 6)
-    assert not pointed(SPENT, f"Berg spent two months in prison {'and so on ' * 4}", 2)
+    assert not pointed(SPENT, f"Berg spent two months in harbour {'and so on ' * 4}", 2)
 
 
 def test_of_how_many_somebody_is_the_fourth_stays():

@@ -162,7 +162,7 @@ def free(mention: Mention, entity: Entity, document: Document) -> bool:
     if entity.kind in PLACES and not taken(last, document):
         return False
     if any(t.dep == "compound" and t.head == last.i for t in document.tokens[: mention.start]):
-        return False  # "General Braddock"
+        return False  # "General Stone"
     if before in ONLY or last.head == last.i or PLACED.match(after):
         return False
     if last.dep == "pobj" and document.child(last.i, "conj") is not None:

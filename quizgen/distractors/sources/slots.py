@@ -72,7 +72,7 @@ def renamed(candidate: Candidate, found: Filler, index: Index, _seed: int) -> It
         if rival is None or rival.index in seen or not rivals(own, rival, index):
             continue
         if own.kind is Kind.PERSON and set(own.name.split()) & set(rival.name.split()):
-            continue  # "Martin" beside "Martin Luther"
+            continue  # "Paul" beside "Paul Stone"
         if own.kind is Kind.PERSON and abs(other.paragraph - found.paragraph) > NEAR:
             continue
         seen.add(rival.index)

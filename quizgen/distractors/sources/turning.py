@@ -18,7 +18,7 @@ FADED = frozenset(
     "early late positive negative possible public private easy difficult visible invisible legal "
     "illegal common rare effective ineffective internal external".split()
 )
-# "criticised it for doing the right thing"
+# "blamed it for closing the right gate"
 JUDGED = re.compile(r"\b(?:prais|critici[sz]|condemn|blam|reward|punish)\w+ .*\bfor \w+ing\b")
 MEASURED = re.compile(r"\b(?:more|less|most|least|to) $")  # "less important", "to better defend"
 CARRYING = frozenset({"acomp", "oprd", "xcomp", "prep"})

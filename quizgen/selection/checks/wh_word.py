@@ -126,7 +126,7 @@ def adjective(candidate: Candidate, world: World) -> bool:
 
 
 def nation(candidate: Candidate, world: World) -> bool:
-    """Whether a key such as "many wealthy Tejanos" ends in the name of a people."""
+    """Whether a key such as "many young Danes" ends in the name of a people."""
     said = candidate.answer.core.split()
     plural = len(said) > 1 and said[-1][:1].isupper() and said[-1].endswith("s")
     return plural and all(w.islower() for w in said[:-1]) and candidate.kind is Kind.THING
