@@ -43,9 +43,9 @@ def test_a_number_that_is_said_is_misread(doubted):
 
 
 def test_a_thing_and_its_new_name_are_two(doubted):
-    assert doubted("The Spanish renamed the fort San Mateo.", "renamed")
+    assert doubted("The sailors renamed the fort Good Hope.", "renamed")
     assert not doubted("The Spanish named the river in May.", "named")
 
 
 def test_an_exclamation_tells_nothing(doubted):
-    assert doubted("What a sight met the eyes of the guests!", "met")
+    assert doubted("What a storm met the eyes of the sailors!", "met")

@@ -33,7 +33,7 @@ def test_one_word_is_exchanged(true, false):
         "a high-speed train came",
         "the lake lay a few miles away",
         "the keeper died two days later",
-        "he spent two months in prison",
+        "he spent two winters in the hut",
         "they funded and supported the plan",
     ],
 )
