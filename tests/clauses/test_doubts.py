@@ -48,4 +48,4 @@ def test_a_thing_and_its_new_name_are_two(doubted):
 
 
 def test_an_exclamation_tells_nothing(doubted):
-    assert doubted("What a storm met the eyes of the sailors!", "met")
+    assert doubted("What a noise filled the hall of the guild!", "filled")
