@@ -102,13 +102,13 @@ def several(document: Document, noun: Token) -> bool:
     if noun.dep == "compound":
         return False
     before = [t for t in document.children(noun.i) if t.i < noun.i]
-    told = [t for t in before if t.text.lower() in ARTICLES or known_owner(document, t)]
+    told = [t for t in before if t.text.lower() in ARTICLES or known_owner(t)]
     new = any(t.text.lower() in {"a", "an"} for t in told)
     again = new and any(t.i < noun.i for t in document.nouns(noun.lemma.lower()))
     return not told or again or any(t.text.lower() in WEAK for t in before)
 
 
-def known_owner(document: Document, token: Token) -> bool:
+def known_owner(token: Token) -> bool:
     """Whether the token is a name that owns the noun after it."""
     return token.dep == "poss" and token.pos == "PROPN"
 

@@ -129,11 +129,6 @@ def _with_article(before: str, word: str) -> str:
     return before[: match.start()] + article_for(word) + " " if match else before
 
 
-def turned(sentence: str) -> str:
-    """The first of `turnings`, "" if there is none."""
-    return next(iter(turnings(sentence)), "")
-
-
 def turnings(sentence: str) -> tuple[str, ...]:
     """The sentence with one of its words exchanged for the opposite, so that it is false if it
     was true; () where it has no such word, or sets two opposites against each other."""

@@ -14,6 +14,7 @@ from quizgen.questions.bare import bare, joined
 from quizgen.questions.purpose import runs_on
 from quizgen.questions.rule import Draft, Rule
 from quizgen.questions.stem import doers_own, doing
+from quizgen.questions.vague import same
 
 ACTORS = frozenset({Kind.PERSON, Kind.PEOPLE, Kind.GROUP, Kind.ORGANISATION, Kind.COUNTRY})
 # what befalls somebody, what he is like or what he consists of is no deed
@@ -36,6 +37,7 @@ DAY = re.compile(r"\b(?:January|February|March|April|May|June|July|August|Septem
 YEAR = re.compile(r"\b\d{4}\b")
 FULL = frozenset({Role.OBJECT, Role.PREPOSITIONAL, Role.INFINITIVE})
 SHORTEST, LONGEST = 3, 20  # words of the deed
+NEAR = 3  # sentences in which the same time would tell of other deeds
 TOLD = frozenset({"main", "conjunct", "relative"})
 
 
@@ -135,22 +137,10 @@ def timed(fact: Fact, world: World) -> bool:
     for sentence in around:
         if sentence.index == here.sentence or abs(sentence.index - here.sentence) > NEAR:
             continue
-        text = "".join(
-            t.text + t.space for t in world.document.tokens[sentence.start : sentence.end]
-        )
+        text = world.document.text(sentence.start, sentence.end)
         if (named[0] if named is not None else time.core) in text:
             return False
     return True
 
 
-def same(one: Part, other: Part | None) -> bool:
-    """Whether two subjects are one."""
-    if other is None:
-        return False
-    if one.entity is not None or other.entity is not None:
-        return one.entity == other.entity
-    return one.short == other.short
-
-
-NEAR = 3  # sentences in which the same time would tell of other deeds
 RULE = Rule("act", "sequence", frozenset({FactKind.TIME, FactKind.PURPOSE}), ask)

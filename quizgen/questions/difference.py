@@ -46,7 +46,7 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
         return
     yield from apart(clause, world, name)
     yield from listed(clause, name)
-    yield from ranked(clause, world, name)
+    yield from ranked(clause, name)
 
 
 def apart(clause: Clause, world: World, name: str) -> Iterator[Draft]:
@@ -171,7 +171,7 @@ def listed(clause: Clause, name: str) -> Iterator[Draft]:
     )
 
 
-def ranked(clause: Clause, world: World, name: str) -> Iterator[Draft]:
+def ranked(clause: Clause, name: str) -> Iterator[Draft]:
     """ "Which two lakes are larger than X?"."""
     found = RANKED.search(clause.evidence.quote)
     subject = clause.subject

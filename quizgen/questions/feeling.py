@@ -1,7 +1,7 @@
 """How somebody felt, and what somebody feared or was glad of."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from quizgen.domain.candidate import Option
@@ -99,8 +99,7 @@ def toward(clause: Clause, world: World) -> Iterator[Draft]:
     if len(about.core.split()) > SHORT or {"so", "such", "too"} & set(part.short.split()):
         return  # "so pleased with the song that": more follows
     stem = f"how did {subject} feel about {full_name(replace(about, short=about.core), world)}?"
-    why = f"Paragraph {clause.evidence.paragraph} tells of another feeling: {key}."
-    options = tuple(Option(text, why, "feelings") for text in others(name, words))
+    options = rivals(clause, key, others(name, words))
     yield Draft(
         stem=stem,
         key=key,
@@ -125,8 +124,7 @@ def shown(clause: Clause, world: World) -> Iterator[Draft]:
     if stem is None:
         return
     name, key = NOUNS[causes[0].core], causes[0].core
-    why = f"Paragraph {clause.evidence.paragraph} tells of another feeling: {key}."
-    options = tuple(Option(text, why, "feelings") for text in others(name, FULL))
+    options = rivals(clause, key, others(name, FULL))
     yield Draft(
         stem=stem,
         key=key,
@@ -152,8 +150,7 @@ def moved(clause: Clause, world: World) -> Iterator[Draft]:
     stem = compose(clause, world, ["how did", subject, "feel"], {*without})
     if stem is None:
         return
-    why = f"Paragraph {clause.evidence.paragraph} tells of another feeling: {key}."
-    options = tuple(Option(text, why, "feelings") for text in others(name, words))
+    options = rivals(clause, key, others(name, words))
     yield Draft(
         stem=stem,
         key=key,
@@ -163,6 +160,12 @@ def moved(clause: Clause, world: World) -> Iterator[Draft]:
         answer=part,
         options=options,
     )
+
+
+def rivals(clause: Clause, key: str, texts: Iterable[str]) -> tuple[Option, ...]:
+    """Words for other feelings as options beside `key`."""
+    why = f"Paragraph {clause.evidence.paragraph} tells of another feeling: {key}."
+    return tuple(Option(text, why, "feelings") for text in texts)
 
 
 def feeling(clause: Clause) -> tuple[Part, str, str, dict[str, str]] | None:

@@ -8,10 +8,10 @@ from quizgen.domain.fact import Fact, FactKind
 from quizgen.domain.kind import FIGURES, PLACES, Kind
 from quizgen.domain.world import World
 from quizgen.lexicon.idioms import IDIOMS
-from quizgen.questions.astray import known_before
 from quizgen.questions.rule import Draft, Rule
 from quizgen.questions.run_together import breaks_off
 from quizgen.questions.stem import inverted
+from quizgen.questions.vague import known_before
 from quizgen.questions.wh import who_or_what
 
 OWN = re.compile(r" (?:him|her|it|them)sel(?:f|ves)$")  # "the smell themselves"

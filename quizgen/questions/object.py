@@ -10,11 +10,11 @@ from quizgen.domain.telling import settled
 from quizgen.domain.world import World
 from quizgen.lexicon.idioms import IDIOMS, NOUN_IDIOMS
 from quizgen.lexicon.verb_classes import GENERIC
-from quizgen.questions.astray import often_doing
 from quizgen.questions.naming import full_name
 from quizgen.questions.rule import Draft, Rule
 from quizgen.questions.run_together import breaks_off
 from quizgen.questions.stem import doers_own, inverted
+from quizgen.questions.vague import often_doing
 from quizgen.questions.wh import who_or_what
 
 # verbs that say little without their object: "laid the foundation", "set a record"

@@ -73,7 +73,7 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
         return
     if any(p.role is Role.OBJECT and p.start >= statement.end for p in clause.parts):
         return  # of a list the parser kept the first
-    topic = topic_of(inner, world) if inner is not None else ""
+    topic = topic_of(inner) if inner is not None else ""
     subject = clause.subject
     topic = "" if TWO.search(statement.core) else apart(topic, subject)
     if clause.verb.passive and clause.verb.lemma not in HEARD and not unowned(clause):
@@ -218,7 +218,7 @@ def said(statement: Part) -> str:
     )
 
 
-def topic_of(clause: Clause, world: World) -> str:
+def topic_of(clause: Clause) -> str:
     """The subject of what was said, where it is short and definite, or a whole class."""
     subject = clause.subject
     if subject is None or subject.pronouns or subject.short.lower() in {"it", "there"}:

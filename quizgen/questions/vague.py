@@ -1,5 +1,5 @@
-"""Whether a stem that names hardly more than who says, thinks or wants something fits one thing
-alone that the article tells of them."""
+"""Whether a stem that names hardly more than who says, thinks, wants or does something fits one
+thing alone that the article tells of them."""
 
 import re
 
@@ -9,6 +9,7 @@ from quizgen.domain.kind import Kind
 from quizgen.domain.telling import OPEN
 from quizgen.domain.world import World
 from quizgen.lexicon.content_words import content
+from quizgen.lexicon.verb_classes import SAY, THINK
 
 VOICED = frozenset({FactKind.STATEMENT, FactKind.QUOTATION})
 # verbs that tell no more of a statement than that it was made or is held
@@ -121,3 +122,18 @@ def wanted_also(fact: Fact, world: World) -> bool:
     )
     people = subject.kind in {Kind.PERSON, Kind.PEOPLE, Kind.ORGANISATION} or subject.proper
     return again or (people and clause.verb.lemma in USUAL and leading(clause, world))
+
+
+def known_before(noun: str, clause: Clause, world: World) -> bool:
+    """Whether an earlier sentence has the noun: "the voyage" is then the one it told of."""
+    start = world.document.sentences[clause.evidence.sentence].start
+    return any(t.lemma == noun for t in world.document.tokens[:start])
+
+
+def often_doing(clause: Clause, world: World, *, most: int) -> bool:
+    """Whether the article tells more than `most` things that the clause's subject did."""
+    subject = clause.subject
+    if subject is None:
+        return False
+    told = (c for c in world.clauses if c.form != "reduced" and c.verb.lemma not in SAY | THINK)
+    return sum(same(subject, c.subject) for c in told) > most

@@ -1,8 +1,8 @@
 """How well a stem tells which passage it asks about, and how much its key tells.
 
 Both count content words. Readers found 80 % of the short answers answerable whose stem has none or
-one word that the article says only once, and 90 % of the others; they kept 31 % of those whose key
-adds up to three words to the stem, and 66 % of the others (docs/quality.md).
+one word that the article says only once, and 90 % of the others; they kept 30 % of those whose key
+adds up to three words to the stem, and 67 % of the others (docs/quality.md).
 """
 
 from quizgen.domain.candidate import Candidate

@@ -117,7 +117,7 @@ def turned(text, word, **token):
     about = clause(f"{text} .", 0, "be", subject)
     doc = index(about.evidence.quote, clauses=[about]).world.document
     tokens = tuple(replace(t, **token) if t.text == word else t for t in doc.tokens)
-    return turning.tempts(text, opposites.turned(text), about, replace(doc, tokens=tokens))
+    return turning.tempts(text, opposites.turnings(text)[0], about, replace(doc, tokens=tokens))
 
 
 def test_words_that_carry_the_statement_are_turned():

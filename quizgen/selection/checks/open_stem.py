@@ -27,7 +27,7 @@ def reason(candidate: Candidate, world: World) -> str | None:
     """Why the stem may as well be about another sentence."""
     if world.tale or candidate.fact.kind in NAMING:
         return None
-    most = {True: TOLD, False: 1}[candidate.rule in OPEN]
+    most = TOLD if candidate.rule in OPEN else 1
     telling = content(candidate.stem) - LIGHT
     if candidate.rule not in OPEN | PLAIN or not telling or units(candidate.stem) > most:
         return None

@@ -15,7 +15,6 @@ from quizgen.selection.wording import opening
 SHORTEST = 8  # sentences of an article that a reader does not have before his eyes as a whole
 RARELY = 2  # sentences with a noun that the article is not about
 SENSES = 4  # meanings of a noun that says little by itself
-COUNTED = frozenset("two three four five six".split())
 DEFINITE = re.compile(
     r"\bthe (?:(two|three|four|five|six) )?(?:(?:main|major) )?(?!main\b|major\b)([a-z]+)\b"
     r"(?! (?:of|that|which|who|whose|where|when|for|between|against|over|about|near|behind|to)\b)"
