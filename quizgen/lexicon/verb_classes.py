@@ -70,3 +70,8 @@ GENERIC = frozenset(
     "happen occur remain keep find say tell mean add start begin continue try want need like "
     "know think feel appear bet describe regard consider characterise characterize treat".split()
 )
+# as what somebody sees a thing: "describe it as"
+SEEING = frozenset(
+    "describe regard see view characterise characterize portray depict perceive define treat "
+    "interpret dismiss reject".split()
+)

@@ -8,6 +8,7 @@ from quizgen.domain.fact import Fact, FactKind
 from quizgen.domain.kind import FIGURES, PLACES, Kind
 from quizgen.domain.world import World
 from quizgen.lexicon.idioms import IDIOMS
+from quizgen.lexicon.verb_classes import SEEING
 from quizgen.questions.rule import Draft, Rule
 from quizgen.questions.run_together import breaks_off
 from quizgen.questions.stem import inverted
@@ -43,8 +44,6 @@ WHAT = {
 }
 OUTCOMES = {("lead", "to"), ("result", "in"), ("stem", "from"), ("consist", "of")}
 TALK = {(v, p) for v in ("talk", "speak") for p in ("about", "of")}  # of much else as well
-# "How does X describe Y?" - "As ..."
-HOW = frozenset("describe see regard view treat portray interpret dismiss reject".split())
 EXAMPLES = re.compile(r"^,? (?:such as|including|like|for example|for instance)\b")
 AGED = re.compile(r"in (?:his|her|their) ")  # "two sailors in their late 40s"
 WITHIN = ("on", "into", "with", "to", "from")
@@ -64,9 +63,8 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
     known = known_before(thing.head, clause, world) or thing.head in FAINT
     if THE_ONE.match(thing.core) and known:
         return  # "were involved in the voyage"
-    if governor in HOW and thing.marker == "as":
-        yield from how(fact, world) if clause.form != "reduced" else ()
-        return
+    if governor in SEEING and thing.marker == "as":
+        return  # "How ...?" asks for it
     noun = shared_noun(thing, clause)
     phrase = f"what kind of {noun}" if noun else phrase_for(thing, governor, world)
     after = tuple(p for p in clause.parts if p.start > thing.start and not p.fronted)
@@ -185,13 +183,6 @@ def tail_of(thing: Part, after: tuple[Part, ...]) -> str:
         ):
             return part.short
     return ""
-
-
-def how(fact: Fact, world: World) -> Iterator[Draft]:
-    """ "How does X describe Y?" answered by "As ..."."""
-    stem = inverted(fact.clause, world, "how", gap=fact.answer)
-    if stem is not None:
-        yield Draft(stem=stem, key=fact.answer.short, kind=Kind.DESCRIPTION, value=4.5)
 
 
 def spared(parts: tuple[Part, ...]) -> tuple[Part, ...]:

@@ -7,14 +7,12 @@ from quizgen.domain.clause import Clause, Part, Role
 from quizgen.domain.fact import Fact, FactKind
 from quizgen.domain.kind import Kind
 from quizgen.domain.world import World
+from quizgen.lexicon.verb_classes import SEEING
 from quizgen.questions.naming import full_name
 from quizgen.questions.rule import Draft, Rule
 from quizgen.questions.statement import anybody
 from quizgen.questions.stem import inverted, runs_on
 
-SEEING = frozenset(
-    "describe regard see view characterise characterize portray depict perceive define".split()
-)
 FEWEST = 2  # words of the description behind "as"
 
 

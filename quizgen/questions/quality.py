@@ -10,7 +10,7 @@ from quizgen.domain.world import World
 from quizgen.lexicon import wordnet
 from quizgen.questions.naming import speaker_name, subject_words
 from quizgen.questions.rule import Draft, Rule
-from quizgen.questions.stem import inverted, runs_on
+from quizgen.questions.stem import inverted
 
 JOINED = re.compile(
     r"^(?:both )?[\w-]+(?:, [\w-]+)*,? (?:and|but) (?:very |too |not |often )?[\w-]+$"
@@ -20,18 +20,14 @@ JUDGED = re.compile(
     r"^an? (?!long|short|good|lot|bit|little|few|kind|part)(?:very |truly |really )?[\w-]+ "
     r"(?:[\w-]+ )?(?!off|away|ago)[\w-]+$"
 )
-PORTRAYING = frozenset("describe regard see view portray depict characterise characterize".split())
 DASHES = frozenset({"–", "—", "-", "--", ":"})
-FEWEST, LONGEST = 2, 10  # words of a description, of what it describes
+LONGEST = 10  # words of what a description is of
 COMPARING = re.compile(r"\b(?:more|less|most|least|\w+er|\w+est|able|likely|due|aware|part)\b")
 
 
 def ask(fact: Fact, world: World) -> Iterator[Draft]:
     """ "What was X like?" answered by two adjectives or more: "Dirty and crowded"."""
     clause, subject = fact.clause, fact.clause.subject
-    if fact.kind is FactKind.ACTION:
-        yield from portrayed(fact, world)
-        return
     if clause.status is Status.REPORTED:
         yield from described(fact, world)
         return
@@ -92,30 +88,6 @@ def described(fact: Fact, world: World) -> Iterator[Draft]:
     )
 
 
-def portrayed(fact: Fact, world: World) -> Iterator[Draft]:
-    """ "How do sailors describe the pier?" and "How is the pier seen?", from "describe it as"."""
-    clause, part = fact.clause, fact.answer
-    if part.role is not Role.PREPOSITIONAL or part.marker != "as" or part.pronouns:
-        return
-    verb, thing = clause.verb, clause.first(Role.OBJECT)
-    if verb.lemma not in PORTRAYING or verb.negation or len(part.core.split()) < FEWEST:
-        return
-    if not verb.passive and (thing is None or thing.pronouns):
-        return
-    if clause.form == "reduced" or clause.status is not Status.ASSERTED or runs_on(clause, part):
-        return
-    stem = inverted(clause, world, "how", gap=part)
-    if stem is not None:
-        yield Draft(
-            stem=stem,
-            key=part.short,
-            kind=Kind.DESCRIPTION,
-            value=5,
-            choice_value=4.4,
-            set_form=True,
-        )
-
-
 def says(clause: Clause, world: World) -> bool:
     """Whether a named person says so."""
     speaker = clause.speaker_entity
@@ -131,5 +103,5 @@ def plain(word: str) -> bool:
     return bool(wordnet.synsets(word, "a") or wordnet.synsets(last, "a"))
 
 
-KINDS = frozenset({FactKind.QUALITY, FactKind.DEFINITION, FactKind.ACTION})
+KINDS = frozenset({FactKind.QUALITY, FactKind.DEFINITION})
 RULE = Rule("quality", "detail", KINDS, ask)
