@@ -1,7 +1,7 @@
 """What happens when or if something else happens."""
 
-import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from quizgen.domain.candidate import Option
 from quizgen.domain.clause import Clause, Part, Role, Status
@@ -10,14 +10,18 @@ from quizgen.domain.kind import Kind
 from quizgen.domain.telling import told
 from quizgen.domain.world import World
 from quizgen.lexicon.verb_classes import SAY, THINK
+from quizgen.questions.case import LONGEST, inside, named, scope, told_again, whole
+from quizgen.questions.deed import ACTORS
+from quizgen.questions.naming import subject_words
 from quizgen.questions.rule import Draft, Rule
 from quizgen.questions.stem import attributed
 
-MARKS = frozenset({"when", "if", "once", "whenever"})
+MARKS = frozenset({"when", "if", "once", "whenever", "unless"})
+IFS = frozenset({"if", "unless"})
+LASTING = frozenset("be have possess own know contain consist mean".split())
 MODALS = {"will": "will happen", "would": "would happen", "can": "can happen",
           "could": "could happen", "may": "may happen", "might": "might happen"}  # fmt: skip
-WORD = re.compile(r"[\w’'-]+")
-SHORTEST, LONGEST = 4, 24  # words of what happens
+SHORTEST_CASE = 4  # words
 KINDS = frozenset({FactKind.TIME, FactKind.CONDITION})
 
 
@@ -25,14 +29,19 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
     """ "What happens when X?" answered by all that the sentence goes on to say; the options are
     what happens in other cases."""
     case, clause = fact.answer, fact.clause
+    verb = clause.verb
+    if verb.modal == "must":
+        yield from duty(fact, world)
+        return
     result = outcome(fact, world)
     if not result:
         return
-    verb = clause.verb
     happening = "happened" if verb.past else "happens"
     if verb.modal:
         happening = MODALS.get(verb.modal, "")
-    stem = attributed(clause, world, f"what {happening} {case.short}")
+    if verb.auxiliaries[1:2] == ("have",):
+        happening = happening.replace("happen", "have happened")
+    stem = attributed(clause, world, f"what {happening} {named(case, clause, world)[0]}")
     if not happening or stem is None:
         return
     others = tuple(elsewhere(fact, world))
@@ -49,22 +58,34 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
     )
 
 
+def duty(fact: Fact, world: World) -> Iterator[Draft]:
+    """ "What must X do if Y?" answered by the bare verb phrase."""
+    case, clause = fact.answer, fact.clause
+    subject, verb = clause.subject, clause.verb
+    if subject is None or subject.kind not in ACTORS or verb.passive or verb.negation:
+        return
+    free = replace(clause, verb=replace(verb, modal=""))
+    if not fitting(case, free, world) or torn(case, clause, world) or told_again(fact, world):
+        return
+    short, main = named(case, clause, world)
+    telling, name = told(main, without=case, longest=LONGEST), subject_words(clause, world)
+    _, found, key = telling.partition(" must ")
+    if not found or name is None or not whole(telling, f"{case.text} {short}", scope(clause, world)):
+        return
+    stem = attributed(clause, world, f"what must {name} do {case.short}")
+    if stem is not None:
+        yield Draft(stem=stem, key=key, kind=Kind.DEED, value=5, choice=False)
+
+
 def outcome(fact: Fact, world: World) -> str:
     """What happens in the case that the fact tells of, "" where the sentence tells more than can
     be taken from it."""
     case, clause = fact.answer, fact.clause
-    if fact.kind not in KINDS or case.role is not Role.ADVERBIAL or case.marker not in MARKS:
+    if not fitting(case, clause, world) or torn(case, clause, world) or told_again(fact, world):
         return ""
-    if case.pronouns or not (case.fronted or case.marker == "if") or clause.verb.modal == "must":
-        return ""
-    if case.short.lower().startswith("only ") or torn(case, clause, world):
-        return ""
-    if clause.verb.negation or clause.first(Role.ATTRIBUTE) is not None:
-        return ""
-    if clause.verb.lemma in SAY | THINK or clause.status in {Status.HEDGED, Status.DENIED}:
-        return ""
-    happens = [told(clause, without=case, longest=LONGEST)]
-    if not happens[0] or len(case.short.split()) < 4:
+    short, main = named(case, clause, world)
+    happens = [told(main, without=case, longest=LONGEST)]
+    if not happens[0] or len(short.split()) < SHORTEST_CASE:
         return ""
     for other in joined(clause, world):
         telling = told(other, longest=LONGEST)
@@ -74,16 +95,38 @@ def outcome(fact: Fact, world: World) -> str:
         if shared(clause, other) and subject is not None:
             telling = telling[len(subject.short) :].strip()
         happens.append(telling)
-    text = ", ".join([*happens[:-2], " and ".join(happens[-2:])])
-    return text if whole(text, case, clause) else ""
+    text = ", ".join([*happens[:-2], " and ".join(happens[-2:])]).replace(" can not ", " cannot ")
+    return text if whole(text, f"{case.text} {short}", scope(clause, world)) else ""
+
+
+def fitting(case: Part, clause: Clause, world: World) -> bool:
+    """Whether the clause tells what happens in a case, of which "what happens if" can ask."""
+    verb = clause.verb
+    if case.role is not Role.ADVERBIAL or case.marker not in MARKS or case.pronouns:
+        return False
+    if not case.fronted and case.marker not in IFS:
+        return False
+    if case.short.lower().startswith(("only ", "even ", "as ")) or verb.modal == "must":
+        return False
+    if verb.negation and case.marker not in IFS:
+        return False
+    if clause.first(Role.ATTRIBUTE) is not None or verb.lemma in SAY | THINK:
+        return False
+    if clause.status in {Status.HEDGED, Status.DENIED} or clause.form == "relative":
+        return False
+    return verb.modal != "" or verb.lemma not in LASTING or verb.passive
 
 
 def torn(case: Part, clause: Clause, world: World) -> bool:
     """Whether the clause says more than can be told, or the two halves are not of one time."""
     if any(p.pronouns for p in clause.parts):
         return True
-    below = next((c for c in world.clauses if c.root == case.root), None)
-    return below is None or (not clause.verb.modal and below.verb.past != clause.verb.past)
+    below = inside(case, world)
+    if below is None or (not clause.verb.modal and below.verb.past != clause.verb.past):
+        return True
+    if clause.verb.modal == "would" and not below.verb.past and not below.verb.modal:
+        return True  # "would happen if they are replaced"
+    return below.verb.tag == "VBN" and below.verb.auxiliaries[:1] in {("have",), ("has",)}
 
 
 def joined(clause: Clause, world: World) -> list[Clause]:
@@ -101,25 +144,6 @@ def shared(clause: Clause, other: Clause) -> bool:
     """Whether both have one subject."""
     one, two = clause.subject, other.subject
     return one is not None and two is not None and one.start == two.start
-
-
-def whole(text: str, case: Part, clause: Clause) -> bool:
-    """Whether nothing that the sentence says besides the case is left out."""
-    if not SHORTEST <= len(text.split()) <= LONGEST or ";" in clause.evidence.quote:
-        return False
-    if text.count(" and ") > clause.evidence.quote.count(" and "):
-        return False  # the parser joined what does not belong together
-    said = words(clause.evidence.quote)
-    missing = said - words(text) - words(case.text)
-    return not {w for w in missing if len(w) > 3 and w not in SMALL}
-
-
-def words(text: str) -> set[str]:
-    """The words in lower case."""
-    return {w.lower() for w in WORD.findall(text)}
-
-
-SMALL = frozenset("they them their also then there this these those thus only even".split())
 
 
 def elsewhere(fact: Fact, world: World) -> Iterator[Option]:
