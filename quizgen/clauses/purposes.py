@@ -11,6 +11,10 @@ MOVING = frozenset(
     "ride drive swim climb pause retreat withdraw migrate move step crawl sing dance howl bark "
     "kneel hide compete".split()
 )
+GOING = frozenset({"go", "come"})
+WAYS = frozenset("to into from through down up across over".split())
+# "came to power", "came to an end": no place
+STANDING = frozenset("power light life term end conclusion point length force trouble".split())
 LEAVING = frozenset("leave quit abandon enter join visit cross".split())
 # what is made, sent or used for something
 MADE = frozenset(
@@ -54,6 +58,10 @@ def purposive(document: Document, verb: Token, deed: Token) -> bool:
     lemma = verb.lemma.lower()
     passive = document.child(verb.i, "auxpass") is not None
     thing = document.child(verb.i, "dobj")
+    if lemma == "need" and passive:
+        return needed_for(document, verb)  # "large ovens are needed to bake flat bread"
+    if lemma in GOING:
+        return bound_for(document, verb, deed)
     if lemma in NEEDING:
         return thing is not None and not passive and impersonal(thing) and not acting(thing)
     if lemma in LEAVING and thing is not None:
@@ -64,6 +72,26 @@ def purposive(document: Document, verb: Token, deed: Token) -> bool:
         return passive
     fitting = lemma in MADE and not (lemma == "use" and passive)
     return fitting and (thing is not None) != passive
+
+
+def needed_for(document: Document, verb: Token) -> bool:
+    """Whether it is a thing that is needed, which does nothing itself."""
+    subject = document.child(verb.i, "nsubjpass")
+    needed = verb.lemma.lower() == "need" and subject is not None
+    return needed and subject is not None and impersonal(subject) and not acting(subject)
+
+
+def bound_for(document: Document, verb: Token, deed: Token) -> bool:
+    """Whether "go" or "come" names a way or a place before the infinitive: "came to Lund to look
+    for work", not "came to like it"."""
+    if verb.lemma.lower() not in GOING or document.child(verb.i, "prt") is not None:
+        return False
+    between = [t for t in document.children(verb.i) if verb.i < t.i < deed.i]
+    ways = (t for t in between if t.dep == "prep" and t.text.lower() in WAYS)
+    targets = (document.child(t.i, "pobj") for t in ways)
+    if any(t is not None and t.lemma.lower() not in STANDING for t in targets):
+        return True
+    return any(t.text.lower() in {"home", "abroad", "ashore", "outside"} for t in between)
 
 
 def leading(document: Document, deed: Token, verb: Token) -> bool:

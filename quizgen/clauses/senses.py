@@ -68,6 +68,8 @@ def clause_sense(document: Document, root: Token, head: Token) -> Sense:
     if root.tag == "VB" and any(t.tag == "TO" for t in document.children(root.i)):
         controlled = head.lemma.lower() in CONTROL or head.pos == "ADJ"
         free = purposes.leading(document, root, head) or purposes.making(document, head)
+        free = free or purposes.bound_for(document, head, root)
+        free = free or purposes.needed_for(document, head)
         if controlled and mark != "in order" and not free:
             return Sense.NONE
         return Sense.PURPOSE

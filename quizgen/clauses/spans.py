@@ -63,6 +63,7 @@ def is_discourse(document: Document, token: Token) -> bool:
         and token.pos == "ADV"
         and document.tokens[token.head].pos in {"VERB", "AUX"}
         and not document.children(token.i)
+        and not (token.text.lower() == "so" and document.tokens[token.i - 1].lemma == "do")
     )
 
 

@@ -12,6 +12,7 @@ CLASSES = (MANY, THING, HE, SHE)
 SUBJECTS = {"nsubj", "nsubjpass"}
 REASONS = frozenset({"because", "so"})
 LOOSE = frozenset("if unless when after before while until once as whenever where".split())
+COMPARING = frozenset("to than from like with as".split())
 EMPTY = frozenset("be become seem prove remain".split())
 NOUNS = SUBJECTS | {"dobj", "pobj", "attr", "dative", "conj", "poss"}
 
@@ -42,7 +43,20 @@ def settled(document: Document, i: int, start: int, subject: int) -> bool:
     for other in document.tokens[start:i]:
         if other.tag in {"PRP", "PRP$"} and other.text.lower() in own:
             return other.i in document.antecedents or settled(document, other.i, start, subject)
+    return one_fits(document, token, start, subject, below)
+
+
+def one_fits(
+    document: Document, token: Token, start: int, subject: int, below: list[Token]
+) -> bool:
+    """Whether one noun alone agrees with the pronoun, or any would do."""
+    own = next(c for c in CLASSES if token.text.lower() in c)
     fitting = sum(agrees(document, t, own) for t in places(document, token, start, subject, below))
+    if fitting > 1 and by_reason(document, token):
+        return True
+    if not fitting and below and bare(document, below[-1]):
+        inner = [t for t in document.tokens[start : token.i] if within(document, t, token, below)]
+        return sum(agrees(document, t, own) for t in inner) == 1
     return fitting == 1 or (fitting > 1 and reasoned(document, below))
 
 
@@ -73,6 +87,20 @@ def reasoned(document: Document, verbs: list[Token]) -> bool:
     ) or any(v.dep == "pcomp" and document.tokens[v.head].text.lower() == "by" for v in verbs)
 
 
+def within(document: Document, noun: Token, token: Token, below: list[Token]) -> bool:
+    """Whether the noun stands in the infinitive that has the pronoun, and is not what the
+    pronoun's own verb is told of: "taught to pull a rope when a lamp burns over it"."""
+    own = noun.head == below[0].i and noun.dep in SUBJECTS
+    inside = any(near(document, noun, verb.i) for verb in below)
+    return noun.dep in NOUNS and inside and not own
+
+
+def by_reason(document: Document, token: Token) -> bool:
+    """Whether the pronoun is a possessive right behind "because of"."""
+    words = [t.text.lower() for t in document.tokens[max(0, token.i - 2) : token.i]]
+    return token.tag == "PRP$" and words in (["because", "of"], ["due", "to"])
+
+
 def leading(document: Document, token: Token, subject: int) -> bool:
     """Whether the pronoun is a possessive in an infinitive before the subject: "To gain support for
     his plan, Hamilton"."""
@@ -96,21 +124,44 @@ def joined_to(document: Document, token: Token, own: frozenset[str], start: int)
 
 
 def points_on(document: Document, token: Token) -> bool:
-    """Whether a demonstrative points at what follows it: "such as"; within what somebody says
-    also "those who" and "those born in May"."""
+    """Whether a demonstrative points at what follows it: "such as", "those who"; within what
+    somebody says also "those born in May"; in a comparison "like those in Spain", where something
+    of which there are several goes before it."""
     low = token.text.lower()
     if low == "such":
         following = document.tokens[token.i + 1 : token.i + 2]
         return bool(following) and following[0].text == "as"
-    said = any(t.dep == "ccomp" for t in document.ancestors(token.i))
-    after = (t.dep for t in document.children(token.i) if t.i > token.i)
-    return low == "those" and said and any(dep in {"relcl", "acl", "prep"} for dep in after)
+    if low != "those":
+        return False
+    after = [t for t in document.children(token.i) if t.i > token.i]
+    if any(t.dep == "relcl" and document.tokens[token.i + 1].text == "who" for t in after):
+        return True
+    told = {t.dep for t in after} & {"relcl", "acl", "prep"}
+    if "prep" in told and compared(document, token):
+        return True
+    return bool(told) and any(t.dep == "ccomp" for t in document.ancestors(token.i))
+
+
+def compared(document: Document, token: Token) -> bool:
+    """Whether a comparison sets the pronoun beside a plural noun of the same clause."""
+    before = document.tokens[token.i - 1]
+    if before.text.lower() not in COMPARING or before.i != token.head:
+        return False
+    verb = next((t for t in document.ancestors(token.i) if t.pos in {"VERB", "AUX"}), token)
+    tree = document.subtree(verb.i)
+    return any(document.tokens[i].tag == "NNS" for i in tree if i < before.i)
 
 
 def empty(document: Document, token: Token) -> bool:
     """Whether "it" stands for nothing: "it was hard to sell"."""
     verb = document.tokens[token.head]
-    if token.text.lower() != "it" or token.dep not in SUBJECTS or verb.lemma not in EMPTY:
+    if token.text.lower() != "it" or token.dep not in SUBJECTS:
+        return False
+    if verb.dep in {"ccomp", "oprd"} and verb.pos in {"ADJ", "ADV"}:  # "made it harder to sell"
+        making = document.tokens[verb.head].lemma in {"make", "find"}
+        deeds = (t for t in document.children(verb.i) if t.tag == "VB" and t.i > verb.i)
+        return making and any(u.tag == "TO" for t in deeds for u in document.children(t.i))
+    if verb.lemma not in EMPTY:
         return False
     adjective = document.child(verb.i, "acomp", "oprd")
     if adjective is None:

@@ -1,5 +1,6 @@
 """What somebody in a tale did after doing something else, or when somebody else did it."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -27,6 +28,7 @@ BEFALLING = frozenset(
 IDLE = frozenset({"stand", "lie"})
 DULL = STATIC | SAY | THINK | LASTING
 FEWEST, LONGEST = 3, 16  # words of a deed
+OWN = re.compile(r"(?:him|her|it|them)(?:self|selves)?")
 ACTORS = frozenset({Kind.PERSON, Kind.PEOPLE})
 
 
@@ -105,7 +107,19 @@ def plain(clause: Clause) -> str:
     for part in reversed(fronted):
         text = text.removesuffix(part.short).strip()
     fits = len(text.split()) >= FEWEST and not POINTING.search(text)
-    return text if fits else ""
+    return apart(clause, text) if fits else ""
+
+
+def apart(clause: Clause, text: str) -> str:
+    """The text with the particle behind a pronoun ("picked himself up"), "" where the article has
+    it behind another object ("threw the bag on to the cart")."""
+    verb, thing = clause.verb, clause.first(Role.OBJECT)
+    if not verb.particle or thing is None:
+        return text
+    together = f"{verb.text} {verb.particle} {thing.short}"
+    if OWN.fullmatch(thing.short):
+        return text.replace(together, f"{verb.text} {thing.short} {verb.particle}", 1)
+    return text if together in clause.evidence.quote else ""
 
 
 def doing(clause: Clause, told: str) -> str:

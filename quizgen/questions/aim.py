@@ -15,7 +15,11 @@ from quizgen.questions.verb_order import straight_verb
 ALSO = re.compile(r",? (?:and|but) that\b")
 KINDS = {Role.INFINITIVE: Kind.PURPOSE, Role.ATTRIBUTE: Kind.DESCRIPTION}
 OF_WHAT = re.compile(r"\b(?:of|for|with|in|that|which|behind|why|to|about|from)\b|’s\b|'s\b")
-ONE = re.compile(r"(?:one|another) (?:thing|way|factor|method|example)\b", re.I)
+ONE = re.compile(
+    r"(?:one|another) (?:\w+ ){0,2}(?:thing|way|factor|method|example|advantage|benefit|"
+    r"problem|difficulty|aim|goal|effect|feature)\b",
+    re.I,
+)
 FEWEST = 3  # words of what is asked about
 
 

@@ -13,7 +13,9 @@ from quizgen.questions.vague import same
 
 LEADING = re.compile(r"(\w+) (it|they|he|she) ", re.I)
 WORD = re.compile(r"[\w’'-]+")
-SMALL = frozenset("that cannot they them their also then there this these those thus only even".split())
+SMALL = frozenset(
+    "that cannot they them their also then there this these those thus only even".split()
+)
 SHORTEST, LONGEST = 2, 24  # words of what happens
 
 
@@ -70,8 +72,9 @@ def words(text: str) -> set[str]:
 def told_again(fact: Fact, world: World) -> bool:
     """Whether another sentence tells of the same case."""
     here = content(fact.answer.core)
-    return any(
-        here & content(f.answer.core) >= here
+    others = (
+        content(f.answer.core)
         for f in world.facts
         if f.kind is FactKind.CONDITION and f.evidence.sentence != fact.evidence.sentence
     )
+    return any(here <= there and len(there) <= len(here) + 1 for there in others)

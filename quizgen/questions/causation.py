@@ -7,6 +7,7 @@ from quizgen.domain.fact import Fact, FactKind
 from quizgen.domain.kind import Kind
 from quizgen.domain.world import World
 from quizgen.lexicon.verb_classes import JUDGE
+from quizgen.questions.intention import UNEVEN, evenly
 from quizgen.questions.naming import full_name
 from quizgen.questions.rule import Draft, Rule
 from quizgen.questions.stem import inverted, runs_on, straight
@@ -34,7 +35,9 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
     to_do = "to do" if deed.marker == "to" else "do"
     asked = deed.short.split()[0].lower() in ASKED  # "taught them how to swim"
     tail = full_name(affected, world) if asked else f"{full_name(affected, world)} {to_do}"
-    key = deed.short if asked else deed.core
+    key = deed.short if asked else evenly(deed.core)
+    if UNEVEN.search(key):
+        return
     if deed.short.startswith("not to "):  # "warns visitors not to swim"
         tail, key = f"{full_name(affected, world)} not to do", deed.short.removeprefix("not to ")
     kind = Kind.STATEMENT if asked else Kind.DEED

@@ -24,6 +24,8 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
         return
     if "not because" in clause.evidence.quote and not reason.short.startswith("not "):
         return  # of what was not so
+    if reason.short.partition(" ")[0].lower() in LIMITS and reason.role is Role.ADVERBIAL:
+        return  # "especially since his wife died": since when, or why most of all
     if goes_on(reasons[-1], world):
         return
     if len(reasons) > 1 and not joined(reasons):
@@ -36,23 +38,27 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
     limits = [p for p in clause.parts if p.end == reason.start and p.short.lower() in LIMITS]
     told = with_empty_subject(clause)
     stem = inverted(told, world, "why", gap=reason, without=(*reasons[1:], *limits))
+    key = " ".join([*(p.short for p in limits), key_of(reasons)])
     if stem is not None:
         yield Draft(
             stem=stem,
-            key=taken_up(" ".join([*(p.short for p in limits), key_of(reasons)]), clause, world),
+            key=taken_up(key, clause, world, reason.root),
             kind=Kind.REASON,
             value=6,
             also=elsewhere(reason, clause, world),
         )
 
 
-def taken_up(key: str, clause: Clause, world: World) -> str:
+def taken_up(key: str, clause: Clause, world: World, root: int) -> str:
     """The reason with the article's own pronoun for the subject: "so afraid that he fled"."""
     subject = clause.subject
     token = world.document.tokens[subject.start] if subject is not None else None
     if subject is None or token is None or token.tag != "PRP" or subject.end > subject.start + 1:
         return key
-    return key.replace(f"because {subject.short} ", f"because {token.text.lower()} ", 1)
+    inside = next((c.subject for c in world.clauses if c.root == root and c.subject), subject)
+    same = inside.entity is not None and inside.entity == subject.entity
+    name = inside.short if same else subject.short
+    return key.replace(f"because {name} ", f"because {token.text.lower()} ", 1)
 
 
 def elsewhere(reason: Part, clause: Clause, world: World) -> tuple[Evidence, ...]:

@@ -1,13 +1,14 @@
 """How two things or people differ, where the article sets one against the other."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from quizgen.domain.clause import Clause, Part, Role, Status
 from quizgen.domain.fact import Fact, FactKind
 from quizgen.domain.kind import Kind
 from quizgen.domain.telling import settled, told
 from quizgen.domain.world import World
-from quizgen.questions.naming import full_name
+from quizgen.questions.naming import full_name, speaker_name
 from quizgen.questions.rule import Draft, Rule
 
 LONGEST = 16  # words of one side
@@ -19,10 +20,13 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
     unlike Y."""
     other, clause = fact.answer, fact.clause
     subject = clause.subject
-    if subject is None or not fit(clause) or not settled(subject):
+    if subject is None or not settled(subject):
         return
     if other.role is Role.PREPOSITIONAL:
-        yield from unlike(fact, world)
+        if fit(replace(clause, status=Status.ASSERTED) if clause.speaker else clause):
+            yield from unlike(fact, world)
+        return
+    if not fit(clause):
         return
     below = next((c for c in world.clauses if c.root == other.root), None)
     if below is None or below.subject is None or not fit(below) or not settled(below.subject):
@@ -53,9 +57,12 @@ def unlike(fact: Fact, world: World) -> Iterator[Draft]:
     telling = told(clause, without=other, longest=LONGEST)
     if subject is None or joined or not telling or other.pronouns:
         return
+    if clause.status is Status.DENIED:
+        return
     name, rival = full_name(subject, world), other.core
+    source = speaker_name(clause, world) if clause.status is Status.REPORTED else "the article"
     yield Draft(
-        stem=f"how {did(clause, subject)} {name} differ from {rival}, according to the article?",
+        stem=f"how {did(clause, subject)} {name} differ from {rival}, according to {source}?",
         key=telling,
         kind=Kind.STATEMENT,
         value=5,
@@ -89,6 +96,8 @@ def set_against(clause: Clause, below: Clause, other: Part) -> bool:
         return False
     if clause.verb.past != below.verb.past or (mine.kind is not theirs.kind):
         return False
+    if any(p.role is Role.AGENT for p in (*clause.parts, *below.parts)):
+        return False  # "the board runs schools, whereas clinics are run by": who differs from whom?
     if other.marker == "whereas":
         return True
     lasting = not clause.verb.past or (clause.verb.lemma in STATES and below.verb.lemma in STATES)

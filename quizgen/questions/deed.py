@@ -46,6 +46,8 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
     others = tuple(p for p in clause.parts if p is not time)
     if any(p.pronouns for p in others) or verb.modal or verb.negation:
         return
+    if verb.auxiliaries[:1] in {("have",), ("has",)}:
+        return  # "what have they done when"
     stem = doing(clause, world, "what", gap=None, without=others)
     key = deed(clause, world, time)
     if INTO_BEING.search(key) or time.short not in (stem or ""):

@@ -13,6 +13,8 @@ from quizgen.questions.rule import Draft, Rule
 from quizgen.questions.stem import inverted, runs_on
 from quizgen.questions.vague import faceless, wanted_also
 
+UNEVEN = re.compile(r" as well as \w+ing\b")
+DOER = re.compile(r" by (?!\w+ing\b|\d)(?:the |an? )?[a-z]+ .*$")
 REASONS = {Sense.CAUSE, Sense.PURPOSE, Sense.MEANS}
 
 
@@ -34,7 +36,11 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
         before, tail = fact.about, f"{full_name(fact.about, world)} to do"
     reasons = fact.clause.sensed(Sense.CAUSE)
     without = reasons if before is None else (before, *reasons)
-    key, than, others = halves(deed.core, before)
+    key, than, others = halves(evenly(deed.core), before)
+    if UNEVEN.search(key) or needed(fact):
+        return
+    if fact.clause.verb.passive:
+        key = DOER.sub("", key)  # "persuaded to sail by merchants": they persuaded
     tail = f"{tail}{than}{others}"
     stem = inverted(fact.clause, world, "what", gap=deed, without=without, tail=tail)
     whose = fact.speaker or before is not None or fact.clause.verb.passive
@@ -47,6 +53,19 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
         value = 4.4 if told_why else 6
         choice = doing == "to do"
         yield Draft(stem=stem, key=key, kind=Kind.DEED, value=value, choice=choice)
+
+
+def needed(fact: Fact) -> bool:
+    """Whether the infinitive is what something is needed for: "long nets are required to catch
+    eels"."""
+    clause, subject = fact.clause, fact.clause.subject
+    lifeless = subject is not None and subject.kind is Kind.THING
+    return lifeless and clause.verb.passive and clause.verb.lemma in {"require", "need"}
+
+
+def evenly(deed: str) -> str:
+    """The bare deed with a bare one joined to it: "draw up a plan and work with", not "to work"."""
+    return re.sub(r"(?<= and )to (?=[a-z]+)", "", deed)
 
 
 def halves(deed: str, before: Part | None) -> tuple[str, str, str]:

@@ -132,3 +132,22 @@ def full_name(part: Part, world: World) -> str:
             titled = title.istitle() and " " not in title and title.isalpha()
             return f"{before}{title} {entity.name}" if titled else f"{before}{entity.name}"
     return part.short
+
+
+def of_speaker(text: str, speaker: int, world: World) -> str:
+    """The question with a pronoun for the speaker who is named once, "" where that cannot be."""
+    entity = world.document.entities[speaker]
+    pronoun = PRONOUNS.get(entity.gender, "")
+    found = [a for a in sorted(entity.aliases, key=len, reverse=True) if f" {a} " in f"{text} "]
+    if not pronoun or not found or entity.kind is not Kind.PERSON:
+        return ""
+    changed = text.replace(f" {found[0]} ", f" {pronoun} ", 1)
+    return "" if any(a in changed for a in entity.aliases) else changed
+
+
+def named_alike(clause: Clause, speaker: str) -> bool:
+    """Whether the speaker has the subject's noun: "the head of the school" and "the head"."""
+    subject = clause.subject
+    if subject is None or subject.entity is not None:
+        return False
+    return f"{speaker.lower()} ".startswith(f"{subject.short.lower()} ")

@@ -20,8 +20,10 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
         return
     if time.role is not Role.ADVERBIAL or time.marker not in {"when", "after", "before", "until"}:
         return
-    if time.short.lower().startswith("even "):
+    if time.short.lower().startswith("even ") or clause.verb.lemma in WONDERING:
         return
+    if clause.verb.auxiliaries[:1] in {("have",), ("has",)} or clause.verb.modal == "must":
+        return  # "when have they finished?"
     if time.pronouns or clause.verb.lemma in SAY | THINK or len(time.short.split()) < 4:
         return
     if clause.first(Role.ATTRIBUTE) is not None or len(clause.sensed(Sense.TIME)) > 1:
@@ -41,6 +43,12 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
         yield Draft(
             stem=stem, key=key, kind=Kind.STATEMENT, value=4.5 if now else 3.8, choice=False
         )
+
+
+# what follows them with "when" is a question
+WONDERING = frozenset(
+    "wonder ask inquire enquire decide discuss know learn consider guess remember forget".split()
+)
 
 
 def condition(fact: Fact, world: World) -> Iterator[Draft]:

@@ -70,7 +70,11 @@ def duty(fact: Fact, world: World) -> Iterator[Draft]:
     short, main = named(case, clause, world)
     telling, name = told(main, without=case, longest=LONGEST), subject_words(clause, world)
     _, found, key = telling.partition(" must ")
-    if not found or name is None or not whole(telling, f"{case.text} {short}", scope(clause, world)):
+    if (
+        not found
+        or name is None
+        or not whole(telling, f"{case.text} {short}", scope(clause, world))
+    ):
         return
     stem = attributed(clause, world, f"what must {name} do {case.short}")
     if stem is not None:

@@ -29,6 +29,17 @@ REACHED = frozenset(
     "exceed".split()
 )
 USED = re.compile(r"\b(?:and|but)(?: also)? used\b")
+# what an aside adds, whose comma the parser takes for one within the purpose
+ADDED = re.compile(
+    r",? (?:with (?:one|each|both|some|many|most|all|half)|(?:especially|particularly|mainly|"
+    r"mostly|notably|chiefly) (?:from|in|by|among|at|during)) .+$"
+)
+CALLING = frozenset(
+    "cry shout call appeal beg plead signal whisper wave pray whistle yell scream write speak "
+    "turn look nod beckon".split()
+)
+MADE_SO = frozenset("design build plan arrange structure".split())  # "must be designed to"
+AMOUNTING = frozenset("involve mean include entail contain consist comprise represent".split())
 YEAR = re.compile(r" in \d{4}$")  # of the deed as much as of what it was for
 
 
@@ -49,6 +60,11 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
         or effective(clause)
         or own_words(purpose, world)
         or doers_own(purpose, clause)
+        or hearers_own(purpose, clause)
+        or of_deed_before(purpose, clause)
+        or (clause.verb.lemma in MADE_SO and clause.verb.modal)
+        or clause.verb.lemma in AMOUNTING
+        or given_already(purpose, clause)
     ):
         return
     if len(clause.sensed(Sense.CAUSE, Sense.PURPOSE)) > 1:
@@ -57,7 +73,7 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
     without = [p for p in behind if loose(p)]
     stem = inverted(clause, world, "why", gap=purpose, without=without)
     if stem is not None:
-        key = YEAR.sub("", purpose.short)
+        key = ADDED.sub("", YEAR.sub("", purpose.short))
         so = "so " if key.lower().startswith("that ") else ""
         yield Draft(stem=stem, key=so + key, kind=Kind.PURPOSE, value=5.5)
 
@@ -69,6 +85,30 @@ def torn(purpose: Part, clause: Clause) -> bool:
     if clause.verb.negation and before:
         return True  # "had not found tools to mend it": what is missing
     return any(p.role in NEEDED for p in behind)
+
+
+def hearers_own(purpose: Part, clause: Clause) -> bool:
+    """Whether the infinitive is what those are to do who were called: "cried to the guard to open
+    the gate"."""
+    before = next((p for p in clause.parts if p.end == purpose.start), None)
+    called = before is not None and before.marker in {"to", "on", "upon", "at", "for"}
+    return clause.verb.lemma in CALLING and called
+
+
+def of_deed_before(purpose: Part, clause: Clause) -> bool:
+    """Whether the infinitive may belong to a deed named right before it: "saved the mill from being
+    torn down to make room"."""
+    before = next((p for p in clause.parts if p.end == purpose.start), None)
+    if before is None or before.role is not Role.PREPOSITIONAL:
+        return False
+    return before.head_tag == "VBG" or re.search(r"\bbeing \w+$", before.short) is not None
+
+
+def given_already(purpose: Part, clause: Clause) -> bool:
+    """Whether "for" and a thing without an article give an end beside it: "built mainly for
+    defence to keep out the wind"."""
+    others = (p for p in clause.parts if p is not purpose and p.marker == "for")
+    return any(not p.definite and " " not in p.core and p.kind is Kind.THING for p in others)
 
 
 def scarce(clause: Clause) -> bool:
@@ -91,7 +131,8 @@ def aimed_at(purpose: Part, clause: Clause, world: World) -> bool:
     drawn = any({p.head, p.core.partition(" of ")[0].rpartition(" ")[2]} & DRAWN for p in before)
     if drawn:
         return False
-    if deed.lemma.lower() == "be" and not any(t.tag in {"VBN", "VBG"} for t in tokens):
+    plain = purpose.short.lower().startswith("to ")  # not "so as to be", "in order to be"
+    if plain and deed.lemma.lower() == "be" and not any(t.tag in {"VBN", "VBG"} for t in tokens):
         return False
     subject = clause.subject
     if subject is not None and subject.short.lower().startswith("only "):
@@ -135,10 +176,15 @@ def use(fact: Fact, world: World) -> Iterator[Draft]:
     deed, clause = fact.answer, fact.clause
     if clause.verb.lemma != "use" or not clause.verb.passive or deed.pronouns:
         return
+    beside = [p for p in clause.parts if p is not deed and p.short.startswith("to ")]
     key = deed.short.removeprefix("for ") if deed.short.startswith("for ") else deed.short
+    if any(p.start < deed.start for p in beside):
+        return  # the other one is asked about, with this one behind it
+    if beside:  # "used to grow crops to feed animals"
+        key = " ".join([key, *(p.short for p in beside)])
     if USED.search(key):
         return  # a second verb, of which the parser made a part of the first
-    stem = inverted(clause, world, "what", gap=deed, tail="for")
+    stem = inverted(clause, world, "what", gap=deed, without=beside, tail="for")
     if stem is not None:
         yield Draft(stem=stem, key=key, kind=Kind.PURPOSE, value=5)
 

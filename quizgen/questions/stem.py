@@ -10,7 +10,9 @@ from quizgen.lexicon.verb_classes import SAY, THINK
 from quizgen.questions.astray import astray
 from quizgen.questions.naming import (
     full_name,
+    named_alike,
     named_once,
+    of_speaker,
     speaker_name,
     subject_words,
 )
@@ -262,7 +264,9 @@ def attributed(clause: Clause, world: World, text: str) -> str | None:
         return text + "?"
     speaker = speaker_name(clause, world)
     subject = clause.subject.entity if clause.subject is not None else None
-    if not speaker or (subject is not None and subject == clause.speaker_entity):
+    if subject is not None and subject == clause.speaker_entity:
+        text = of_speaker(text, subject, world)
+    if not speaker or not text or named_alike(clause, speaker):
         return None
     if speaker in text or ", " in speaker:
         return None  # "According to a pilot, Anna Berg, head of the school"

@@ -17,6 +17,8 @@ from quizgen.lexicon.anaphora import empty, points_on, settled
         ("The bank warned the town that it would close the mill.", "it", True),
         ("The bank will close the mill if it loses money.", "it", False),
         ("Eva Stein told a friend that she was tired.", "she", True),
+        ("The dogs learned to pull a rope when a lamp burned above it.", "it", True),
+        ("The lake is last in the list of the club because of its mud.", "its", True),
     ],
 )
 def test_a_pronoun_is_clear_where_its_clause_names_what_it_stands_for(parsed, text, pronoun, clear):
@@ -34,6 +36,9 @@ def test_a_pronoun_is_clear_where_its_clause_names_what_it_stands_for(parsed, te
     [
         ("The study found that those born in May were taller.", "those", True),
         ("Those born in May were taller.", "those", False),
+        ("Those who had no boats stayed at home.", "those", True),
+        ("The nests of storks are similar to those of herons.", "those", True),
+        ("The guard saw those of the harbour.", "those", False),
         ("The guard keeps birds such as owls.", "such", True),
         ("The guard keeps such birds.", "such", False),
     ],
@@ -49,6 +54,7 @@ def test_a_demonstrative_points_on_where_its_own_words_follow(parsed, text, word
     [
         ("The guide said that it was hard to climb the hill.", True),
         ("The guide said that it was hard.", False),
+        ("The rain made it harder for the guards to see the road.", True),
     ],
 )
 def test_an_empty_it_stands_for_nothing(parsed, text, stands_for_nothing):

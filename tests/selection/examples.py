@@ -664,6 +664,7 @@ EXAMPLES: dict[str, Examples] = {
         fires=(
             *keys("Some", "A number of boats", "The bridge and", "The bridge of", ", the bridge"),
             why(key="To discuss the matter"),
+            why(key="Because the railway could not do so"),
             told_of("old boats and nets", "The railway bought old boats and nets are dear."),
             told_of("news of how its roof is", "The railway bought news of how its roof is.", True),
             told_of("the mayor “full powers”", "The railway bought the mayor “full powers”."),

@@ -195,6 +195,8 @@ def empty_of_meaning(candidate: Candidate, world: World) -> str | None:
     key = candidate.key
     if all(w.lower() in PERSONAL for w in words(key)):
         return "it is only a pronoun"
+    if key.endswith(" do so"):
+        return "it points back to a deed that it does not name"
     if VAGUE.match(key) or (len(words(key)) <= 5 and HOLLOW_END.search(key)):
         return f"{key!r} is vague"
     if candidate.kind not in CLAUSES and NEGATIVE.match(key):
