@@ -136,6 +136,7 @@ def test_words_are_not_turned_where_that_is_silly_or_leaves_it_true():
         "Good lamps are more useful than bright paint", "useful", tag="JJ", dep="acomp"
     )
     assert not turned("The keeper thanked his father at the pier", "father", tag="NN")
+    assert not turned("The pier was defended against the fleet", "defended", tag="VBN")
 
 
 def test_what_was_reduced_to_something_was_not_increased_to_it():
