@@ -71,6 +71,16 @@ def test_a_person_is_exchanged_for_another_who_acts_in_the_article():
     ]
 
 
+def test_one_body_may_have_two_names_unless_a_sentence_has_both():
+    one, other = (
+        entity(i, name, Kind.ORGANISATION) for i, name in enumerate(("Bank of Ayr", "Shore Bank"))
+    )
+    apart = index("Bank of Ayr opened .", "Shore Bank closed .", entities=[one, other])
+    both = index("Bank of Ayr bought Shore Bank .", entities=[one, other])
+    assert not renamed.beside(one, other, apart)
+    assert renamed.beside(one, other, both)
+
+
 def test_nobody_takes_the_place_of_the_one_whom_the_article_is_about():
     stated = built(part("Thomas Bouch", Role.SUBJECT, of=BOUCH))
     other = acts(BARLOW)

@@ -82,7 +82,7 @@ def test_what_one_wishes_one_may_ask_of_others():
 
     asked = will(
         "The miller asked the smith to mend the great wheel .",
-        0, FactKind.CAUSATION, "asked", miller, smith,
+        0, "asked", miller, smith,
     )  # fmt: skip
     facts = (
         asked,
