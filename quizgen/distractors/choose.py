@@ -12,6 +12,7 @@ from quizgen.domain.candidate import Candidate, Option
 from quizgen.domain.kind import NAMES
 
 ENOUGH = 7  # proved offers from which the set is chosen
+UNNAMED = frozenset({"act"})  # rules of whose keys no name is the point
 ENOUGH_NAMES = 4  # of names, which differ only in how near they stand
 
 
@@ -30,7 +31,7 @@ def choose(
         return tuple(option(candidate, offer) for offer in sets.best(candidate, own, seed))
     chosen = sets.best(candidate, proved(candidate, index, seed, used), seed)
     # the same statement with another name or figure: only as a set of its own
-    if not chosen or all(o.rank for o in chosen):
+    if candidate.rule not in UNNAMED and (not chosen or all(o.rank for o in chosen)):
         variants = [
             o
             for o in slots.offers(candidate, index, seed)

@@ -14,6 +14,8 @@ from quizgen.lexicon.quantities import parse_figure
 FEWEST, MOST = 2, 3
 LONGEST = 1.35  # the key's length against the longest option's
 FAR = 1.5  # the shortest option's length against the key's
+FAR_CLAUSE = 2.3  # ... of clauses, of which nobody chooses the shortest
+CLAUSES = {Kind.REASON, Kind.PURPOSE, Kind.MEANS, Kind.DEED}
 LONGER_NAME, FEW_LETTERS = 1.5, 8  # a name may be longer than the others
 ORDERED = FIGURES | {Kind.DATE}
 FREE = ORDERED | NAMES  # nobody chooses a name by its length
@@ -121,7 +123,8 @@ def by_length(candidate: Candidate, chosen: list[Offer]) -> bool:
     """Whether the key is by far the longest or the shortest."""
     own = len(candidate.key)
     lengths = [len(o.filler.text) for o in chosen]
-    return own > LONGEST * max(lengths) or FAR * own < min(lengths)
+    far = FAR if candidate.kind not in CLAUSES else FAR_CLAUSE
+    return own > LONGEST * max(lengths) or far * own < min(lengths)
 
 
 def in_the_middle(candidate: Candidate, chosen: list[Offer]) -> bool:

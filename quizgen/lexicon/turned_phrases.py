@@ -30,7 +30,7 @@ _BOTH_WAYS = (
 # pattern, words for it; the first fits where the second makes sense
 _ONE_WAY = (
     (r"\bmost of the(?= \w+s\b)", "few of the"),
-    (r"\bmost (?!of\b|likely\b|\w+ed\b)(?=[a-z]+s\b (?!of\b))", "few "),
+    (r"(?<!-)\bmost (?!of\b|likely\b|\w+ed\b|\w+[os]us\b|\w+ss\b)(?=[a-z]+s\b (?!of\b))", "few "),
     (r"\bmore (?=[a-z]+ than\b)(?!(?:than|of)\b)(?![a-z]+s than)", "less "),
     (r"\bmore (?=[a-z]+s than\b)", "fewer "),
     (r"\bless (?=[a-z]+ than\b)(?!than\b)", "more "),

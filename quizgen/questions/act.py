@@ -62,7 +62,7 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
     if stem is None or end.short not in stem or not SHORTEST <= len(key.split()) <= LONGEST:
         return
     value = 4.2 if fact.kind is FactKind.TIME else 4.6
-    yield Draft(stem=stem, key=key, kind=Kind.DEED, value=value, choice=False)
+    yield Draft(stem=stem, key=key, kind=Kind.DEED, value=value)
 
 
 def narrowed(clause: Clause, end: Part) -> bool:

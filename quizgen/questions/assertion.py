@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from quizgen.domain.clause import Clause, Role, Sense, Status
+from quizgen.domain.clause import Clause, Part, Role, Sense, Status
 from quizgen.domain.fact import Fact, FactKind
 from quizgen.domain.kind import Kind
 from quizgen.domain.standing import alone
@@ -31,7 +31,7 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
     if subject.role is not Role.SUBJECT or not stated(clause):
         return
     telling = whole(clause, longest=MOST) or verbatim(clause, world.document, longest=MOST)
-    if any(len(p.members) >= LISTED for p in clause.parts):
+    if any(len(p.members) >= LISTED or moved(p) for p in clause.parts):
         return
     if len(telling.split()) < FEWEST or not alone(clause, telling, world.document):
         return
@@ -52,6 +52,11 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
             written=False,
             set_form=True,
         )
+
+
+def moved(part: Part) -> bool:
+    """Whether the part is an adverb that opened the sentence and would now end it: "third"."""
+    return part.fronted and part.role is Role.ADVERB
 
 
 def sources(clause: Clause, world: World) -> Iterator[tuple[str, float]]:

@@ -87,7 +87,7 @@ def possible(fact: Fact, world: World) -> Iterator[Draft]:
         tail, key = f"it {word} to do", rest.removeprefix("to ")
     stem = inverted(clause, world, "what", gap=deed, without=(empty,), tail=tail)
     if stem is not None:
-        yield Draft(stem=stem, key=key, kind=Kind.PURPOSE, value=5.5, choice=False)
+        yield Draft(stem=stem, key=key, kind=Kind.PURPOSE, value=5.5)
 
 
 EASE = frozenset(

@@ -44,7 +44,7 @@ def in_tale(fact: Fact, speaker: Part, world: World) -> Iterator[Draft]:
         if other.kind is not FactKind.QUOTATION or other.about is None:
             continue
         rival = named(other.about, world)
-        if rival.lower() != name.lower() and rival not in others:
+        if rival.lower() != name.lower() and rival not in others and not one_being(name, rival):
             why = (
                 f"Paragraph {other.evidence.paragraph} gives other words to {lowered(rival)}: "
                 f"“{opening(other.answer.text)}”."
@@ -64,6 +64,17 @@ def in_tale(fact: Fact, speaker: Part, world: World) -> Iterator[Draft]:
         written=False,
         set_form=True,
     )
+
+
+def one_being(name: str, other: str) -> bool:
+    """Whether two that speak in a tale may be one: what somebody is called among kin beside
+    another name for a man or a woman ("the wife", "the mother"), or one word in two degrees."""
+    one, two = (n.lower().split()[-1] for n in (name, other))
+    if one.removesuffix("est") + "er" == two.removesuffix("er") + "er" or (
+        two.removesuffix("est") + "er" == one.removesuffix("er") + "er"
+    ):
+        return True
+    return any({one, two} <= sex and {one, two} & KIN for sex in (WOMEN, MEN))
 
 
 def opening(words: str) -> str:
@@ -97,6 +108,13 @@ def lowered(name: str) -> str:
     return name[:1].lower() + name[1:] if name.startswith("The ") else name
 
 
+WOMEN = frozenset(
+    "wife mother woman lady widow bride girl queen princess maiden sister daughter".split()
+)
+MEN = frozenset(
+    "husband father man lord widower bridegroom boy king prince brother son lad".split()
+)
+KIN = frozenset("wife mother bride widow husband father bridegroom widower".split())
 SHOWN = 10  # words of another's quotation in a rationale
 FEWEST = 2  # others who speak
 MOST = 2  # speakers of a tale who are asked for

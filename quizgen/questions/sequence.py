@@ -16,6 +16,7 @@ from quizgen.questions.plain import plainly
 from quizgen.questions.rule import Draft, Rule, capital
 
 YEAR = re.compile(r"(?<!\d)(1[0-9]\d\d|20\d\d)(?!\d|s\b)")
+CUT = re.compile(r"\bso \w+$|\bsuch an? \w+$")  # the rest, with "that", is left out
 ORDERED = re.compile(r"\b(?:first|last|next|again|once more)\b")
 CLOSE = 8  # sentences between the first and the last event of a tale to choose from
 FEWEST, MOST = 3, 4  # events to choose from
@@ -124,7 +125,7 @@ def told_in_turn(world: World) -> list[Event]:
             continue
         text = whole(clause, longest=LONGEST)
         place = clause.evidence.sentence
-        if ORDERED.search(text):
+        if ORDERED.search(text) or CUT.search(text):
             continue  # "the goose went first" gives itself away
         if len(text.split()) < SHORTEST or (found and place - found[-1].order < APART):
             continue

@@ -16,6 +16,7 @@ FILLING = 3.3  # ... not used even where it stays short
 SCARCE = 1.8, 0.6  # multiple choice is harder to come by: the first three, and the others
 CROWDED = 0.4  # for each item more than its share that a paragraph already has
 ALIKE = 0.35  # for each item of the same rule already there
+ONCE = frozenset({"assertion"})  # rules of which one question is enough: readers keep few
 JITTER = 0.2  # by which the seed may change the order of items about as good
 
 
@@ -159,6 +160,8 @@ def crowded(one: Entry, chosen: Sequence[Entry], most: int) -> bool:
     """Whether the quiz has enough of the item's rule or question pattern."""
     rules = sum(c.candidate.rule == one.candidate.rule for c in chosen)
     patterns = sum(c.pattern == one.pattern for c in chosen)
+    if one.candidate.rule in ONCE and rules:
+        return True
     return rules >= most or patterns >= most + 2
 
 

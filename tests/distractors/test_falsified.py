@@ -71,6 +71,16 @@ def test_a_person_is_exchanged_for_another_who_acts_in_the_article():
     ]
 
 
+def test_one_body_may_have_two_names_unless_a_sentence_has_both():
+    one, other = (
+        entity(i, name, Kind.ORGANISATION) for i, name in enumerate(("Bank of Ayr", "Shore Bank"))
+    )
+    apart = index("Bank of Ayr opened .", "Shore Bank closed .", entities=[one, other])
+    both = index("Bank of Ayr bought Shore Bank .", entities=[one, other])
+    assert not renamed.beside(one, other, apart)
+    assert renamed.beside(one, other, both)
+
+
 def test_nobody_takes_the_place_of_the_one_whom_the_article_is_about():
     stated = built(part("Thomas Bouch", Role.SUBJECT, of=BOUCH))
     other = acts(BARLOW)
@@ -136,6 +146,7 @@ def test_words_are_not_turned_where_that_is_silly_or_leaves_it_true():
         "Good lamps are more useful than bright paint", "useful", tag="JJ", dep="acomp"
     )
     assert not turned("The keeper thanked his father at the pier", "father", tag="NN")
+    assert not turned("The pier was defended against the fleet", "defended", tag="VBN")
 
 
 def test_what_was_reduced_to_something_was_not_increased_to_it():

@@ -91,7 +91,7 @@ def test_a_name_of_the_stem():
     assert stem_words.named(asked, filler("Maria Lopez", Kind.PERSON), world) is None
 
 
-@pytest.mark.parametrize("name", ["Hyrax Hill", "Mark Type"])
+@pytest.mark.parametrize("name", ["Hyrax Hill", "Old St James", "St Peter's", "Mark Type"])
 def test_perhaps_no_person(name):
     asked, world = who(entity(1, name))
     found = person.nobody(asked, named(world.world.document.entities[1]), world)

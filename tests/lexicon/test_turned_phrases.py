@@ -33,6 +33,8 @@ def test_one_phrase_is_turned_round(true, false):
         "the guard tried to lift a few of the beams",
         "it was one of the most useful bridges of a century",
         "the order came without the consent of Ulm",
+        "Ulm is the second-most populous town",
+        "Ulm is the most populous town",
     ],
 )
 def test_what_has_another_sense_is_left_alone(sentence):

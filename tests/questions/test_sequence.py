@@ -6,6 +6,7 @@ from quizgen.clauses import clauses
 from quizgen.domain.world import World
 from quizgen.facts import facts
 from quizgen.questions import candidates
+from quizgen.questions.sequence import CUT
 
 TALE = (
     "The old miller lit a small fire in the yard. The fox jumped over the wall. "
@@ -38,3 +39,16 @@ def test_the_opening_of_a_tale_is_not_set_against_what_follows(asked):
     told = {t for c in found for t in (c.key, *(o.text for o in c.options))}
     assert not any("lit a small fire" in t for t in told)
     assert len(told) == sum(1 + len(c.options) for c in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "cut"),
+    [
+        ("The dog barked so fiercely", True),
+        ("The dog was such a coward", True),
+        ("The dog barked so fiercely that the fox fled", False),
+        ("The dog barked at the fox", False),
+    ],
+)
+def test_what_lacks_its_that_is_no_event(text, cut):
+    assert bool(CUT.search(text)) is cut

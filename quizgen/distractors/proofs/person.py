@@ -41,16 +41,30 @@ def gender_of(entity: Entity) -> str:
     return entity.gender or gender(entity.name)
 
 
+def hallowed(words: list[str]) -> bool:
+    """Whether a name is that of a saint with another word before it ("Old St James"), or of what
+    is called after one ("St James's", "St Georges"): a church."""
+    at = next((i for i, w in enumerate(words) if w.lower().strip(".") in {"st", "saint"}), -1)
+    owned = words[-1].lower().endswith(("'s", "’s"))
+    return at >= 0 and (owned or (at > 0 and words[0].lower().strip(".") not in TITLES))
+
+
 def proved(entity: Entity, index: Index) -> bool:
     """Whether the article treats the name as a person's: a post, a title, "he" or "she", a
     common first name; else it must not stand with "the" or after "called", end in a common noun,
     nor be a place's."""
     words = entity.name.split()
     first = words[0].lower().strip(".")
+    if hallowed(words):
+        return False
     if entity.index in index.posts or entity.gender or first in TITLES | MEN | WOMEN:
         return True
-    if entity.role and wordnet.is_person(entity.role.split(" of ")[0].split()[-1]):
-        return True
+    if entity.role:
+        noun = entity.role.split(" of ")[0].split()[-1]
+        if wordnet.is_person(noun):
+            return True
+        if wordnet.weights(noun):
+            return False  # "the settlement of Norholm"
     if places.place(bare(entity.name)) is not None or introduced(entity, index):
         return False
     return len(words) == 1 or not wordnet.weights(words[-1].lower())  # "Hyrax Hill"

@@ -8,6 +8,7 @@ from quizgen.distractors.filler import Filler
 from quizgen.distractors.index import Index
 from quizgen.domain.candidate import Candidate
 from quizgen.domain.kind import FIGURES, Kind
+from quizgen.lexicon.bounds import Bound
 from quizgen.lexicon.claims import looser
 from quizgen.lexicon.dates import Date, overlaps, parse_date
 from quizgen.lexicon.quantities import Figure, parse_figure, same_unit
@@ -56,12 +57,24 @@ def figures(key: Figure | None, other: Figure | None) -> str | None:
         return "another unit"
     if looser(key, other):
         return "true as well"
+    if Bound.LOWER in {key.bound, other.bound} or Bound.UPPER in {key.bound, other.bound}:
+        return "true only if the key is"  # more than 60 are more than 40 as well
+    if key.high is not None and other.high is not None and overlapping(key, other):
+        return "overlaps the key"
     low, high = sorted((key.value, other.value))
     if low <= 0 or high > FACTOR * low:
         return "of another order of magnitude"
     if high - low < high * CLOSEST:
         return "hardly different"
     return "more exact or less" if abs(digits(key) - digits(other)) > FINER else None
+
+
+def overlapping(key: Figure, other: Figure) -> bool:
+    """Whether two ranges have more in common than an end."""
+    one, two = sorted(
+        [(key.value, key.high or key.value), (other.value, other.high or other.value)]
+    )
+    return two[0] < one[1]
 
 
 def digits(figure: Figure) -> int:

@@ -12,6 +12,7 @@ from quizgen.distractors.sources import (
     means,
     moments,
     names,
+    others,
     parallel,
     purposes,
     reasons,
@@ -30,14 +31,15 @@ Source = Callable[[Candidate, Index, int], Iterator[Offer]]
 BY_RULE: dict[str, tuple[Source, ...]] = {
     "statement": (statements.offers,),
     "deed": (moments.offers,),
+    "act": (others.offers,),
     "true_of": (subjects.offers, falsified.about),
     "assertion": (falsified.offers,),
 }
 BY_KIND: dict[Kind, tuple[Source, ...]] = {
     Kind.REASON: (reasons.given, reasons.motives, reasons.events),
-    Kind.PURPOSE: (purposes.given, purposes.aims, purposes.goals),
-    Kind.MEANS: (means.given, means.deeds),
-    Kind.DEED: (deeds.aims, deeds.goals, deeds.offers),
+    Kind.PURPOSE: (purposes.given, purposes.aims, purposes.goals, others.offers),
+    Kind.MEANS: (means.given, others.offers),
+    Kind.DEED: (deeds.aims, deeds.goals, deeds.offers, others.offers),
     Kind.POST: (descriptions.of_persons,),
     Kind.DESCRIPTION: (descriptions.of_things,),
     Kind.DATE: (figures.given, figures.near_dates),

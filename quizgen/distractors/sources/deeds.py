@@ -40,8 +40,8 @@ def aims(candidate: Candidate, index: Index, _seed: int) -> Iterator[Offer]:
             continue
         if not doer or not any(rival(doer[0], one) for one in own) or not willing(fact):
             continue
-        if fact.kind is FactKind.INTENTION and any(same_one(doer[0], one) for one in own[:1]):
-            continue  # both may be what they wanted
+        if fact.kind is FactKind.INTENTION and any(same_one(doer[0], one) for one in own):
+            continue  # both may be what they wanted, and wanted of others
         why = rationale.says(fact.evidence.paragraph, told(fact.clause))
         if why:
             filler = clause_filler(answer.inner, candidate, fact.clause, fact)

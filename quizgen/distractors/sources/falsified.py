@@ -12,7 +12,7 @@ from quizgen.distractors.sources.clausal import related
 from quizgen.distractors.sources.counted import counted
 from quizgen.distractors.sources.exchanged import exchanged
 from quizgen.distractors.sources.renamed import renamed
-from quizgen.distractors.sources.subjects import asks_deed, name_of
+from quizgen.distractors.sources.subjects import asks_deed, moved, name_of
 from quizgen.distractors.sources.turning import DENIED, carries, changed, tempts
 from quizgen.distractors.sources.twisted import twisted
 from quizgen.distractors.words import capital, content
@@ -131,7 +131,7 @@ def making(clause: Clause, name: str, index: Index, seed: int) -> Iterator[Offer
         return
     if not alone(clause, true, document, known=KNOWN) or "[" in true or "]" in true:
         return
-    if POINTING.search(true) or not named_whole(clause, document):
+    if moved(clause) or POINTING.search(true) or not named_whole(clause, document):
         return
     if len(content(true) - content(clause.subject.short)) < TELLING:
         return

@@ -195,11 +195,20 @@ def rivals(one: Entity, other: Entity, index: Index) -> bool:
     if one.kind is Kind.PERSON:
         fit = not one.gender or not other.gender or one.gender == other.gender
         known = bool(other.gender or other.role or other.index in index.posts)
-        return fit and " " in other.name and known and proved(other, index)
+        return fit and " " in other.name and known and all(proved(e, index) for e in (one, other))
     if one.kind is Kind.ORGANISATION:
         found, wanted = class_of(other.name), class_of(one.name)
-        return bool(found) and found == wanted
+        return bool(found) and found == wanted and beside(one, other, index)
     return bool(places.code_of(other.name)) or one.kind is Kind.CITY
+
+
+def beside(one: Entity, other: Entity, index: Index) -> bool:
+    """Whether a sentence names both of two bodies, which are then surely two: one church may have
+    two names."""
+    return any(
+        all(any(spaced(n) in said for n in e.aliases) for e in (one, other))
+        for said in index.sentences
+    )
 
 
 def related(one: Entity, other: Entity) -> bool:

@@ -21,6 +21,7 @@ FADED = frozenset(
 # "blamed it for closing the right gate"
 JUDGED = re.compile(r"\b(?:prais|critici[sz]|condemn|blam|reward|punish)\w+ .*\bfor \w+ing\b")
 MEASURED = re.compile(r"\b(?:more|less|most|least|to) $")  # "less important", "to better defend"
+AGAINST = re.compile(r"^ against\b")  # what was defended against is not attacked against
 CARRYING = frozenset({"acomp", "oprd", "xcomp", "prep"})
 STEM = 6  # letters that two words of one root share
 # pairs of which nobody would take the second for true
@@ -44,6 +45,8 @@ def tempts(true: str, false: str, clause: Clause, document: Document) -> bool:
         or DENIED.search(before)
         or AIM.search(before)
     ):
+        return False
+    if AGAINST.search(true.lower().partition(word)[2]):
         return False
     if JUDGED.search(true) or MEASURED.search(before) or again(word, other, true):
         return False
