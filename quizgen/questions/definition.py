@@ -98,6 +98,7 @@ def unasked(subject: Part, description: Part, clause: Clause, world: World) -> b
         or no_term(subject, clause, world)
         or no_kind(description)
         or twice_told(subject, description, world)
+        or spelt_out(subject, description)
     )
 
 
@@ -167,12 +168,21 @@ def twice_told(subject: Part, description: Part, world: World) -> bool:
         other = fact.clause.subject
         if fact.kind is not FactKind.DEFINITION or other is None or fact.answer is description:
             continue
+        if spelt_out(other, fact.answer):
+            continue
         known = other.entity is not None and other.entity == subject.entity
         if known or other.short.lower() == subject.short.lower():
             said = set(fact.answer.short.lower().split()) - ARTICLES
             if said and not (said <= told or told <= said):
                 return True
     return village_of(subject, description, world)
+
+
+def spelt_out(subject: Part, description: Part) -> bool:
+    """Whether the description is only what the letters of the subject stand for."""
+    letters = re.sub(r"^the |s$", "", subject.short)
+    initials = "".join(w[0] for w in re.findall(r"[A-Za-z]+", description.short))
+    return len(letters) > 1 and letters.isupper() and letters.lower() in initials.lower()
 
 
 def village_of(subject: Part, description: Part, world: World) -> bool:

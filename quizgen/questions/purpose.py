@@ -136,8 +136,8 @@ def use(fact: Fact, world: World) -> Iterator[Draft]:
     if clause.verb.lemma != "use" or not clause.verb.passive or deed.pronouns:
         return
     key = deed.short.removeprefix("for ") if deed.short.startswith("for ") else deed.short
-    if USED.search(key):
-        return  # a second verb, of which the parser made a part of the first
+    if USED.search(key) or sum(p.short.startswith("to ") for p in clause.parts) > 1:
+        return  # one purpose of two, or a second verb, of which the parser made a part of the first
     stem = inverted(clause, world, "what", gap=deed, tail="for")
     if stem is not None:
         yield Draft(stem=stem, key=key, kind=Kind.PURPOSE, value=5)

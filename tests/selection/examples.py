@@ -858,6 +858,11 @@ EXAMPLES: dict[str, Examples] = {
             subject_of("Thomas Bouch", stem="Whom did the railway pay?", asked=Role.OBJECT),
             speech("Anna Reed"),
             case(
+                "Where did the long bridge stand?",
+                "The Tay",
+                doc=document(root="designed", title="The bridge over the Tay"),
+            ),
+            case(
                 "What fell into the river in 1879?",
                 "The bridge",
                 doc=document(
@@ -872,7 +877,16 @@ EXAMPLES: dict[str, Examples] = {
                 ),
             ),
         ),
-        silent=(case(), subject_of("A long way down"), speech("Anna Reed", "Omar Vale")),
+        silent=(
+            case(),
+            subject_of("A long way down"),
+            speech("Anna Reed", "Omar Vale"),
+            case(
+                "Who lost the long race?",
+                "The hare",
+                doc=document(root="designed", title="The hare and the hedgehog"),
+            ),
+        ),
     ),
     "second answer": Examples(
         fires=(
