@@ -858,6 +858,11 @@ EXAMPLES: dict[str, Examples] = {
             subject_of("Thomas Bouch", stem="Whom did the railway pay?", asked=Role.OBJECT),
             speech("Anna Reed"),
             case(
+                "Which office paid for the long bridge?",
+                "The NBT",
+                doc=document(root="designed", title="National Bridge Trust"),
+            ),
+            case(
                 "Where did the long bridge stand?",
                 "The Tay",
                 doc=document(root="designed", title="The bridge over the Tay"),

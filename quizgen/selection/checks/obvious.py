@@ -67,12 +67,15 @@ def aliases(world: World, entity: int) -> frozenset[str]:
 
 
 def headline(key: str, world: World) -> bool:
-    """Whether all that a key says stands in the title, and the title names no second thing that
-    it might be instead."""
+    """Whether all that a key says stands in the title, or the key is the title's initials, and the
+    title names no second thing that it might be instead."""
     title = world.document.title
     told = content(key)
     several = re.search(r",| (?:and|or|vs\.?|versus) ", title)
-    return bool(told) and told <= content(title) and several is None
+    letters = re.sub(r"^the |\W", "", key, flags=re.IGNORECASE)
+    initials = "".join(w[0] for w in words(title) if w[0].isupper())
+    spelt = len(letters) > 2 and letters.isupper() and letters == initials
+    return several is None and (spelt or (bool(told) and told <= content(title)))
 
 
 def titular(candidate: Candidate, world: World) -> bool:
