@@ -37,6 +37,11 @@ PARTIAL = re.compile(
     r"^(?:one|another|an? (?:second|third|further)|the (?:majority|rest|remainder) of)\b",
     re.IGNORECASE,
 )
+SINGLED_OUT = re.compile(
+    r"^(?:most |more )?(?:notably|especially|particularly|chiefly|mainly|namely|including|"
+    r"such as)\b",
+    re.IGNORECASE,
+)
 MOST = re.compile(r"^the (?:\w+-)?(?:most \w+|\w{3,}est|best|worst|main) ", re.IGNORECASE)
 COMPARED = re.compile(r"^(?:\w+ )?(?:\w{2,}er|(?:more|less) [\w-]+) than\b")
 JUDGED = re.compile(r"^an? [\w-]+ [\w-]+$")
@@ -105,7 +110,7 @@ def unasked(subject: Part, description: Part, clause: Clause, world: World) -> b
 def no_term(subject: Part, clause: Clause, world: World) -> bool:
     """Whether nobody would ask what it is: "the classroom" that the article has spoken of, one
     thing of its kind in a past that is over, or something that only others judged."""
-    if said_by_pronoun(subject, world):
+    if said_by_pronoun(subject, world) or run_on(subject, world):
         return True
     bare = BARE.match(subject.short) and not subject.proper and clause.verb.lemma != "become"
     if bare and (clause.verb.past or spoken_of(subject, world)):
@@ -113,6 +118,19 @@ def no_term(subject: Part, clause: Clause, world: World) -> bool:
     if not clause.verb.past:
         return False
     return clause.status is Status.REPORTED or subject.short.lower().startswith(("a ", "an "))
+
+
+def run_on(subject: Part, world: World) -> bool:
+    """Whether the subject is more than a noun: it has a finite verb that no relative pronoun
+    brings, a semicolon, or picks an example out, "most notably the Berg bank"."""
+    if ";" in subject.short or SINGLED_OUT.match(subject.short):
+        return True
+    for token in world.document.tokens[subject.start : subject.end]:
+        if token.tag in {"WDT", "WP", "WRB"}:
+            return False
+        if token.tag in {"VBZ", "VBP", "MD"}:
+            return True
+    return False
 
 
 def listed(subject: Part, description: Part, clause: Clause) -> bool:

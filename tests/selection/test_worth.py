@@ -117,6 +117,11 @@ def test_a_key_that_tells_more_is_worth_more():
     assert told(long.candidate) > told(short.candidate)
 
 
+def test_a_small_count_is_worth_less_than_a_large_one():
+    small, large = (case(key=key, kind=Kind.NUMBER) for key in ("Eight", "Eighty"))
+    assert worth(small) < worth(large)
+
+
 def test_the_short_name_of_a_thing_tells_less_in_a_short_answer_than_among_options():
     one = case(key="The bridge", kind=Kind.THING).candidate
     assert told(one) < told(one, choice=True)
