@@ -5,9 +5,10 @@ from quizgen.clauses.phrases import Phrases
 from quizgen.domain.clause import Clause, Part, Role, Verb
 from quizgen.domain.document import Document, Token
 from quizgen.domain.kind import Kind
-from quizgen.lexicon.meanings import Meaning, meaning
+from quizgen.lexicon.meanings import Meaning, frequency, meaning
 
 MEANS = Verb(lemma="mean", text="means", tag="VBZ")
+RAREST = 3.0  # on the Zipf scale
 PARTS_OF_SPEECH = {"NOUN": "n", "VERB": "v", "ADJ": "a"}
 
 
@@ -30,7 +31,19 @@ def worth(document: Document, token: Token) -> Meaning | None:
         return None
     if document.mention_at(token.i) is not None or token.tag == "NNS":
         return None
-    return meaning(token.lemma.lower(), pos)
+    lemma = token.lemma.lower()
+    rare = frequency(lemma) < RAREST
+    if rare and token.tag in {"VBN", "VBG"} and not helped(document, token):
+        return None  # "richly embossed with leaves": no verb to a reader
+    return meaning(lemma, pos)
+
+
+def helped(document: Document, token: Token) -> bool:
+    """Whether a participle has its auxiliary, or stands beside one that has."""
+    heads = {token.i, token.head} if token.dep == "conj" else {token.i}
+    sentence = document.sentences[token.sentence]
+    near = document.tokens[sentence.start : sentence.end]
+    return any(t.head in heads and t.dep in {"aux", "auxpass"} for t in near)
 
 
 def clause(document: Document, token: Token, one: Meaning) -> Clause:

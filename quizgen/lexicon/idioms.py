@@ -11,7 +11,7 @@ def pairs(table: dict[str, str]) -> frozenset[tuple[str, str]]:
 IDIOMS = pairs(
     {
         "about": (
-            "angry anxious complain concerned disappointed dream enthusiastic excited glad "
+            "angry anxious complain concerned disappointed dream dubious enthusiastic excited glad "
             "happy learn nervous optimistic pessimistic pleased sad sceptical skeptical sorry "
             "speak surprised talk warn worried worry"
         ),
@@ -61,8 +61,8 @@ IDIOMS = pairs(
             "accustomed adapt agree amount attach attribute belong committed compare connect "
             "contribute correspond credit crucial dedicate devote devoted equivalent essential "
             "expose harmful harmless identical immune introduce lead liken limit link linked "
-            "listen object opposed owe point poisonous react reduce refer relate related rename "
-            "resistant respond restrict rise sensitive sentence similar subject susceptible "
+            "listen object open opposed owe point poisonous react reduce refer relate related "
+            "rename resistant respond restrict rise sensitive sentence similar subject susceptible "
             "toxic vital vulnerable"
         ),
         "upon": "depend rely",

@@ -6,7 +6,9 @@ from functools import cache
 
 from quizgen.lexicon.wordnet_files import Synset, senses, synsets
 
-RAREST, COMMONEST = 3.0, 3.75  # on the Zipf scale; the list of words goes down to 3
+COMMONEST = 3.75  # on the Zipf scale
+OBJECTS = frozenset({5, 6, 13, 20})  # WordNet's files of animals, artefacts, food, plants
+USAGE = re.compile(r"^\(?(?:often |usually |sometimes )?(?:used|said) (?:of|to|for|in|with|as)\b")
 FEWEST, MOST = 3, 12  # words of a meaning
 ASIDE = re.compile(r"\s*\([^)]*\)\s*")
 PLAIN = frozenset(
@@ -38,8 +40,9 @@ def meaning(word: str, pos: str) -> Meaning | None:
     found = synsets(word, pos)
     if len(found) != 1:
         return None
-    if frequency(word) < RAREST and not senses(word, pos)[0].count:
-        return None  # hardly anybody knows it
+    sense = senses(word, pos)[0]
+    if not sense.count or sense.lexfile in OBJECTS or USAGE.match(found[0].gloss):
+        return None  # read nowhere in that sense, the name of a thing, or no meaning at all
     gloss = plainly(found[0])
     if pos == "n" and not NOUN_FIRST.match(gloss):
         return None

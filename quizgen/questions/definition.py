@@ -37,6 +37,11 @@ PARTIAL = re.compile(
     r"^(?:one|another|an? (?:second|third|further)|the (?:majority|rest|remainder) of)\b",
     re.IGNORECASE,
 )
+SINGLED_OUT = re.compile(
+    r"^(?:most |more )?(?:notably|especially|particularly|chiefly|mainly|namely|including|"
+    r"such as)\b",
+    re.IGNORECASE,
+)
 MOST = re.compile(r"^the (?:\w+-)?(?:most \w+|\w{3,}est|best|worst|main) ", re.IGNORECASE)
 COMPARED = re.compile(r"^(?:\w+ )?(?:\w{2,}er|(?:more|less) [\w-]+) than\b")
 JUDGED = re.compile(r"^an? [\w-]+ [\w-]+$")
@@ -98,13 +103,14 @@ def unasked(subject: Part, description: Part, clause: Clause, world: World) -> b
         or no_term(subject, clause, world)
         or no_kind(description)
         or twice_told(subject, description, world)
+        or spelt_out(subject, description)
     )
 
 
 def no_term(subject: Part, clause: Clause, world: World) -> bool:
     """Whether nobody would ask what it is: "the classroom" that the article has spoken of, one
     thing of its kind in a past that is over, or something that only others judged."""
-    if said_by_pronoun(subject, world):
+    if said_by_pronoun(subject, world) or run_on(subject, world):
         return True
     bare = BARE.match(subject.short) and not subject.proper and clause.verb.lemma != "become"
     if bare and (clause.verb.past or spoken_of(subject, world)):
@@ -112,6 +118,19 @@ def no_term(subject: Part, clause: Clause, world: World) -> bool:
     if not clause.verb.past:
         return False
     return clause.status is Status.REPORTED or subject.short.lower().startswith(("a ", "an "))
+
+
+def run_on(subject: Part, world: World) -> bool:
+    """Whether the subject is more than a noun: it has a finite verb that no relative pronoun
+    brings, a semicolon, or picks an example out, "most notably the Berg bank"."""
+    if ";" in subject.short or SINGLED_OUT.match(subject.short):
+        return True
+    for token in world.document.tokens[subject.start : subject.end]:
+        if token.tag in {"WDT", "WP", "WRB"}:
+            return False
+        if token.tag in {"VBZ", "VBP", "MD"}:
+            return True
+    return False
 
 
 def listed(subject: Part, description: Part, clause: Clause) -> bool:
@@ -167,12 +186,21 @@ def twice_told(subject: Part, description: Part, world: World) -> bool:
         other = fact.clause.subject
         if fact.kind is not FactKind.DEFINITION or other is None or fact.answer is description:
             continue
+        if spelt_out(other, fact.answer):
+            continue
         known = other.entity is not None and other.entity == subject.entity
         if known or other.short.lower() == subject.short.lower():
             said = set(fact.answer.short.lower().split()) - ARTICLES
             if said and not (said <= told or told <= said):
                 return True
     return village_of(subject, description, world)
+
+
+def spelt_out(subject: Part, description: Part) -> bool:
+    """Whether the description is only what the letters of the subject stand for."""
+    letters = re.sub(r"^the |s$", "", subject.short)
+    initials = "".join(w[0] for w in re.findall(r"[A-Za-z]+", description.short))
+    return len(letters) > 1 and letters.isupper() and letters.lower() in initials.lower()
 
 
 def village_of(subject: Part, description: Part, world: World) -> bool:

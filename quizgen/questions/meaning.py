@@ -18,6 +18,7 @@ NAMES = {"N": ("n", "noun"), "V": ("v", "verb"), "J": ("a", "adjective")}
 EVERYDAY = 5.2  # on the Zipf scale: too common to be taken for the word that is sought
 AS_IF = re.compile(r"\bas if\b|\bor as\b")
 BODY = re.compile(r"\b(?:feet|foot|legs?|arms?|hands?|eyes?|body|limbs?|skin|person|people)\b")
+MINDS = frozenset({31, 37, 39})  # WordNet's files of verbs of thinking, feeling, perceiving
 MOST = 4  # options to choose from
 
 
@@ -33,6 +34,8 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
     if not all(apart(one, t.lemma.lower()) for t in others if t.lemma.lower() != word.head):
         return  # another word of the paragraph may have that meaning
     if inside(word.head, answer.text) or misplaced(word, answer.text, world):
+        return
+    if pos == "v" and mindless(word, world):
         return
     gloss = f"to {answer.text}" if pos == "v" else answer.text
     rivals = [
@@ -68,6 +71,23 @@ def misplaced(word: Part, gloss: str, world: World) -> bool:
     noun = world.document.tokens[token.head]
     bearer = noun.lemma.lower()
     return noun.pos == "NOUN" and not (wordnet.is_person(bearer) or wordnet.is_animal(bearer))
+
+
+def mindless(word: Part, world: World) -> bool:
+    """Whether a verb of the mind, "look forward to", stands with what has none: great things
+    "await" somebody in another sense."""
+    if senses(word.head, "v")[0].lexfile not in MINDS:
+        return False
+    tokens = world.document.tokens
+    doers = [
+        tokens[tokens[word.start].head] if t.tag in {"WDT", "WP"} else t
+        for t in tokens
+        if t.head == word.start and t.dep in {"nsubj", "nsubjpass"}
+    ]
+    return not any(
+        t.pos == "PRON" or world.document.mention_at(t.i) or wordnet.is_person(t.lemma.lower())
+        for t in doers
+    )
 
 
 def one_field(word: str, other: Token, pos: str) -> bool:

@@ -16,8 +16,9 @@ from quizgen.questions.plain import plainly
 from quizgen.questions.rule import Draft, Rule, capital
 
 YEAR = re.compile(r"(?<!\d)(1[0-9]\d\d|20\d\d)(?!\d|s\b)")
-CUT = re.compile(r"\bso \w+$|\bsuch an? \w+$")  # the rest, with "that", is left out
 ORDERED = re.compile(r"\b(?:first|last|next|again|once more)\b")
+# "the wind blew so hard": what followed is cut off
+BROKEN = re.compile(r"\b(?:so|such|too)\b(?!.* (?:that|to)\b)")
 CLOSE = 8  # sentences between the first and the last event of a tale to choose from
 FEWEST, MOST = 3, 4  # events to choose from
 SHORTEST, LONGEST = 4, 18  # words of an event
@@ -125,8 +126,10 @@ def told_in_turn(world: World) -> list[Event]:
             continue
         text = whole(clause, longest=LONGEST)
         place = clause.evidence.sentence
-        if ORDERED.search(text) or CUT.search(text):
+        if ORDERED.search(text) or BROKEN.search(text):
             continue  # "the goose went first" gives itself away
+        if world.document.tokens[subject.start].tag == "PRP" and subject.proper:
+            continue  # names in a tale are often of places and things, and no "he"
         if len(text.split()) < SHORTEST or (found and place - found[-1].order < APART):
             continue
         found.append(
@@ -163,7 +166,7 @@ def dated(clause: Clause, world: World) -> Event | None:
     text = plainly(clause, world, shortest=SHORTEST, longest=LONGEST, date=date)
     if not text and clause.form == "relative":
         text = aside(clause, date, world)
-    if not text or YEAR.search(text) or not familiar(subject, world):
+    if not text or YEAR.search(text) or BROKEN.search(text) or not familiar(subject, world):
         return None
     return Event(clause, int(years[0]), date.short, text)
 

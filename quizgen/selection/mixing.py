@@ -11,8 +11,8 @@ from quizgen.selection.clashes import clash, given_away_by_form
 from quizgen.selection.identity import item_id
 from quizgen.selection.wording import opening
 
-LEAST = 4.0  # score under which an item is not used where the quiz is long enough without it
-FILLING = 3.3  # ... not used even where it stays short
+LEAST = 3.8  # score under which an item is not used where the quiz is long enough without it
+FILLING = 3.1  # ... not used even where it stays short
 SCARCE = 1.8, 0.6  # multiple choice is harder to come by: the first three, and the others
 CROWDED = 0.4  # for each item more than its share that a paragraph already has
 ALIKE = 0.35  # for each item of the same rule already there

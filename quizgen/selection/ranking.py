@@ -1,10 +1,10 @@
 """How good a candidate is: a plain sum.
 
 value of the rule's question, after readers' marks (2 to 7; see evidence.py)
-+ centrality (0 to about 2): how much the article makes of the words of stem and key
++ centrality (0 to about 1.5): how much the article makes of the words of stem and key
 + specificity (0 to 1): names and content words in the stem
 + passage (-0.9 to 0.1): words of the stem that tell one passage from the others
-+ news (-0.9 to 0.6): words of the key that the stem does not say
++ news (-1.2 to 0.9): words of the key that the stem does not say
 + choice (-0.3 to 0.4): what the options are worth, for a multiple-choice item
 - the rule's own penalties, and those below
 """
@@ -29,7 +29,9 @@ from quizgen.selection.wording import names_of, opening
 
 JOINTS = re.compile(r"\b(?:that|which|who|whom|whose|when|where|because|if|although|while|after)\b")
 OWN_THING = re.compile(r"^(?:his|her|its|their) [a-z]+$", re.IGNORECASE)
-FEW = frozenset({"two", "2", "both", "only two"})  # seldom worth a question
+FEW = frozenset(  # seldom worth a question: of seven sound ones readers kept none
+    "both two three four five six seven eight nine ten 2 3 4 5 6 7 8 9 10".split()
+) | {"only two"}
 ATTRIBUTED = frozenset({FactKind.STATEMENT, FactKind.INTENTION})
 STANDING = {
     Status.ASSERTED: 0.0,
@@ -55,7 +57,7 @@ def parts(
         ("centrality", centrality(candidate, world)),
         ("specificity", specificity(candidate)),
         ("words of one passage", pinned(candidate, world)),
-        ("what the key tells", told(candidate)),
+        ("what the key tells", told(candidate, bool(options))),
         ("options", choice(options)),
         *((name, -amount) for name, amount in candidate.penalties),
         ("length", -length_penalty(candidate)),
@@ -77,7 +79,7 @@ def centrality(candidate: Candidate, world: World) -> float:
     weights = prominence(world.document.title, world.document.paragraphs)
     found = opening(candidate.stem)
     rest = f"{found.source} {found.rest}" if found is not None else candidate.stem
-    return 0.7 * weights.best(rest, 3) + 0.3 * weights.best(candidate.key, 2)
+    return 0.4 * weights.best(rest, 3) + 0.3 * weights.best(candidate.key, 2)
 
 
 def specificity(candidate: Candidate) -> float:
@@ -103,7 +105,7 @@ def length_penalty(candidate: Candidate) -> float:
     short, long = (
         (4 if candidate.kind is Kind.STATEMENT else 3, 16) if candidate.kind in CLAUSES else (1, 7)
     )
-    return 0.5 * max(short - key, 0) + 0.12 * max(key - long, 0) + 0.1 * max(stem - 20, 0)
+    return 0.5 * max(short - key, 0) + 0.12 * max(key - long, 0) + 0.05 * max(stem - 12, 0)
 
 
 def risk(candidate: Candidate, world: World) -> float:

@@ -859,6 +859,16 @@ EXAMPLES: dict[str, Examples] = {
             subject_of("Thomas Bouch", stem="Whom did the railway pay?", asked=Role.OBJECT),
             speech("Anna Reed"),
             case(
+                "Which office paid for the long bridge?",
+                "The NBT",
+                doc=document(root="designed", title="National Bridge Trust"),
+            ),
+            case(
+                "Where did the long bridge stand?",
+                "The Tay",
+                doc=document(root="designed", title="The bridge over the Tay"),
+            ),
+            case(
                 "What fell into the river in 1879?",
                 "The bridge",
                 doc=document(
@@ -873,7 +883,16 @@ EXAMPLES: dict[str, Examples] = {
                 ),
             ),
         ),
-        silent=(case(), subject_of("A long way down"), speech("Anna Reed", "Omar Vale")),
+        silent=(
+            case(),
+            subject_of("A long way down"),
+            speech("Anna Reed", "Omar Vale"),
+            case(
+                "Who lost the long race?",
+                "The hare",
+                doc=document(root="designed", title="The hare and the hedgehog"),
+            ),
+        ),
     ),
     "second answer": Examples(
         fires=(

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from quizgen.domain.candidate import Option
 from quizgen.domain.clause import Status
+from quizgen.domain.kind import Kind
 from quizgen.selection import difficulty, item_id, score
 from quizgen.selection.hardness import hardships
 from quizgen.selection.informing import pinned, told
@@ -114,6 +115,16 @@ def test_a_stem_that_tells_its_passage_is_worth_more():
 def test_a_key_that_tells_more_is_worth_more():
     short, long = why(key="Because it rained"), why(key="Because heavy ice broke the iron girders")
     assert told(long.candidate) > told(short.candidate)
+
+
+def test_a_small_count_is_worth_less_than_a_large_one():
+    small, large = (case(key=key, kind=Kind.NUMBER) for key in ("Eight", "Eighty"))
+    assert worth(small) < worth(large)
+
+
+def test_the_short_name_of_a_thing_tells_less_in_a_short_answer_than_among_options():
+    one = case(key="The bridge", kind=Kind.THING).candidate
+    assert told(one) < told(one, choice=True)
 
 
 def test_words_that_the_stem_says_tell_nothing():

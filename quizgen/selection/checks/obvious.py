@@ -13,15 +13,18 @@ from quizgen.lexicon.verb_classes import SAY, THINK
 from quizgen.selection.checks.check import Check
 from quizgen.selection.wording import opening
 
+UNDERSTOOD = frozenset({"reference", "main_idea", "topic"})  # the title is no answer to these
 NAMING = frozenset({FactKind.NAME, FactKind.ACRONYM, FactKind.DEFINITION})
 
 
 def reason(candidate: Candidate, world: World) -> str | None:
     """Why everybody who has seen the article could guess the key."""
     found = opening(candidate.stem)
-    asks_who = found is not None and found.wh in {"who", "what", "which", "whom"}
+    asks_who = found is not None and found.wh in {"who", "what", "which", "whom", "where"}
     if not asks_who:
         return None
+    if candidate.rule not in UNDERSTOOD and headline(candidate.key, world):
+        return f"the title already says {candidate.key!r}"
     if candidate.fact.kind in NAMING:
         return None
     who = candidate.asked in {Role.SUBJECT, Role.AGENT} or candidate.kind is Kind.PERSON
@@ -61,6 +64,18 @@ def aliases(world: World, entity: int) -> frozenset[str]:
         return frozenset()
     found = world.document.entities[entity]
     return found.aliases | {found.name}
+
+
+def headline(key: str, world: World) -> bool:
+    """Whether all that a key says stands in the title, or the key is the title's initials, and the
+    title names no second thing that it might be instead."""
+    title = world.document.title
+    told = content(key)
+    several = re.search(r",| (?:and|or|vs\.?|versus) ", title)
+    letters = re.sub(r"^the |\W", "", key, flags=re.IGNORECASE)
+    initials = "".join(w[0] for w in words(title) if w[0].isupper())
+    spelt = len(letters) > 2 and letters.isupper() and letters == initials
+    return several is None and (spelt or (bool(told) and told <= content(title)))
 
 
 def titular(candidate: Candidate, world: World) -> bool:
