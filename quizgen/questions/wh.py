@@ -30,6 +30,8 @@ PLACES = {
 }  # fmt: skip
 
 NATIONS = frozenset("dynasty empire kingdom tribe family people nation".split())
+# which say something, though WordNet knows some of them as bodies
+SAYINGS = frozenset("law theory principle rule rules code act constitution treaty".split())
 BUILDINGS = frozenset("house hall building hotel theatre theater gardens garden".split())
 
 AMERICAN = frozenset(
@@ -134,7 +136,7 @@ def proven(part: Part, world: World) -> bool:
             return False
         names |= entity.aliases
     last = part.short.split()[-1].lower()
-    if last in NATIONS:
+    if last in NATIONS | SAYINGS:
         return False
     return last in BODIES or wordnet.is_group(last) or any(capitals(name) for name in names)
 
