@@ -92,7 +92,7 @@ def asked_otherwise(fact: Fact, subject: Part) -> bool:
 def unasked(subject: Part, description: Part, clause: Clause, world: World) -> bool:
     """Whether the subject is nothing to be defined, or the description no definition."""
     dated = any(p.sense in {Sense.TIME, Sense.CONDITION} for p in clause.parts)
-    if clause.verb.lemma == "become" and subject.kind in PLACES and not dated:
+    if clause.verb.lemma == "become" and settled_place(subject) and not dated:
         return True  # a town becomes many things
     return (
         subject.kind in {Kind.PERSON, Kind.PEOPLE}
@@ -141,6 +141,11 @@ def run_together(subject: Part, description: Part) -> bool:
     Olaf Berg; and ..."."""
     named = description.proper and description.kind is PERSON
     return named or re.search(r"\. |[,;]", subject.short) is not None
+
+
+def settled_place(subject: Part) -> bool:
+    """Whether it is a place, by its name or its noun."""
+    return subject.kind in PLACES or wordnet.is_place(subject.head)
 
 
 def spelt_out(subject: Part, description: Part) -> bool:

@@ -110,6 +110,8 @@ def unfit(thing: Part, clause: Clause) -> bool:
     loose = clause.subject is not None and " " not in clause.subject.short
     if clause.form == "reduced" and loose and clause.subject and not clause.subject.definite:
         return True  # "(firms engaged in building)": some of them
+    if words[0] in {"a", "an"} and (governing(clause), thing.marker) == ("lie", "in"):
+        return True  # how somebody lies, not what something lies in
     if words[0] == "one" or core in EMPTY or (thing.marker == "with" and MANNER.match(core)):
         return True
     if unsaid(clause.first(Role.PREDICATE), quote):

@@ -171,6 +171,17 @@ def told_apart(subject: Part, clause: Clause) -> bool:
     return subject.plural and more and settled(subject) and not subject.figure
 
 
+def doer_behind(thing: Part, clause: Clause, behind: list[Part]) -> bool:
+    """Whether a doer with "by" was torn off the object or taken into it: "sent plans for approval |
+    by the guild", "was made a free port by Queen Ada"."""
+    if clause.verb.passive:
+        return " by " in thing.short
+    later = (p for p in clause.parts if p.start > thing.end and not p.fronted)
+    if " " not in thing.short and not thing.proper and any(p.marker == "for" for p in later):
+        return True  # "won medals | in 1920 | for nine of her boats"
+    return " for " in thing.short and any(p.marker == "by" and not p.sense for p in behind)
+
+
 def torn(thing: Part, clause: Clause) -> bool:
     """Whether the object is only half of what it was done to ("along with"), runs on to how it
     was done, or has a phrase right behind it that describes it, whatever the parser thinks: "bans
@@ -194,6 +205,8 @@ def torn(thing: Part, clause: Clause) -> bool:
     apart = (clause.verb.lemma, "from") in IDIOMS
     if apart and any(p.marker and " from " in p.short for p in behind):
         return True  # "parted the monks | in the valley from the life of the town"
+    if doer_behind(thing, clause, behind):
+        return True
     if " from " in thing.short and any(p.marker in ONWARDS for p in behind):
         return True  # "the wall from the mill | through the park"
     short = len(thing.short.split()) < 3

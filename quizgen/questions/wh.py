@@ -62,6 +62,8 @@ def who_or_what(part: Part, world: World) -> Wh | None:
     """The phrase that asks for `part`, None where its kind is not known well enough."""
     if part.kind in {Kind.PERSON, Kind.PEOPLE} or part.short in world.characters:
         return Wh("who")
+    if part.head_tag == "NNPS" and wordnet.is_person(part.head.lower().removesuffix("s")):
+        return Wh("who")  # "the Scots"
     if (part.head in REIGNING and not part.plural) or some_people(part, world):
         return Wh("who")
     if part.kind is Kind.THING and part.head_tag == "NNP" and bare_name(part.short):
