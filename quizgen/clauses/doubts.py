@@ -2,12 +2,14 @@
 
 from quizgen.domain.document import Document, Token
 from quizgen.lexicon.noun_forms import EITHER
+from quizgen.lexicon.verb_classes import SAY, THINK
 
 TELLING = frozenset("say claim think believe estimate argue insist".split())
 NAMING = frozenset("name rename call dub christen baptise baptize nickname".split())
 SINGULAR = frozenset("is was has does".split())
 PLURAL = frozenset("are have do".split())
 WARDS = frozenset("ward award reward steward".split())
+JOINTS = frozenset("after before although though because while if unless".split())
 NOMINAL = {"compound", "nmod", "amod", "det", "poss", "nummod"}
 
 
@@ -21,7 +23,43 @@ def misread(document: Document, root: Token, subject: Token) -> bool:
         or named_as(document, root)
         or exclaimed(document, subject)
         or way_as_thing(document, root)
+        or subordinate(document, root)
+        or saying_as_thing(document, subject)
+        or unclosed(document, root, subject)
     )
+
+
+def subordinate(document: Document, root: Token) -> bool:
+    """Whether the verb of the whole sentence has the joint of a subordinate clause: "Two years
+    after she came to Lund, a firm opened" is of the firm."""
+    joints = (t for t in document.children(root.i) if t.dep == "mark" and t.i < root.i)
+    return root.head == root.i and any(t.text.lower() in JOINTS for t in joints)
+
+
+def saying_as_thing(document: Document, subject: Token) -> bool:
+    """Whether a name and its verb of saying were taken for one noun: "The Lund Model predicts that
+    charged grains are lighter"."""
+    if subject.tag != "NNS" or subject.lemma.lower() not in SAY | THINK:
+        return False
+    named = any(t.dep in {"compound", "nmod"} for t in document.children(subject.i))
+    after = document.tokens[subject.i + 1] if subject.i + 1 < len(document.tokens) else subject
+    return named and after.text.lower() == "that"
+
+
+def unclosed(document: Document, root: Token, subject: Token) -> bool:
+    """Whether a relative clause behind a comma runs into the verb without its second comma: more
+    often the verb is its own ("a guild, in which men built and women | kept the books")."""
+    tokens = document.tokens
+    said = [t.i for t in document.children(subject.i) if t.dep == "relcl" and t.i < root.i]
+    helpers = (t for t in document.children(root.i) if t.dep in {"aux", "auxpass", "neg"})
+    verb = min([*(t.i for t in helpers), root.i])
+    if not said or verb <= subject.i:
+        return False
+    own = document.subtree(said[-1])
+    opened = tokens[own[0] - 1].text == ","
+    joined = any(t.dep == "conj" and t.pos == "NOUN" for i in own for t in document.children(i))
+    last = max(i for i in document.subtree(subject.i) if i < verb)
+    return opened and joined and tokens[last].text not in {",", ")"} and last == verb - 1
 
 
 def named_as(document: Document, root: Token) -> bool:

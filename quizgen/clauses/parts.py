@@ -247,6 +247,13 @@ def adverb(phrases: Phrases, root: Token, head: Token, bound: Bound) -> Part | N
     if head.tag == "WRB" or (head.tag == "RB" and within_chain(document, root, head)):
         return None
     indices = phrase(document, head.i)
+    to = document.child(head.i, "prep")
+    if head.text.lower() in {"prior", "previous"} and to is not None and to.text == "to":
+        sense, inner = Sense.TIME, [i for i in indices if i > to.i]
+        marker = f"{head.text.lower()} to"
+        return phrases.part(
+            Role.PREPOSITIONAL, head, indices, bound, sense=sense, marker=marker, inner=inner
+        )
     sense = senses.adverb_sense(head)
     if any(document.tokens[i].dep == "npadvmod" for i in indices):
         sense = Sense.TIME  # "three years later", "two days ago"

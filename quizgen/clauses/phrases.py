@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from quizgen.clauses import senses
-from quizgen.clauses.spans import phrase, trimmed
+from quizgen.clauses.spans import named_in_turn, phrase, trimmed
 from quizgen.clauses.words import Bound, Rendered, Words
 from quizgen.domain.clause import Part, Role, Sense
 from quizgen.domain.document import Document, Token
@@ -110,12 +110,20 @@ class Phrases:
             beyond = [i for i in rest if i > head.i and i >= self.setting(head)]
             counted = [i for i in rest if i not in set(beyond)]
             return {
-                "figure": document.text(mention.start, mention.end),
+                "figure": document.text(self.least(mention.start), mention.end),
                 "figure_kind": mention.kind,
                 "counted": self.words.render(counted, bound).text,
                 "beyond": self.words.render(beyond, bound).text,
             }
         return {}
+
+    def least(self, start: int) -> int:
+        """Where a figure begins that gives a range: the "five" of "five to ten"."""
+        tokens = self.document.tokens
+        ranged = start > 1 and tokens[start - 1].text.lower() in {"to", "or"}
+        if ranged and {tokens[start - 2].pos, tokens[start].pos} == {"NUM"}:
+            return start - 2
+        return start
 
     def setting(self, head: Token) -> int:
         """The first token of a noun's phrase of place or time ("stores in the United States"),
@@ -186,13 +194,19 @@ class Phrases:
     def members(self, head: Token, bound: Bound) -> tuple[str, ...]:
         """The conjuncts of a coordination, () if there is but one."""
         chain = [head]
-        while (nxt := self.document.child(chain[-1].i, "conj")) is not None:
+        while (nxt := self.joined(chain[-1])) is not None:
             if nxt.pos not in {"NOUN", "PROPN", "NUM", "PRON", "ADJ"}:
                 break
             chain.append(nxt)
         if len(chain) == 1:
             return ()
         return tuple(self.member(t, bound).text for t in chain)
+
+    def joined(self, token: Token) -> Token | None:
+        """The next conjunct, if it was taken for an apposition in a list of names."""
+        behind = self.document.child(token.i, "conj")
+        apposed = (t for t in self.document.children(token.i) if t.dep == "appos")
+        return behind or next((t for t in apposed if named_in_turn(self.document, t)), None)
 
     def member(self, head: Token, bound: Bound) -> Rendered:
         """One conjunct, without the others."""

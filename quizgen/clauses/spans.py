@@ -124,7 +124,19 @@ def is_list(document: Document, token: Token) -> bool:
         (joined and not described)
         or document.child(head.i, "conj", "cc") is not None
         or (head.dep == "appos" and not described)
+        or named_in_turn(document, token)
     )
+
+
+def named_in_turn(document: Document, token: Token) -> bool:
+    """Whether the name is followed by another with the "and" of a list: "the Lund Guild, the Hall
+    Guild, the Weir Guild, and the Mill Guild"."""
+    behind = document.child(token.i, "appos")
+    if behind is None:
+        return False
+    joined = any(document.child(t.i, "conj") is not None for t in (token, behind))
+    head = document.tokens[token.head]
+    return joined and head.pos == token.pos == behind.pos == "PROPN"
 
 
 def bracketed(document: Document, indices: list[int], root: int) -> set[int]:

@@ -20,6 +20,7 @@ MOODS = frozenset(
     "eager ready willing disappointed concerned tired ashamed jealous determined delighted "
     "frightened grateful sorry".split()
 )
+MEANING = frozenset("mean imply suggest follow signify".split())
 SEEMING = frozenset("seem appear tend".split())
 REPORTED_PARTICIPLES = frozenset(
     "say believe think report expect know claim allege rumour rumor suppose consider "
@@ -92,6 +93,8 @@ def standing_under(document: Document, head: Token, below: Token) -> Standing | 
     speaker = document.child(head.i, "nsubj", "nsubjpass")
     place = speaker.i if speaker is not None else None
     lemma = head.lemma.lower()
+    if lemma in MEANING and document.child(head.i, "neg") is not None:
+        return Standing(Status.DENIED, place)  # "This does not mean that the wells are dry"
     if lemma == "mean":
         return None  # what it means is so, if it is
     if lemma in DENY:

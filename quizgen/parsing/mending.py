@@ -25,7 +25,44 @@ def mended(tokens: Sequence[Token]) -> tuple[Token, ...]:
 def mended_word(token: Token, tokens: Sequence[Token]) -> Token:
     """The token as what it is."""
     found = past_form(joining(timely(token, tokens), tokens), tokens)
+    found = doer(listed(found, tokens), tokens)
     return regnal(passive_form(found, tokens), tokens)
+
+
+def doer(token: Token, tokens: Sequence[Token]) -> Token:
+    """A name right before its verb, taken for a time: "and Olaf II brought the bells"."""
+    verb = tokens[token.head]
+    if token.dep != "npadvmod" or token.pos != "PROPN" or verb.tag not in {"VBD", "VBZ"}:
+        return token
+    if not token.i < verb.i <= token.i + 2 or verb.sentence != token.sentence:
+        return token
+    near = tokens[max(0, token.i - 12) : verb.i + 12]
+    helped = any(
+        t.head == verb.i and t.dep in {*SUBJECTS, "aux", "auxpass", "expl"}
+        for t in near
+        if t.i != token.i + 1 or t.text != "I"
+    )
+    first = tokens[token.i - 1] if token.i else token
+    timed = token.text.endswith("day") or "time" in wordnet.classes(token.text.lower())
+    return token if helped or timed or first.tag != "CC" else replace(token, dep="nsubj")
+
+
+def listed(token: Token, tokens: Sequence[Token]) -> Token:
+    """A noun that "and" joins to a phrase, hung with its "and" from the passive verb before: "The
+    loss was caused by frosts in May, and weak rains in June"."""
+    noun = token
+    if token.tag == "CC" or token.text == ",":
+        behind = tokens[token.i + 1 : token.i + 7]
+        noun = next((t for t in behind if t.dep == "conj" and t.head == token.head), token)
+    verb = tokens[noun.head]
+    if noun.dep != "conj" or noun.pos not in {"NOUN", "PROPN"} or verb.tag != "VBN":
+        return token
+    agents = [t for t in tokens[verb.i : token.i] if t.head == verb.i and t.dep == "agent"]
+    doers = [t for t in tokens[verb.i : token.i] if agents and t.head == agents[-1].i]
+    joints = [t for t in tokens[verb.i : noun.i] if t.head == verb.i and t.tag == "CC"]
+    if not doers or not joints or doers[-1].dep != "pobj" or token.head != verb.i:
+        return token
+    return replace(token, head=doers[-1].i)
 
 
 def joining(token: Token, tokens: Sequence[Token]) -> Token:

@@ -65,6 +65,8 @@ def unranked(mention: Mention, tokens: Sequence[Token]) -> list[Mention]:
 def whole(end: int, tokens: Sequence[Token]) -> int:
     """Where a person's name ends that the recogniser broke off before its last word."""
     last = tokens[end - 1]
+    if end < len(tokens) and tokens[end].text == "I" and tokens[end].pos == "PROPN":
+        return end + 1  # "Olaf I"
     if end < len(tokens) and last.dep == "compound" and last.head == end and last.pos == "PROPN":
         return end + (tokens[end].pos == "PROPN" and tokens[end].text[:1].isupper())
     return end

@@ -28,9 +28,11 @@ FOR_OTHERS = frozenset("send bring hire pay employ choose appoint elect name giv
 # "in three years", "in the meantime": no time that tells one deed from another
 NO_TIME = re.compile(
     r"\b(?:(?:two|three|four|five|six|seven|eight|nine|ten|\d+|several|many|few) "
-    r"(?:\w+ )?(?:second|minute|hour|day|week|month|year|decade)s?|meantime|past|end|time|times)$"
+    r"(?:\w+ )?(?:second|minute|hour|day|week|month|year|decade)s?|meantime|past|end|times?|era|"
+    r"period|age|epoch)$"
 )
 NO_END = re.compile(r"to \w+ (?:or|and) \w+$")  # "exposure to heat or cold"
+OWN_ONLY = re.compile(r"\w+ (?:their|his|her|its) \w+$")
 AHEAD = re.compile(r"\b(?:them|it|him|her)\b")  # what the key names: "to save them"
 DAY = re.compile(r"\b(?:January|February|March|April|May|June|July|August|September|October|"
                  r"November|December)\b")  # fmt: skip
@@ -57,6 +59,8 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
     if end_of_object(end, clause) or runs_on(end, world) or narrowed(clause, end):
         return
     key = bare(clause, world, without=end)
+    if OWN_ONLY.match(key):
+        return  # "design their plans": how?
     others = tuple(p for p in clause.parts if p is not end)
     stem = doing(clause, world, "what", gap=None, without=others)
     if stem is None or end.short not in stem or not SHORTEST <= len(key.split()) <= LONGEST:

@@ -69,6 +69,8 @@ def known(clause: Clause, patient: Part, world: World) -> bool:
             break
         here = document.tokens[here.head]
     words = patient.short.lower().split()
+    if words[:2] == ["the", "first"] and patient.plural:
+        return False  # the first that it was done to by that one
     if patient.definite or patient.proper:
         by_clause = clause.form == "reduced" and words[0] == "the" and not patient.proper
         whole = len(words) > 4 or "of" in words  # else "the" points to the participle

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from quizgen.domain.clause import Clause, Role, Status
+from quizgen.domain.clause import Clause, Role, Sense, Status
 from quizgen.domain.fact import Fact, FactKind
 from quizgen.domain.kind import Kind
 from quizgen.domain.world import World
@@ -42,7 +42,8 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
     words = part.short.split()
     if not 2 <= len(words) <= LONGEST or POINTING.search(part.short) or runs_on(clause, part):
         return
-    stem = inverted(clause, world, "what", gap=part)
+    aims = tuple(p for p in clause.parts if p.sense is Sense.PURPOSE)
+    stem = inverted(clause, world, "what", gap=part, without=aims)
     if stem is not None:
         yield Draft(
             stem=stem,

@@ -20,6 +20,8 @@ PART_OF = re.compile(
 ABSOLUTE = re.compile(r"\b(?:1[0-9]|20)\d\d\b|\b\d{3,4} (?:BC|BCE|AD|CE)\b|\bcentury\b|\b\d{3}0s\b")
 
 
+# "in the mid-18th century | within the Church of Lund": where is no time
+SETTING = re.compile(r"(?<=century) (?:within|in|at|on|among|under|near) .*$")
 UNREAL = frozenset({"may", "might", "could", "should"})
 
 
@@ -42,7 +44,7 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
         return  # what was said matters, not when
     if clause.verb.lemma == "tell" or clause.verb.modal in UNREAL or within_range(date, clause):
         return
-    asking, key = wording(date.marker, date.core)
+    asking, key = wording(date.marker, SETTING.sub("", date.core))
     stem = inverted(clause, world, asking, gap=date)
     if stem is not None:
         yield Draft(stem=stem, key=key, kind=Kind.DATE, value=2, choice_value=3.7)

@@ -79,6 +79,8 @@ def deed(clause: Clause, world: World, time: object) -> str:
     if subject is None:
         return ""
     verb = clause.verb
+    if any(p is not time and not p.fronted and p.start < clause.root for p in clause.parts):
+        return ""  # "the monks today use": a word between the two
     rest = [
         p.short
         for p in clause.parts

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from quizgen.domain.clause import Clause, Part, Role, Sense, Status, Verb
 from quizgen.domain.fact import Fact, FactKind
-from quizgen.domain.kind import Kind
+from quizgen.domain.kind import PLACES, Kind
 from quizgen.domain.world import World
 from quizgen.lexicon import wordnet
 from quizgen.questions.naming import subject_words
@@ -46,6 +46,7 @@ MOST = re.compile(r"^the (?:\w+-)?(?:most \w+|\w{3,}est|best|worst|main) ", re.I
 COMPARED = re.compile(r"^(?:\w+ )?(?:\w{2,}er|(?:more|less) [\w-]+) than\b")
 JUDGED = re.compile(r"^an? [\w-]+ [\w-]+$")
 ARTICLES = {"a", "an", "the"}
+PERSON = Kind.PERSON
 BOTH = frozenset("insurer carrier maker producer supplier provider killer leader member".split())
 
 
@@ -63,8 +64,8 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
         return
     if ORDINAL.match(subject.short) or description.short.lower().startswith(("however", "given ")):
         return
-    if ". " in subject.short or "," in subject.short:
-        return  # two sentences run together
+    if run_together(subject, description) or spelt_out(subject, description):
+        return
     if not telling(description) or unasked(subject, description, clause, world):
         return
     if description.figure or description.text.endswith((" away", " ago", " long", " old")):
@@ -95,6 +96,9 @@ def asked_otherwise(fact: Fact, subject: Part) -> bool:
 
 def unasked(subject: Part, description: Part, clause: Clause, world: World) -> bool:
     """Whether the subject is nothing to be defined, or the description no definition."""
+    dated = any(p.sense in {Sense.TIME, Sense.CONDITION} for p in clause.parts)
+    if clause.verb.lemma == "become" and settled_place(subject) and not dated:
+        return True  # a town becomes many things
     return (
         subject.kind in {Kind.PERSON, Kind.PEOPLE}
         or PARTIAL.match(subject.short) is not None
@@ -149,6 +153,26 @@ def added(description: Part, world: World) -> bool:
     before = world.document.tokens[max(0, description.start - 4) : description.start]
     words = " ".join(t.text.lower() for t in before if t.text != ",")
     return words.endswith(("as well as", "for example", "for instance"))
+
+
+def run_together(subject: Part, description: Part) -> bool:
+    """Whether two sentences, or the names of a list, were taken for one: "the mayors were Ada Lund;
+    Olaf Berg; and ..."."""
+    named = description.proper and description.kind is PERSON
+    return named or re.search(r"\. |[,;]", subject.short) is not None
+
+
+def settled_place(subject: Part) -> bool:
+    """Whether it is a place, by its name or its noun."""
+    return subject.kind in PLACES or wordnet.is_place(subject.head)
+
+
+def spelt_out(subject: Part, description: Part) -> bool:
+    """Whether the subject is the first letters of the description's last words, which another rule
+    asks for: "GHP" and "the yearly gross harbour product"."""
+    letters = subject.short.removeprefix("the ")
+    last = description.short.split()[-len(letters) :]
+    return letters.isupper() and "".join(w[:1] for w in last).upper() == letters
 
 
 def said_by_pronoun(subject: Part, world: World) -> bool:
@@ -238,12 +262,9 @@ def tense(fact: Fact, world: World) -> str:
         if c.evidence.sentence == sentence and c.form in {"main", "conjunct"}
     ]
     past = any(v.past for v in verbs)
-    lasting = fact.clause.subject is not None and fact.clause.subject.kind in {
-        Kind.COUNTRY,
-        Kind.CITY,
-        Kind.PLACE,
-        Kind.ORGANISATION,
-    }
+    thing = fact.clause.subject
+    still = thing is not None and (thing.kind is not Kind.EVENT or MOST.match(fact.answer.short))
+    lasting = still and thing is not None and thing.proper and thing.kind is not PERSON
     plural = fact.clause.subject is not None and fact.clause.subject.plural
     if past and not lasting:
         return "were" if plural else "was"

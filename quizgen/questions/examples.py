@@ -100,11 +100,20 @@ def listed(document: Document, sentence: Sentence, start: int) -> str:
     if not joined or tokens[end - 1].pos not in {"NOUN", "PROPN"}:
         return ""
     after = tokens[end] if end < sentence.end else None
+    if after is not None and after.text == "," and goes_on(document, sentence, end):
+        return ""
     ends = after is None or after.text in {".", ";", ",", ")", "–", "—"}
     if not ends and after is not None:
         ends = after.pos == "AUX" or after.tag in {"VBD", "VBP", "VBZ", "MD", "TO", "IN"}
         ends = ends and after.text not in {"of", "in", "on", "with", "at", "for"}
     return document.text(start, end) if ends else ""
+
+
+def goes_on(document: Document, sentence: Sentence, comma: int) -> bool:
+    """Whether the list goes on behind an "and" within its first member: "oat and barley bread,
+    cheese and beer"."""
+    following = document.tokens[comma + 1 : min(comma + 4, sentence.end)]
+    return any(t.dep == "conj" and t.pos in {"NOUN", "PROPN"} and t.head < comma for t in following)
 
 
 def good(members: list[str]) -> bool:

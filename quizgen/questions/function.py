@@ -50,11 +50,13 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
     works = verb.tag in {"VBZ", "VBP"} and subject.kind in KINDS and verb.lemma in WORKING
     if not (works or did(clause, world)) or told_more(clause, world, working=works):
         return
-    if subject.kind is Kind.PEOPLE and verb.lemma in {"eat", "make", "hold", "run"}:
+    if subject.kind is Kind.PEOPLE and verb.lemma in {"eat", "make", "hold", "run", "form"}:
         return  # one of the many things that people do
-    if "also" in clause.evidence.quote.lower().split():
+    if "also" in clause.evidence.quote.lower().split() or more_follows(clause, world):
         return  # something else is told of it, or of another
     key = bare(clause, world)
+    if any(p.sense is Sense.RESULT and not p.fronted and p.short not in key for p in clause.parts):
+        return  # what comes of it is left out
     stem = doing(clause, world, "what", gap=None, without=clause.parts)
     if stem is None or not SHORTEST <= len(key.split()) <= LONGEST:
         return
@@ -100,9 +102,25 @@ def told_more(clause: Clause, world: World, *, working: bool) -> bool:
         if here and (other.form != "conjunct" or other.root > clause.root):
             continue
         acts = (not working or other.verb.lemma in WORKING) and other.form != "reduced"
+        if named_again(other.subject, clause.subject):
+            return True
         if acts and same(other.subject, clause.subject):
             return True
     return False
+
+
+def more_follows(clause: Clause, world: World) -> bool:
+    """Whether the next sentence goes on to say what it does as well."""
+    sentences, after = world.document.sentences, clause.evidence.sentence + 1
+    if after >= len(sentences):
+        return False
+    text = world.document.text(sentences[after].start, sentences[after].end).split()
+    return text[0] in {"It", "They"} and "also" in text
+
+
+def named_again(other: Part, subject: Part | None) -> bool:
+    """Whether the other clause tells of the same named thing."""
+    return subject is not None and subject.proper and subject.short in other.short
 
 
 def same(one: Part, other: Part | None) -> bool:

@@ -43,8 +43,10 @@ WHAT = {
     ("use", "as"),
 }
 OUTCOMES = {("lead", "to"), ("result", "in"), ("stem", "from"), ("consist", "of")}
+SUFFERED = {(v, "from") for v in ("suffer", "result", "arise", "come", "benefit")}
 TALK = {(v, p) for v in ("talk", "speak") for p in ("about", "of")}  # of much else as well
 EXAMPLES = re.compile(r"^,? (?:such as|including|like|for example|for instance)\b")
+IDENTIFIED = re.compile(r"^ ?(?:[–—:]|--) ?(?:the|an?) ")
 AGED = re.compile(r"in (?:his|her|their) ")  # "two sailors in their late 40s"
 WITHIN = ("on", "into", "with", "to", "from")
 SHORT, FEWEST = 3, 2  # words of the object and of what its preposition brings
@@ -71,11 +73,12 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
     before = tuple(p for p in clause.parts if p.start < thing.start and belongs(p, clause))
     if any(p.pronouns or p.role is Role.ADVERB for p in before):
         return
-    deed = thing.head_tag == "VBG" and thing.core.split()[0].lower().endswith("ing")
+    plain = (governor, thing.marker) in OUTCOMES | SUFFERED
+    deed = not plain and thing.head_tag == "VBG" and thing.core.split()[0].lower().endswith("ing")
     tail = " ".join([*(p.short for p in before), thing.marker, *(["doing"] if deed else [])])
     stem = inverted(clause, world, phrase, gap=thing, without=(*before, *spared(after)), tail=tail)
     if stem is not None:
-        key = f"{OWN.sub('', thing.core)} {tail_of(thing, after)}".strip()
+        key = f"{OWN.sub('', once(thing))} {tail_of(thing, after)}".strip()
         yield Draft(stem=stem, key=key, kind=thing.kind, value=4.5, choice_value=3, class_noun=noun)
 
 
@@ -107,18 +110,35 @@ def unfit(thing: Part, clause: Clause) -> bool:
     loose = clause.subject is not None and " " not in clause.subject.short
     if clause.form == "reduced" and loose and clause.subject and not clause.subject.definite:
         return True  # "(firms engaged in building)": some of them
+    if words[0] in {"a", "an"} and (governing(clause), thing.marker) == ("lie", "in"):
+        return True  # how somebody lies, not what something lies in
     if words[0] == "one" or core in EMPTY or (thing.marker == "with" and MANNER.match(core)):
         return True
-    adjective = clause.first(Role.PREDICATE)
-    if adjective is not None and (
-        len(adjective.short.split()) > MOST or " that " in adjective.short
-    ):
-        return True  # "better off exposed"
+    if unsaid(clause.first(Role.PREDICATE), quote):
+        return True
     if any(p.short.lower().startswith("only ") for p in clause.parts):
         return True
-    examples = EXAMPLES.match(quote.partition(core)[2])
-    if thing.plural and " " not in core and examples:
-        return True  # "subsystems, such as ..."
+    return unfinished(thing, quote)
+
+
+def unsaid(adjective: Part | None, quote: str) -> bool:
+    """Whether the adjective says too much, or the same that the article has said of more."""
+    if adjective is None:
+        return False
+    if f"also {adjective.short}" in quote:
+        return True
+    words = adjective.short.split()
+    return len(words) > MOST or "that" in words  # "better off exposed"
+
+
+def unfinished(thing: Part, quote: str) -> bool:
+    """Whether what is meant comes behind: "subsystems, such as ...", "a device – the engine"."""
+    core = thing.core
+    behind, first = quote.partition(core)[2], core.lower().split()[0]
+    if thing.plural and " " not in core and EXAMPLES.match(behind):
+        return True
+    if first in {"a", "an", "two", "being"} and IDENTIFIED.match(behind):
+        return True
     return breaks_off(core, quote)
 
 
@@ -183,6 +203,11 @@ def tail_of(thing: Part, after: tuple[Part, ...]) -> str:
         ):
             return part.short
     return ""
+
+
+def once(thing: Part) -> str:
+    """The answer without its preposition where "and" repeats it: "of fish and of bread"."""
+    return re.sub(rf" and {re.escape(thing.marker)} ", " and ", thing.core)
 
 
 def spared(parts: tuple[Part, ...]) -> tuple[Part, ...]:

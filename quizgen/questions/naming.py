@@ -23,6 +23,7 @@ OWN = {"m": "his", "f": "her"}
 UNENDED = frozenset("and or but of the a an to in with for by".split())
 SINGLING = frozenset("especially particularly notably including namely mainly chiefly".split())
 LONG_NAME = 4  # letters
+MOST_OF_ALL = re.compile(r"most \w+ly (?:the|a|an|[A-Z])")  # "most notably the Lund Guild"
 NOBODY = frozenset("all both some many most others few several none each any half".split())
 JOINTS = ("when", "because", "that", "if", "while", "after", "before", "until", "where")
 
@@ -98,7 +99,7 @@ def subject_words(clause: Clause, world: World) -> str | None:
     if clause.form == "reduced" and subject.short.startswith(("a ", "an ")):
         return None  # "a play shown since 1963": which one, only the participle tells
     words = subject.short.lower().split()
-    if words[-1] in UNENDED or words[0] in SINGLING:
+    if words[-1] in UNENDED or words[0] in SINGLING or MOST_OF_ALL.match(subject.short):
         return None  # "the flow of tears and", "especially the young"
     if side_by_side(subject, world) or misread_past(subject, world):
         return None
@@ -121,7 +122,7 @@ def full_name(part: Part, world: World) -> str:
     """The part's words, a person's name made full and freed of what describes the bearer; a
     title such as "King" or "Professor" stays."""
     if part.entity is None or part.kind is not Kind.PERSON or part.members or not part.proper:
-        return meant_by_class(part, world) or part.short
+        return meant_by_class(part, world) or re.sub(r"^[Ee]ven (?=[A-Z]|the )", "", part.short)
     entity = world.document.entities[part.entity]
     words = part.inner if part.role is Role.PREPOSITIONAL else part.short
     before = part.marker + " " if part.role is Role.PREPOSITIONAL and part.marker else ""

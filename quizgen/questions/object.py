@@ -15,7 +15,7 @@ from quizgen.questions.rule import Draft, Rule
 from quizgen.questions.run_together import breaks_off
 from quizgen.questions.stem import doers_own, inverted
 from quizgen.questions.vague import often_doing
-from quizgen.questions.wh import who_or_what
+from quizgen.questions.wh import Wh, who_or_what
 
 # verbs that say little without their object: "laid the foundation", "set a record"
 LIGHT = frozenset(
@@ -25,12 +25,14 @@ LIGHT = frozenset(
 # which say enough where something else tells them apart
 TELLING = frozenset("use include involve need show give start begin put".split())
 BROADER = re.compile(r"\bthe \w+er (?:issue|question|problem|matter)\b")
+WAYS = frozenset("step stair ladder rope path slope road street hill".split())
 # heads that say nothing of what was done to what
 # what is done to people alone: else what the parser or the recogniser holds is wrong
 PERSONAL = frozenset(
     "marry wed divorce kidnap abduct arrest hire imprison execute assassinate advise persuade "
     "inform educate".split()
 )
+CREWS = frozenset("team crew delegation staff family".split())
 COUNTING = frozenset({"lot", "number", "few", "couple", "majority", "series"})
 DESCRIBED = 4  # words of "a team in Perth"
 THE_ONE = re.compile(r"the [a-z-]+$")  # "the contract": which?
@@ -77,6 +79,9 @@ DECISIVE = frozenset(
     "surprise spark echo criticise criticize erect establish patent translate".split()
 )
 
+ONWARDS = frozenset("through to down across via along until up".split())
+# which lead somewhere: "went down the stairs" is no deed done to the stairs
+PATHS = frozenset("down up along across past through".split())
 BESIDES = ("along with ", "together with ", "as well as ", "in addition to ", "besides ")
 
 
@@ -94,9 +99,11 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
         return
     if torn(thing, clause) or any(doers_own(p, clause) for p in clause.parts):
         return
-    wh = who_or_what(thing, world)
+    wh = Wh("who") if thing.head in CREWS else who_or_what(thing, world)
     if wh is None or (verb.lemma in PERSONAL and wh.phrase != "who"):
         return
+    if verb.particle in PATHS and thing.head in WAYS:
+        return  # "stole down the stone steps"
     if unaskable(clause):
         return
     stem = inverted(clause, world, wh.phrase, gap=thing)
@@ -164,12 +171,25 @@ def told_apart(subject: Part, clause: Clause) -> bool:
     return subject.plural and more and settled(subject) and not subject.figure
 
 
+def doer_behind(thing: Part, clause: Clause, behind: list[Part]) -> bool:
+    """Whether a doer with "by" was torn off the object or taken into it: "sent plans for approval |
+    by the guild", "was made a free port by Queen Ada"."""
+    if clause.verb.passive:
+        return " by " in thing.short
+    later = (p for p in clause.parts if p.start > thing.end and not p.fronted)
+    if " " not in thing.short and not thing.proper and any(p.marker == "for" for p in later):
+        return True  # "won medals | in 1920 | for nine of her boats"
+    return " for " in thing.short and any(p.marker == "by" and not p.sense for p in behind)
+
+
 def torn(thing: Part, clause: Clause) -> bool:
     """Whether the object is only half of what it was done to ("along with"), runs on to how it
     was done, or has a phrase right behind it that describes it, whatever the parser thinks: "bans
     children | under the age of nine"."""
     if any(p.short.lower().startswith(BESIDES) for p in clause.parts):
         return True
+    if any(p.marker == "with" and p.figure and not p.fronted for p in clause.parts):
+        return True  # "form the largest guild | with 30% of the masters"
     if breaks_off(thing.short, clause.evidence.quote):
         return True
     if BY_DOING.search(thing.short) or PASSIVE_WITHIN.search(thing.short):
@@ -182,6 +202,13 @@ def torn(thing: Part, clause: Clause) -> bool:
     behind = [p for p in clause.parts if p.start == thing.end]
     if any((thing.head, p.marker) in NOUN_IDIOMS for p in behind):
         return True  # "claims | to the land"
+    apart = (clause.verb.lemma, "from") in IDIOMS
+    if apart and any(p.marker and " from " in p.short for p in behind):
+        return True  # "parted the monks | in the valley from the life of the town"
+    if doer_behind(thing, clause, behind):
+        return True
+    if " from " in thing.short and any(p.marker in ONWARDS for p in behind):
+        return True  # "the wall from the mill | through the park"
     short = len(thing.short.split()) < 3
     return short and any(p.start == thing.end and DESCRIBING.match(p.short) for p in clause.parts)
 

@@ -22,6 +22,10 @@ MOVING = frozenset(
 )
 
 MOST = re.compile(r"(?:the )?(?:most|least) [\w-]+$", re.IGNORECASE)
+ON_DOING = re.compile(
+    r"^(?:a|an|the) (?:\w+ ){1,2}(?!\w*thing\b)[a-z]{2,}ing (?:the|a|an|his|her|at|for|to)\b"
+)
+THE_CITY = re.compile(r"the (?:Los|San|Santa|New|Fort|Port) [A-Z]\w+(?! [A-Z])")
 VAGUE = ("some ", "many ", "other ", "various ", "several ", "certain ", "few ", "a few ")
 OWNING = frozenset({"to", "from", "with", "of", "for"})
 TIMES = frozenset("night day morning evening week month year decade century war age".split())
@@ -89,6 +93,8 @@ def utmost(place: Part, clause: Clause, world: World) -> bool:
 def misread(place: Part, clause: Clause) -> bool:
     """Whether it is no place ("in the middle of the night"), nowhere in particular, or belongs to
     what stands before it ("sold to temples in the valley")."""
+    if ON_DOING.search(place.core) or THE_CITY.match(place.core):
+        return True  # "in a corner watching the feast": who does?
     if place.core.lower().startswith(VAGUE) or TIMES & set(place.core.lower().split()):
         return True
     if any(p.end == place.start and p.marker in OWNING for p in clause.parts):

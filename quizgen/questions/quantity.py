@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from quizgen.domain.clause import Clause, Part, Role
+from quizgen.domain.clause import Clause, Part, Role, Sense
 from quizgen.domain.fact import Fact, FactKind
 from quizgen.domain.kind import Kind
 from quizgen.domain.world import World
@@ -22,7 +22,7 @@ MEASURED = {"weigh": "how much", "travel": "how far", "walk": "how far", "swim":
 DIMENSIONS = {"long", "tall", "high", "wide", "deep", "old", "thick", "heavy", "large"}
 
 
-TAUGHT = re.compile(r"\b(?:how|when|where|what) to\b")  # "40 people | how to swim"
+TAUGHT = re.compile(r"\b(?:how|when|where|what) to\b| with .* being\b")  # "40 people | how to swim"
 SAID = re.compile(r" (?:did|do|does) [\w' ]+ (?:say|tell|think|claim|argue)\?$")
 
 
@@ -39,7 +39,7 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
         return  # "was the fifth of five children"
     if part.members or part.figure.lower() in {"one", "1", "only one"}:
         return
-    if TAUGHT.search(part.counted):
+    if TAUGHT.search(part.counted) or part.counted == "places" or limited(clause):
         return
     asking = wording(part, clause)
     if not asking:
@@ -57,6 +57,18 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
     if stem is not None and not SAID.search(stem):
         kind = part.figure_kind or Kind.NUMBER
         yield Draft(stem=stem, key=part.figure, kind=kind, value=2.5, choice_value=3.9)
+
+
+def limited(clause: Clause) -> bool:
+    """Whether words before the subject, which the stem would lose, say of whom the figure holds:
+    "in parts of rural Wales and in Kent"."""
+    return any(
+        p.fronted
+        and p.sense is Sense.NONE
+        and p.role is Role.PREPOSITIONAL
+        and p.marker in {"in", "at", "among", "across", "for", "of"}
+        for p in clause.parts
+    )
 
 
 def parted(asking: str) -> tuple[str, str]:

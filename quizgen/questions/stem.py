@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from itertools import pairwise
 
 from quizgen.domain.clause import Clause, Part, Role, Sense, Status
 from quizgen.domain.world import World
@@ -54,6 +55,11 @@ DASHES = frozenset({"–", "—", "--"})
 DEGREES = frozenset({"more than", "less than", "all but", "as good as"})
 ASIDE = re.compile(r"(?:just|enough|even|only|not) \w+ \w+ \w+", re.I)
 OUTER = {Sense.TIME, Sense.CAUSE, Sense.CONDITION, Sense.PURPOSE, Sense.MEANS}
+# of something before it, whatever the parser thinks: "came to look for work, mainly from Wales"
+STRAY = re.compile(
+    r", (?:especially|particularly|mainly|mostly|chiefly|notably) (?:from|in|by|at|among|for) "
+    r"|, \d+ \w+ above "
+)
 LIMITING = frozenset({"at first", "initially", "originally", "in part"})
 SPARED = {Sense.RESULT, Sense.CONCESSION}
 ADJUNCTS = {Role.ADVERBIAL, Role.ADVERB, Role.PREPOSITIONAL}
@@ -129,12 +135,32 @@ def compose(
         parts.remove(spare)
     if any(owns_more(p, world) for p in parts) or by_and_by(parts):
         return None
+    if clause_before_time(parts, world):
+        return None
     text = " ".join([*words, *(full_name(p, world) for p in parts)])
     if than_left(text):
         return None
     if clause.verb.passive and clause.verb.lemma == "refer" and "referred to" not in text:
         return None  # "are also referred to as": the "to" has no noun and got lost
     return attributed(clause, world, named_once(text, clause, world))
+
+
+def clause_before_time(parts: list[Part], world: World) -> bool:
+    """Whether a time that stood in front would come right behind an object with a clause in it,
+    which it would seem to tell of: "kept the letters that she wrote | in 1920"."""
+    tokens = world.document.tokens
+    return any(
+        behind.fronted
+        and behind.sense is Sense.TIME
+        and before.role is Role.OBJECT
+        and any(
+            t.dep in {"nsubj", "nsubjpass"}
+            and t.tag not in {"WDT", "WP", "IN"}
+            and t.text in before.short.split()
+            for t in tokens[before.start : before.end]
+        )
+        for before, behind in pairwise(parts)
+    )
 
 
 def by_and_by(parts: list[Part]) -> bool:
@@ -158,7 +184,7 @@ def kept_parts(clause: Clause, without: set[Part | None], world: World) -> list[
         said = part.fronted and part.role is Role.CONTENT and clause.verb.lemma in SAY
         if part.short.startswith("where ") or said:
             return None  # what was said is left out
-        if part.role is Role.CONTENT and not part.marker and run_on(part, clause):
+        if STRAY.search(part.short) or run_on(part, clause):
             return None
         if part.fronted and part.short.lower() in LIMITING:
             kept.append(part)
@@ -179,6 +205,8 @@ def kept_parts(clause: Clause, without: set[Part | None], world: World) -> list[
 def run_on(content: Part, clause: Clause) -> bool:
     """Whether a clause stands behind the object of a verb that says nothing: "left the Lund Plan
     all other towns were tied to"."""
+    if content.role is not Role.CONTENT or content.marker:
+        return False
     before = any(p.role is Role.OBJECT and p.end <= content.start for p in clause.parts)
     return before and clause.verb.lemma not in SAY | THINK
 

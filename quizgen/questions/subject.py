@@ -10,6 +10,7 @@ from quizgen.domain.world import World
 from quizgen.lexicon import wordnet
 from quizgen.lexicon.verb_classes import CAUSE, DENY, EFFECT, GENERIC, INTEND, SAY, THINK
 from quizgen.questions.naming import full_name
+from quizgen.questions.object import BESIDES
 from quizgen.questions.rule import Draft, Rule
 from quizgen.questions.stem import straight
 from quizgen.questions.wh import who_or_what
@@ -41,6 +42,8 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
     verb = clause.verb
     if verb.lemma in GENERIC or verb.passive:
         return
+    if any(p.short.lower().startswith(BESIDES) for p in clause.parts):
+        return  # somebody else did it too
     told = clause.first(Role.CONTENT, Role.INFINITIVE) is not None
     if verb.lemma in TOLD_ELSEWHERE and (told or verb.lemma not in DECISIVE):
         return

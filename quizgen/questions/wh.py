@@ -30,6 +30,8 @@ PLACES = {
 }  # fmt: skip
 
 NATIONS = frozenset("dynasty empire kingdom tribe family people nation".split())
+# which say something, though WordNet knows some of them as bodies
+SAYINGS = frozenset("law theory principle rule rules code act constitution treaty".split())
 BUILDINGS = frozenset("house hall building hotel theatre theater gardens garden".split())
 
 AMERICAN = frozenset(
@@ -60,6 +62,8 @@ def who_or_what(part: Part, world: World) -> Wh | None:
     """The phrase that asks for `part`, None where its kind is not known well enough."""
     if part.kind in {Kind.PERSON, Kind.PEOPLE} or part.short in world.characters:
         return Wh("who")
+    if part.head_tag == "NNPS" and wordnet.is_person(part.head.lower().removesuffix("s")):
+        return Wh("who")  # "the Scots"
     if (part.head in REIGNING and not part.plural) or some_people(part, world):
         return Wh("who")
     if part.kind is Kind.THING and part.head_tag == "NNP" and bare_name(part.short):
@@ -134,7 +138,7 @@ def proven(part: Part, world: World) -> bool:
             return False
         names |= entity.aliases
     last = part.short.split()[-1].lower()
-    if last in NATIONS:
+    if last in NATIONS | SAYINGS:
         return False
     return last in BODIES or wordnet.is_group(last) or any(capitals(name) for name in names)
 

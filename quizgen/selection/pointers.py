@@ -7,7 +7,7 @@ import re
 
 ALWAYS = (
     "this these also then therefore thus moreover furthermore meanwhile nevertheless nonetheless "
-    "likewise besides hence similarly anyway consequently still"
+    "likewise therein thereof thereto besides hence similarly anyway consequently still"
 ).split()
 AS_A_RULE = {
     "those": (

@@ -35,6 +35,12 @@ def clause(parsed):
         ("The dam broke in May, so the farmers left the valley.", "break", Status.ASSERTED, ""),
         ("The dam broke in May; the farmers left the valley.", "break", Status.ASSERTED, ""),
         (
+            "This does not mean that the wells are dry.",
+            "be",
+            Status.DENIED,
+            "",
+        ),
+        (
             "The bank closed, which meant that many families lost their savings.",
             "lose",
             Status.ASSERTED,

@@ -49,3 +49,29 @@ def test_a_thing_and_its_new_name_are_two(doubted):
 
 def test_an_exclamation_tells_nothing(doubted):
     assert doubted("What a noise filled the hall of the guild!", "filled")
+
+
+def test_a_subordinate_clause_is_no_sentence(doubted):
+    text = (
+        "Ten years after he first spoke of his Windrose, a Danish firm specializing in so-called "
+        "LPG – liquid gas – shipped in the two tall steel masts."
+    )
+    assert doubted(text, "spoke")
+
+
+def test_a_name_and_what_it_says_are_two(doubted):
+    text = (
+        "The Harbour Model predicts that exchanged tokens called trade marks are the basic means "
+        "by which debts are paid."
+    )
+    assert doubted(text, "are")
+    assert not doubted("The old claims that she made are false.", "are")
+
+
+def test_a_relative_clause_needs_its_second_comma(doubted):
+    text = (
+        "Moreover, the sharing of work praised in Old northern society, in which men cut the wood "
+        "and women kept the books, did not suit the poor."
+    )
+    assert doubted(text, "kept")
+    assert not doubted("The mill, which has a wheel and a barn, was sold in May.", "sold")

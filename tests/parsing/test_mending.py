@@ -27,6 +27,20 @@ def test_a_past_tense_that_can_be_nothing_else(document):
     assert tags["leapt"] == ("VBD", "leap")
 
 
+def test_a_name_before_its_verb_is_who_does_it(document):
+    text = (
+        "The Danes king Otto the Bald was held in Stenby in 1274, and Olaf I took the bells east."
+    )
+    assert heads(document, text)["Olaf"] == ("nsubj", "took")
+
+
+def test_what_and_joins_to_the_doer_is_one_too(document):
+    text = (
+        "The rise has been caused by very late frosts in Wales and Kent, and weak rains in Perth."
+    )
+    assert heads(document, text)["rains"] == ("conj", "frosts")
+
+
 def test_what_is_said_begins_with_a_joint(document):
     found = heads(document, "The findings suggest that coffee may protect the heart.")
     assert found["that"] == ("mark", "protect")

@@ -452,6 +452,7 @@ EXAMPLES: dict[str, Examples] = {
         fires=(
             *stems(
                 "What did the railway also build near the town?",
+                "What held the four trains therein?",
                 "What happens once it is about thirty metres thick?",
                 "Why was this bridge closed to trains?",
                 "What did the railway order instead?",
@@ -620,6 +621,7 @@ EXAMPLES: dict[str, Examples] = {
             case("In what year did the bridge open?", "in 1878"),
             case("What is round Africa?", "A long detour", fact=FactKind.DEFINITION),
             case("What did the railway reach with of the town?", "a map"),
+            case("What did the railway restrict coal to from 1878?", "the harbour"),
         ),
         silent=(
             case("What was the bridge made of?", "iron girders"),

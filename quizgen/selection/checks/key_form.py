@@ -71,6 +71,7 @@ VAGUE = re.compile(
     r"(?:an? )?(?:part|role|look|chance|effect|difference|reason|step)|there|here|"
     r"(?:the |an? )?(?:strategy|survey|voyage|sight|approach|campaign|track)|"
     r"ways?|way|time|place|it|what|that|this|one|ones|all|both|each|so|more|less|much|"
+    r"some (?:kind|type|sort|form) of \w+|"
     r"a lot|a little|a bit|well|case|fact|situation|person|man|woman|group|team|advances|"
     r"milestones|each other|one another|another|"
     r"problems|changes|difficulties|issues|effects|results|benefits|strains|tensions|"

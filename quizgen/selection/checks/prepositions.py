@@ -23,6 +23,8 @@ CONTINUED = frozenset(
     "of under|for under|by over|by under|to as|by between|by as|from about|with over|from as|"
     "at over|as in|as to|as of|up to|to between|with under".split("|")
 )
+# behind a stranded one: "restrict ships to from 1530", "connect it with by making"
+LOOSE = re.compile(r"^\w+ (?:from \d|by \w+ing$)")
 MORE_IDIOMS = frozenset(
     {
         ("stand", "for"), ("come", "from"), ("deal", "with"), ("consider", "as"), ("see", "as"),
@@ -88,7 +90,7 @@ def doubled(candidate: Candidate, low: tuple[str, ...]) -> str | None:
             continue
         if re.search(rf"\b{first} {second}\b", candidate.stem, re.IGNORECASE) is None:
             continue  # punctuation stands between
-        if not goes_with(candidate, low[:i], first):
+        if LOOSE.search(" ".join(low[i : i + 3])) or not goes_with(candidate, low[:i], first):
             return f"two prepositions in a row: '{first} {second}'"
     return None
 
