@@ -5,6 +5,7 @@ from dataclasses import replace
 from quizgen.clauses import purposes, senses
 from quizgen.clauses.consequence import beside
 from quizgen.clauses.lifted import lifted
+from quizgen.clauses.particles import with_particle
 from quizgen.clauses.phrases import Phrases
 from quizgen.clauses.spans import is_discourse, phrase
 from quizgen.clauses.words import Around, Bound
@@ -49,7 +50,7 @@ def parts_of(
                 found.append(replace(part, fronted=before))
             if part is not None and part.role is Role.OBJECT:
                 bound = (*bound, Antecedent(part.text, part.entity, part.plural))
-    return tuple(found)
+    return tuple(with_particle(phrases.document, root, found))
 
 
 def put_between(document: Document, child: Token, root: Token, subject: Token | None) -> bool:
@@ -74,11 +75,8 @@ def parts_under(
         return thing, adverbial(phrases, root, aim, bound, Sense.PURPOSE)
     if child.text.lower() in {"thanks", "owing"} and credited(document, child) is not None:
         return thanks(phrases, child, bound)
-    if (
-        child.dep == "advcl"
-        and purposes.meant(document, root)
-        and purposes.infinitive(document, child)
-    ):
+    meant = purposes.meant(document, root) and purposes.infinitive(document, child)
+    if child.dep == "advcl" and (meant or purposes.willed(document, root, child)):
         return (complement(phrases, child, bound),)
     if child.dep == "xcomp" and purposes.purposive(document, root, child):
         return (adverbial(phrases, root, child, bound, Sense.PURPOSE),)
@@ -250,6 +248,9 @@ def adverb(phrases: Phrases, root: Token, head: Token, bound: Bound) -> Part | N
     sense = senses.adverb_sense(head)
     if any(document.tokens[i].dep == "npadvmod" for i in indices):
         sense = Sense.TIME  # "three years later", "two days ago"
+    if document.text(indices[0], indices[-1] + 1).lower().startswith("as soon as "):
+        part = phrases.part(Role.ADVERBIAL, head, indices, bound, sense=Sense.TIME)
+        return replace(part, marker="as soon as")
     return phrases.part(Role.ADVERB, head, indices, bound, sense=sense)
 
 

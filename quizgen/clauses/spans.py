@@ -63,6 +63,7 @@ def is_discourse(document: Document, token: Token) -> bool:
         and token.pos == "ADV"
         and document.tokens[token.head].pos in {"VERB", "AUX"}
         and not document.children(token.i)
+        and document.tokens[token.i - 1].lemma.lower() != "do"  # "that he should do so"
     )
 
 

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from quizgen.clauses.particles import parted
 from quizgen.clauses.words import CONTRACTED
 from quizgen.domain.clause import Verb
 from quizgen.domain.document import Document, Token
@@ -23,7 +24,7 @@ def verb_of(document: Document, root: Token, lender: Token | None = None) -> Ver
         auxiliaries = auxiliary_tokens(document, lender)
         negation = negation or negation_of(document, lender)
     words = tuple(written_out(document, t) for t in auxiliaries)
-    particle = document.child(root.i, "prt")
+    particle = document.child(root.i, "prt") if parted(document, root) is None else None
     passive = any(t.dep == "auxpass" for t in auxiliaries)
     first = auxiliaries[0].i if auxiliaries else root.i
     adverbs = tuple(

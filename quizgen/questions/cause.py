@@ -1,5 +1,6 @@
 """Why something happened: a because-clause or "because of"."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -52,7 +53,8 @@ def taken_up(key: str, clause: Clause, world: World) -> str:
     token = world.document.tokens[subject.start] if subject is not None else None
     if subject is None or token is None or token.tag != "PRP" or subject.end > subject.start + 1:
         return key
-    return key.replace(f"because {subject.short} ", f"because {token.text.lower()} ", 1)
+    name = rf"because (?:(?:old|young|poor|little|dear) )?{re.escape(subject.short)} "
+    return re.sub(name, f"because {token.text.lower()} ", key, count=1, flags=re.I)
 
 
 def elsewhere(reason: Part, clause: Clause, world: World) -> tuple[Evidence, ...]:

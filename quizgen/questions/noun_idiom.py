@@ -24,6 +24,7 @@ ABLE = frozenset(
     "responsibility skill freedom permission intention reputation authority capacity tendency "
     "need role aim goal destiny dream way idea".split()
 )
+UNNAMED = re.compile(r"\b(?:it|them)$")  # "all hope of ever finding it"
 FEWEST = 3  # words of what somebody is able to do
 
 
@@ -62,7 +63,7 @@ def bearing(thing: Part, clause: Clause, world: World) -> Iterator[Draft]:
     left, marker, right, behind = split(thing, clause)
     if not right or right.split()[0].lower() in {"how", "whether", "what", "which", "it", "them"}:
         return
-    if right.split()[0].endswith("ing"):
+    if right.split()[0].endswith("ing") or UNNAMED.search(right):
         return
     others = tuple(p for p in clause.parts if p is behind)
     after = [p for p in clause.parts if p.start > thing.start and p not in others]

@@ -141,7 +141,10 @@ def rivals(other: Clause, clause: Clause, world: World) -> bool:
     """Whether the speaker says of something else too that he will do it."""
     if other is clause or other.verb.lemma in HINTING or lender(other, world) is clause:
         return False
-    return announced(other, world) and speaker_of(other, world) == speaker_of(clause, world)
+    bound = other.verb.modal == "must" and spoken(other, world, {"i", "we"})
+    return (bound or announced(other, world)) and speaker_of(other, world) == speaker_of(
+        clause, world
+    )
 
 
 def alike(other: Clause, clause: Clause, world: World) -> bool:
