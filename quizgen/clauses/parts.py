@@ -170,6 +170,9 @@ def part_of(phrases: Phrases, root: Token, child: Token, bound: Bound) -> Part |
     if child.dep == "advcl":
         return adverbial(phrases, root, child, bound)
     if child.dep == "npadvmod":
+        behind = document.subtree(child.i)[-1] + 1
+        if any(t.dep == "mark" and t.i == behind for t in document.children(root.i)):
+            return None  # "twelve years after he left": how long after
         sense = senses.bare_sense(document, child)
         indices = phrase(document, child.i)
         return phrases.part(Role.ADVERBIAL, child, indices, bound, sense=sense)
@@ -182,6 +185,7 @@ def complement(phrases: Phrases, head: Token, bound: Bound) -> Part:
     """The clause that the verb asks for: "to sell it", "selling it", "that it was sold"."""
     document = phrases.document
     outer = {j for t in lifted(document, head) for j in document.subtree(t.i)}
+    outer |= set(told_on(document, head))
     indices = [i for i in phrase(document, head.i) if i not in outer]
     if not bare(document, head):
         indices = phrase(document, head.i)
@@ -206,6 +210,16 @@ def complement(phrases: Phrases, head: Token, bound: Bound) -> Part:
     return phrases.part(
         Role.INFINITIVE, head, indices, bound, inner=inner, marker=marker, kind=Kind.DEED
     )
+
+
+def told_on(document: Document, head: Token) -> list[int]:
+    """What the verb above an infinitive goes on with, hung under the infinitive: "learned to cook
+    and opened an inn"."""
+    told = document.child(head.i, "conj")
+    if head.tag != "VB" or told is None or told.tag != "VBD":
+        return []
+    joint = [t.i for t in document.children(head.i) if t.dep == "cc" or t.text == ","]
+    return [*(i for i in joint if head.i < i < told.i), *document.subtree(told.i)]
 
 
 def adverbial(

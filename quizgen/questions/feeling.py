@@ -16,6 +16,7 @@ from quizgen.questions.rule import Draft, Rule
 from quizgen.questions.stem import compose, inverted
 
 FELT = frozenset({"be", "feel", "become", "grow"})
+OWN = frozenset({"his", "her", "its"})  # of whom but of the one who feels
 FILLED = frozenset({"strike", "fill", "seize", "overcome", "overwhelm"})
 OCCASIONS = frozenset({"when", "after", "as", "once"})
 TOWARD = frozenset("with of at about by".split())
@@ -76,7 +77,9 @@ def dreaded(clause: Clause, world: World) -> Iterator[Draft]:
 def noticed(clause: Clause, world: World) -> Iterator[Draft]:
     """What somebody was glad or surprised to find."""
     feels, found = clause.first(Role.PREDICATE), clause.first(Role.INFINITIVE)
-    if feels is None or found is None or found.pronouns or clause.verb.lemma not in FELT:
+    if feels is None or found is None or clause.verb.lemma not in FELT:
+        return
+    if set(found.pronouns) - OWN or (found.pronouns and found.entities):
         return
     told = NOTICED.match(found.short)
     word = feels.short.split()[-1]
