@@ -161,7 +161,9 @@ def part_of(phrases: Phrases, root: Token, child: Token, bound: Bound) -> Part |
         return phrases.prepositional(child, bound)
     counted = child.dep == "dobj" and child.pos == "ADJ"  # "lose many of their colonies"
     if child.dep in NOUN_ROLES and (counted or child.pos not in {"ADJ", "VERB"}):
-        return phrases.noun(NOUN_ROLES[child.dep], child, bound)
+        gone = set(told_on(document, child)) if child.dep == "dobj" else set()
+        kept = [i for i in phrase(document, child.i) if i not in gone] if gone else None
+        return phrases.noun(NOUN_ROLES[child.dep], child, bound, kept)
     if child.dep in {"acomp", "oprd", "attr", "dobj"}:
         kind = Kind.DESCRIPTION
         return phrases.part(Role.PREDICATE, child, phrase(document, child.i), bound, kind=kind)
@@ -213,10 +215,10 @@ def complement(phrases: Phrases, head: Token, bound: Bound) -> Part:
 
 
 def told_on(document: Document, head: Token) -> list[int]:
-    """What the verb above an infinitive goes on with, hung under the infinitive: "learned to cook
-    and opened an inn"."""
+    """What the verb above an infinitive or an object goes on with, hung under these: "learned to
+    cook and opened an inn", "trusted the fox and sang"."""
     told = document.child(head.i, "conj")
-    if head.tag != "VB" or told is None or told.tag != "VBD":
+    if head.tag not in {"VB", "NN", "NNS"} or told is None or told.tag != "VBD":
         return []
     joint = [t.i for t in document.children(head.i) if t.dep == "cc" or t.text == ","]
     return [*(i for i in joint if head.i < i < told.i), *document.subtree(told.i)]
