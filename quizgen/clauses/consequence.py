@@ -9,6 +9,10 @@ from quizgen.domain.document import Document, Token
 from quizgen.domain.kind import Kind
 from quizgen.lexicon.verb_classes import SAY, THINK
 
+DEGREED = frozenset({"advmod", "acomp"})
+WITHIN = frozenset({"pcomp", "relcl"})
+# what takes a clause with "that" of its own
+MINDED = frozenset("sure certain confident convinced aware".split())
 APART = frozenset({";", ":", "–", "—"})
 
 
@@ -23,9 +27,15 @@ def degree_before(phrases: Phrases, effect: Token) -> Part | None:
     nothing goes so far."""
     document = phrases.document
     so = degree(document, effect)
-    cause = next((t for t in document.ancestors(effect.i) if t.pos in {"VERB", "AUX"} and so), None)
+    above = document.ancestors(so.i) if so is not None else ()
+    cause = next((t for t in above if t.pos in {"VERB", "AUX"}), None)
     if so is None or cause is None or cause.i > effect.i:
         return None
+    if document.tokens[so.head].lemma.lower() in MINDED:
+        return None  # "so sure that he would win"
+    before = document.tokens[document.sentence_of(so.i).start : so.i]
+    if any(t.text.lower() == "so" and t.dep == "advmod" and t.head != t.i - 1 for t in before):
+        return None  # "rang so loudly, and the wind blew so hard, that": both
     subject = document.child(cause.i, "nsubj", "nsubjpass")
     if subject is None or subject.i > so.i or document.child(cause.i, "neg") is not None:
         return None
@@ -44,14 +54,21 @@ def degree(document: Document, effect: Token) -> Token | None:
         return None
     for head in (document.tokens[effect.head], *document.ancestors(effect.head)):
         near = document.children(head.i)
-        if head.pos == "VERB":  # "sank so quickly that"
-            near = (*near, *(u for t in near if t.dep == "advmod" for u in document.children(t.i)))
+        if head.pos in {"VERB", "AUX"}:  # "sank so quickly that", "was so tired at noon that"
+            near = (*near, *(u for t in near if t.dep in DEGREED for u in document.children(t.i)))
         for token in near:
             if token.text.lower() == "so" and token.dep == "advmod" and token.i + 1 < that.i:
                 return token
-        if head.pos in {"VERB", "AUX"}:
+        if head.pos in {"VERB", "AUX"} and not filled(document, head, effect):
             return None
     return None
+
+
+def filled(document: Document, verb: Token, effect: Token) -> bool:
+    """Whether the verb, itself within a phrase, has its own object already, so that the clause
+    with "that" belongs to what is outside: "so angry at what he saw that"."""
+    thing = document.child(verb.i, "dobj")
+    return verb.dep in WITHIN and effect.head == verb.i and thing is not None
 
 
 def clause_before(phrases: Phrases, effect: Token) -> Part | None:

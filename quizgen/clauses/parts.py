@@ -5,6 +5,7 @@ from dataclasses import replace
 from quizgen.clauses import purposes, senses
 from quizgen.clauses.consequence import beside
 from quizgen.clauses.lifted import lifted
+from quizgen.clauses.particles import with_particle
 from quizgen.clauses.phrases import Phrases
 from quizgen.clauses.spans import is_discourse, phrase
 from quizgen.clauses.words import Around, Bound
@@ -49,7 +50,7 @@ def parts_of(
                 found.append(replace(part, fronted=before))
             if part is not None and part.role is Role.OBJECT:
                 bound = (*bound, Antecedent(part.text, part.entity, part.plural))
-    return tuple(found)
+    return tuple(with_particle(phrases.document, root, found))
 
 
 def put_between(document: Document, child: Token, root: Token, subject: Token | None) -> bool:
@@ -74,11 +75,8 @@ def parts_under(
         return thing, adverbial(phrases, root, aim, bound, Sense.PURPOSE)
     if child.text.lower() in {"thanks", "owing"} and credited(document, child) is not None:
         return thanks(phrases, child, bound)
-    if (
-        child.dep == "advcl"
-        and purposes.meant(document, root)
-        and purposes.infinitive(document, child)
-    ):
+    meant = purposes.meant(document, root) and purposes.infinitive(document, child)
+    if child.dep == "advcl" and (meant or purposes.willed(document, root, child)):
         return (complement(phrases, child, bound),)
     if child.dep == "xcomp" and purposes.purposive(document, root, child):
         return (adverbial(phrases, root, child, bound, Sense.PURPOSE),)
@@ -163,7 +161,9 @@ def part_of(phrases: Phrases, root: Token, child: Token, bound: Bound) -> Part |
         return phrases.prepositional(child, bound)
     counted = child.dep == "dobj" and child.pos == "ADJ"  # "lose many of their colonies"
     if child.dep in NOUN_ROLES and (counted or child.pos not in {"ADJ", "VERB"}):
-        return phrases.noun(NOUN_ROLES[child.dep], child, bound)
+        gone = set(told_on(document, child)) if child.dep == "dobj" else set()
+        kept = [i for i in phrase(document, child.i) if i not in gone] if gone else None
+        return phrases.noun(NOUN_ROLES[child.dep], child, bound, kept)
     if child.dep in {"acomp", "oprd", "attr", "dobj"}:
         kind = Kind.DESCRIPTION
         return phrases.part(Role.PREDICATE, child, phrase(document, child.i), bound, kind=kind)
@@ -172,6 +172,9 @@ def part_of(phrases: Phrases, root: Token, child: Token, bound: Bound) -> Part |
     if child.dep == "advcl":
         return adverbial(phrases, root, child, bound)
     if child.dep == "npadvmod":
+        behind = document.subtree(child.i)[-1] + 1
+        if any(t.dep == "mark" and t.i == behind for t in document.children(root.i)):
+            return None  # "twelve years after he left": how long after
         sense = senses.bare_sense(document, child)
         indices = phrase(document, child.i)
         return phrases.part(Role.ADVERBIAL, child, indices, bound, sense=sense)
@@ -184,6 +187,7 @@ def complement(phrases: Phrases, head: Token, bound: Bound) -> Part:
     """The clause that the verb asks for: "to sell it", "selling it", "that it was sold"."""
     document = phrases.document
     outer = {j for t in lifted(document, head) for j in document.subtree(t.i)}
+    outer |= set(told_on(document, head))
     indices = [i for i in phrase(document, head.i) if i not in outer]
     if not bare(document, head):
         indices = phrase(document, head.i)
@@ -208,6 +212,16 @@ def complement(phrases: Phrases, head: Token, bound: Bound) -> Part:
     return phrases.part(
         Role.INFINITIVE, head, indices, bound, inner=inner, marker=marker, kind=Kind.DEED
     )
+
+
+def told_on(document: Document, head: Token) -> list[int]:
+    """What the verb above an infinitive or an object goes on with, hung under these: "learned to
+    cook and opened an inn", "trusted the fox and sang"."""
+    told = document.child(head.i, "conj")
+    if head.tag not in {"VB", "NN", "NNS"} or told is None or told.tag != "VBD":
+        return []
+    joint = [t.i for t in document.children(head.i) if t.dep == "cc" or t.text == ","]
+    return [*(i for i in joint if head.i < i < told.i), *document.subtree(told.i)]
 
 
 def adverbial(
@@ -257,6 +271,9 @@ def adverb(phrases: Phrases, root: Token, head: Token, bound: Bound) -> Part | N
     sense = senses.adverb_sense(head)
     if any(document.tokens[i].dep == "npadvmod" for i in indices):
         sense = Sense.TIME  # "three years later", "two days ago"
+    if document.text(indices[0], indices[-1] + 1).lower().startswith("as soon as "):
+        part = phrases.part(Role.ADVERBIAL, head, indices, bound, sense=Sense.TIME)
+        return replace(part, marker="as soon as")
     return phrases.part(Role.ADVERB, head, indices, bound, sense=sense)
 
 

@@ -27,6 +27,7 @@ DONE = frozenset(
     "tax keep blow ring burn close play wear sell kill hunt grow breed paint write pass add mix "
     "heat put place raise lower cut collect shoot film record spend".split()
 )
+CALLING = frozenset("cry call shout beckon sign signal wave whisper pray".split())
 NEEDING = frozenset("need require".split())
 PEOPLED = frozenset(
     "town city village state country nation region district province county school bank party "
@@ -49,6 +50,26 @@ def meant(document: Document, verb: Token) -> bool:
     """Whether the infinitive behind the verb is what the thing is to do: "is designed to float"."""
     passive = document.child(verb.i, "auxpass") is not None
     return passive and verb.lemma.lower() in MEANT
+
+
+def willed(document: Document, verb: Token, deed: Token) -> bool:
+    """Whether the infinitive is what others are called upon to do, or what somebody has made up
+    his mind to do, not what for it was done."""
+    if not infinitive(document, deed):
+        return False
+    before = document.tokens[deed.i - 2 : deed.i - 1]
+    thing = document.child(verb.i, "dobj")
+    if verb.lemma.lower() == "make" and thing is not None and thing in before:
+        particle = document.child(verb.i, "prt")
+        return thing.text.lower() in {"mind", "minds"} and particle is not None
+    to = document.child(verb.i, "prep", "dative")
+    called = to is not None and to.text.lower() == "to" and thing is None
+    return called and verb.lemma.lower() in CALLING and not impersonal_all(document, before)
+
+
+def impersonal_all(document: Document, before: tuple[Token, ...]) -> bool:
+    """Whether none of the tokens names somebody."""
+    return all(t.pos not in {"PROPN", "PRON"} and impersonal(t) for t in before)
 
 
 def purposive(document: Document, verb: Token, deed: Token) -> bool:

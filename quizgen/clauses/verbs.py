@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from quizgen.clauses.particles import parted
 from quizgen.clauses.words import CONTRACTED
 from quizgen.domain.clause import Verb
 from quizgen.domain.document import Document, Token
@@ -9,6 +10,11 @@ from quizgen.lexicon import inflect
 from quizgen.lexicon.wordnet_files import exceptions
 
 MODALS = frozenset("can could may might must shall should will would ca wo ought 'll 'd".split())
+# of which a passive keeps an object: "was given a prize"
+GIVEN = frozenset(
+    "give offer award grant show teach tell pay send hand promise deny allow lend sell call name "
+    "elect appoint make ask charge fine owe leave assign declare crown bring serve".split()
+)
 BE = frozenset("be am is are was were been being 's 're 'm".split())
 
 
@@ -22,8 +28,9 @@ def verb_of(document: Document, root: Token, lender: Token | None = None) -> Ver
     if lender is not None and not auxiliaries and borrows(document, root, lender):
         auxiliaries = auxiliary_tokens(document, lender)
         negation = negation or negation_of(document, lender)
+    told = lender is not None and not auxiliaries and active(document, root)
     words = tuple(written_out(document, t) for t in auxiliaries)
-    particle = document.child(root.i, "prt")
+    particle = document.child(root.i, "prt") if parted(document, root) is None else None
     passive = any(t.dep == "auxpass" for t in auxiliaries)
     first = auxiliaries[0].i if auxiliaries else root.i
     adverbs = tuple(
@@ -38,7 +45,7 @@ def verb_of(document: Document, root: Token, lender: Token | None = None) -> Ver
     return Verb(
         lemma=root.lemma.lower(),
         text=written_out(document, root),
-        tag="VBD" if invariant_past(document, root, auxiliaries) else root.tag,
+        tag="VBD" if invariant_past(document, root, auxiliaries) or told else root.tag,
         auxiliaries=words,
         negation=negation,
         particle=particle.text.lower() if particle is not None else "",
@@ -105,10 +112,17 @@ def borrows(document: Document, root: Token, lender: Token) -> bool:
         perfect = last in {"have", "has", "had", "'ve"}
         if root.tag == "VBD":  # "has sold the ship and bought a farm"
             return perfect and inflect.participle(root.lemma) == root.text.lower()
-        return perfect or last in BE
+        return perfect or (last in BE and not active(document, root))
     if root.tag in {"VB", "VBP"} and lender.tag == "VB":
         return last in MODALS | {"do", "does", "did"}
     return root.tag == "VBG" and lender.tag == "VBG" and last in BE
+
+
+def active(document: Document, root: Token) -> bool:
+    """Whether a form that may be a participle has an object, so that nobody suffers it: "was
+    caught and spent a year in prison"."""
+    given = root.lemma.lower() in GIVEN
+    return root.tag == "VBN" and not given and document.child(root.i, "dobj") is not None
 
 
 def negation_of(document: Document, root: Token) -> str:

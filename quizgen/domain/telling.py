@@ -65,6 +65,8 @@ def whole(clause: Clause, *, without: Part | None = None, longest: int = LONGEST
     place = quote.find(rest)
     if len(rest.split()) < 2 or place < 0 or quote.count(rest) > 1:
         return ""
+    if text.split()[-2] == "so":
+        return ""  # "roared so loudly": that what?
     if POINTING.search(text) or not joined(clause, subject, quote[:place]):
         return ""
     return text if ENDING.match(quote[place + len(rest) :]) else ""

@@ -9,11 +9,13 @@ from quizgen.lexicon.verb_classes import ACHIEVE, CAUSE, INTEND, JUDGE, PONDER, 
 
 READY = frozenset(
     "likely unlikely able unable ready willing unwilling eager reluctant determined prepared keen "
-    "afraid due slow quick enough sufficient insufficient".split()
+    "afraid due slow quick enough sufficient insufficient anxious desperate impatient "
+    "resolved".split()
 )
 
 PURPOSED = frozenset("use design mean intend".split())
 CALLS = {("call", "on"), ("call", "upon"), ("appeal", "to"), ("plead", "with"), ("wait", "for")}
+CALLS |= {(verb, "to") for verb in "cry call shout beckon sign signal wave whisper pray".split()}
 ABLE = {Kind.PERSON, Kind.PEOPLE, Kind.ORGANISATION, Kind.COUNTRY, Kind.GROUP}
 
 
@@ -28,7 +30,9 @@ def extract(clause: Clause) -> Iterator[Fact]:
     affected = clause.first(Role.OBJECT)
     adjective = clause.first(Role.PREDICATE)
     eased = verb.lemma in JUDGE and deed.short.split()[1:2] == ["to"]  # "find it hard to sell it"
-    if affected is not None and (verb.lemma in CAUSE | REQUEST or eased):
+    if affected is not None and made_up(affected, clause):
+        yield Fact(kind=FactKind.INTENTION, clause=clause, answer=deed, about=affected)
+    elif affected is not None and (verb.lemma in CAUSE | REQUEST or eased):
         yield Fact(kind=FactKind.CAUSATION, clause=clause, answer=deed, about=affected)
     elif (called := called_on(deed, clause)) is not None:
         yield Fact(kind=FactKind.INTENTION, clause=clause, answer=deed, about=called)
@@ -57,6 +61,11 @@ def wanted_of(affected: Part, deed: Part, clause: Clause) -> bool:
     able = affected.kind in ABLE or affected.proper
     own = clause.verb.lemma in WISH and not clause.verb.passive and affected.end <= deed.start
     return own and able and deed.marker == "to"
+
+
+def made_up(mind: Part, clause: Clause) -> bool:
+    """Whether somebody "made up his mind" to do the deed."""
+    return (clause.verb.lemma, clause.verb.particle, mind.head) == ("make", "up", "mind")
 
 
 def called_on(deed: Part, clause: Clause) -> Part | None:

@@ -22,7 +22,10 @@ IDIOMS = pairs(
             "portray recognise recognize regard reject see serve start train treat use view "
             "work"
         ),
-        "at": "aim effective good skilled",
+        "at": (
+            "aim alarmed amazed astonished delighted effective furious good overjoyed shocked "
+            "skilled surprised"
+        ),
         "by": "power surprised surround",
         "for": (
             "account aim apologise apologize apply argue arrest ask award blame call campaign "

@@ -7,19 +7,10 @@ from collections.abc import Sequence
 from quizgen.domain.document import Entity, Mention, Token
 from quizgen.domain.kind import Kind
 from quizgen.lexicon import first_names, wordnet
+from quizgen.lexicon.sexes import sex_of
 from quizgen.parsing.figures import words
 from quizgen.parsing.introductions import introducing
 from quizgen.parsing.name_kinds import TITLES
-
-MALE = frozenset(
-    "king man boy father son brother husband uncle grandfather actor prince nephew monk widower "
-    "bridegroom".split()
-)
-FEMALE = frozenset(
-    "queen woman girl mother daughter sister wife aunt grandmother actress princess niece nun "
-    "bride widow maid lady".split()
-)
-
 
 BODY_WORDS = frozenset(
     "Airlines Airways Associates Enterprises Holdings Industries Laboratories Motors Nations "
@@ -121,12 +112,3 @@ def sex(tokens: Sequence[Token], mentions: Sequence[Mention], role: str) -> str:
             return TITLES.get(before) or TITLES[first]
     noun = role.split(" of ", maxsplit=1)[0].rsplit(maxsplit=1)[-1].lower() if role else ""
     return sex_of(noun)
-
-
-def sex_of(noun: str) -> str:
-    """The sex that a noun tells: "m", "f" or ""."""
-    womanly = noun.endswith(("woman", "stress", "tress", "dess", "ness"))
-    if noun in FEMALE or (womanly and noun != "witness" and wordnet.is_person(noun)):
-        return "f"
-    manly = noun.endswith("man") and noun not in {"human", "german", "roman", "woman"}
-    return "m" if noun in MALE or manly else ""

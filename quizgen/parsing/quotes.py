@@ -18,6 +18,7 @@ from quizgen.parsing.quote_marks import CLOSE, OPEN, STRAIGHT, spans
 from quizgen.parsing.speakers import NOBODY, SPEAKING, Speaker, Speakers
 
 SUBJECTS = {"nsubj", "nsubjpass"}
+BEFORE = frozenset("do not n't please now then never always so".split())  # "Do not touch it"
 TURNS = 4  # quotations back
 
 
@@ -42,8 +43,16 @@ def quotations(
 
 
 def complete(tokens: Sequence[Token], start: int, end: int) -> bool:
-    """Whether the quoted words hold a finite clause of their own."""
-    return any(t.dep in SUBJECTS and start <= t.head < end for t in tokens[start:end])
+    """Whether the quoted words hold a finite clause of their own, or tell somebody to do
+    something."""
+    told = any(t.dep in SUBJECTS and start <= t.head < end for t in tokens[start:end])
+    return told or ordering(tokens[start:end])
+
+
+def ordering(words: Sequence[Token]) -> bool:
+    """Whether the words begin with a verb in the bare form: "Do not touch the bell"."""
+    first = next((t for t in words if t.text.isalpha() and t.text.lower() not in BEFORE), None)
+    return first is not None and first.tag == "VB" and first.dep in {"ROOT", "ccomp", "conj"}
 
 
 class Pairing(Speakers):

@@ -8,8 +8,8 @@ from dataclasses import dataclass, replace
 from quizgen.domain.document import Antecedent, Mention, Token
 from quizgen.domain.kind import Kind
 from quizgen.lexicon import wordnet
+from quizgen.lexicon.sexes import sex_of
 from quizgen.lexicon.wordnet_files import synsets
-from quizgen.parsing.bearers import sex_of
 from quizgen.parsing.introductions import NAMED
 from quizgen.parsing.noun_phrases import complement_of, definite, predicative, who
 from quizgen.parsing.script import OBJECTS, SUBJECTS, Script

@@ -13,6 +13,9 @@ from quizgen.questions.rule import Draft, Rule
 
 SHORTEST, LONGEST = 5, 24  # words of the advice
 MUST = re.compile(r"^(?:Then |So |Now )?you (?:must|should|had better|ought to|have to) ", re.I)
+BEFORE = frozenset("do not please now then never always so".split())
+OPENING = re.compile(r"^(?:(?:please|now|then|so),? )+", re.I)
+FORBIDDEN = re.compile(r"^(?:do not|don['’]t|never) ", re.I)
 REFUSED = frozenset(
     "it them him this that these those so here there then me my us our we i he she they".split()
 )
@@ -31,13 +34,17 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
         return
     if fact.answer.start != max(start for start, _ in given) or not all(map(clear, words)):
         return  # the last of them asks for all
-    first, *rest = (MUST.sub("", text.strip(' ,.;!”“"')) for text in words)
+    told = (OPENING.sub("", text.strip(' ,.;!”“"')) for text in words)
+    first, *rest = (MUST.sub("", text) for text in told)
     key = ", and ".join([first, *(text[:1].lower() + text[1:] for text in rest)])
     key = key[:1].upper() + key[1:]
     if SHORTEST <= len(key.split()) <= LONGEST:
         answer = replace(fact.answer, role=Role.INFINITIVE)
         hearer = own.hearer.text if own.hearer is not None else ""
         stem = f"what did {fact.about.short} tell {hearer} to do?"
+        if hearer and not rest and FORBIDDEN.match(key):
+            key = FORBIDDEN.sub("", key)
+            stem = f"what did {fact.about.short} tell {hearer} not to do?"
         if not hearer:
             stem = f"what advice did {fact.about.short} give?"
         yield Draft(stem=stem, key=key, kind=Kind.DEED, value=5, answer=answer, choice=False)
@@ -65,9 +72,11 @@ def imperative(start: int, end: int, document: Document) -> bool:
     wait")."""
     if MUST.match(document.text(start, end)):
         return True
-    words = [t.text.lower() for t in document.tokens[start:end]]
-    verb = document.tokens[min(start + (2 if words[:2] == ["do", "not"] else 0), end - 1)]
-    return verb.tag == "VB" and document.child(verb.i, "nsubj", "nsubjpass") is None
+    words = (t for t in document.tokens[start:end] if t.text.isalpha())
+    verb = next((t for t in words if t.text.lower() not in BEFORE), None)
+    if verb is None or verb.tag != "VB":
+        return False
+    return document.child(verb.i, "nsubj", "nsubjpass") is None
 
 
 def clear(text: str) -> bool:

@@ -85,7 +85,10 @@ def leads(other: Clause, clause: Clause, world: World) -> bool:
     joined = verb.dep == "conj" and verb.head == other.root and other.root < clause.root
     if not joined or not deed(other) or other.form not in {"main", "conjunct"}:
         return False
-    return any(t.text.lower() in {"and", "so"} for t in tokens[other.root : clause.root])
+    between = tokens[other.root : clause.root]
+    if any(t.text.lower() == "and" and tokens[t.i + 1].tag in {"IN", "RP"} for t in between):
+        return False  # "ran down the hill, and over the bridge, and sang"
+    return any(t.text.lower() in {"and", "so"} for t in between)
 
 
 def followed(clause: Clause, world: World) -> bool:

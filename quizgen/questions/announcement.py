@@ -17,7 +17,7 @@ TELLING = frozenset(
     "say tell announce promise warn argue suggest believe think insist claim predict hope".split()
 )
 MODALS = frozenset("will would shall should must can".split())
-STATES = frozenset("be become have remain stay seem need".split())
+STATES = frozenset("be become have remain stay seem need die suffer perish drown starve".split())
 SHORTEST, LONGEST = 3, 22  # words of what will be done
 NAMED = 6  # words of who will do it
 

@@ -1,5 +1,6 @@
 """Why something happened: a because-clause or "because of"."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -57,8 +58,9 @@ def taken_up(key: str, clause: Clause, world: World, root: int) -> str:
         return key
     inside = next((c.subject for c in world.clauses if c.root == root and c.subject), subject)
     same = inside.entity is not None and inside.entity == subject.entity
-    name = inside.short if same else subject.short
-    return key.replace(f"because {name} ", f"because {token.text.lower()} ", 1)
+    name = re.escape(inside.short if same else subject.short)
+    told = rf"because (?:(?:old|young|poor|little|dear) )?{name} "
+    return re.sub(told, f"because {token.text.lower()} ", key, count=1, flags=re.IGNORECASE)
 
 
 def elsewhere(reason: Part, clause: Clause, world: World) -> tuple[Evidence, ...]:

@@ -14,6 +14,7 @@ from quizgen.questions.stem import doing
 
 ACTORS = {Kind.PERSON, Kind.PEOPLE, Kind.GROUP, Kind.ORGANISATION, Kind.COUNTRY}
 INTO_BEING = re.compile(r" into (?:existence|being|force|effect|use)\b")  # no deed
+MARKS = frozenset({"when", "after", "before", "once", "as soon as"})
 RESTING = frozenset({"stand", "sit", "lie", "wait", "sleep"})
 
 
@@ -21,7 +22,7 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
     """ "What did X do when Y?" answered by the whole clause."""
     time, clause = fact.answer, fact.clause
     verb = clause.verb
-    if time.role is not Role.ADVERBIAL or time.marker not in {"when", "after", "before", "once"}:
+    if time.role is not Role.ADVERBIAL or time.marker not in MARKS:
         return
     if (
         time.pronouns

@@ -16,10 +16,13 @@ from quizgen.questions.rule import Draft, Rule
 from quizgen.questions.stem import compose, inverted
 
 FELT = frozenset({"be", "feel", "become", "grow"})
+OWN = frozenset({"his", "her", "its"})  # of whom but of the one who feels
 FILLED = frozenset({"strike", "fill", "seize", "overcome", "overwhelm"})
 OCCASIONS = frozenset({"when", "after", "as", "once"})
 TOWARD = frozenset("with of at about by".split())
 NOTICED = re.compile(r"(to (?:see|hear|find|learn|discover|think|know)) (.+)")
+# which sends the reader back, or gives a reason of its own
+UNTOLD = re.compile(r"\b(?:do(?:es|ne|ing)?|did) so\b|, (?:for|because) ")
 SHORT = 5  # words of what somebody feels something about
 SHOWING = frozenset(
     "weep cry laugh shout scream shriek tremble shake shiver roar jump leap dance sing clap blush "
@@ -57,7 +60,7 @@ def dreaded(clause: Clause, world: World) -> Iterator[Draft]:
     word = adjective.split()[-1] if adjective else ""
     if not found or word not in FEELING or set(adjective.split()[:-1]) & {"so", "such"}:
         return
-    if len(adjective.split()) > 2 or len(content.split()) < 3:
+    if len(adjective.split()) > 2 or len(content.split()) < 3 or UNTOLD.search(content):
         return
     if word in ABOUT:
         tail = f"{word} {ABOUT[word]}"
@@ -74,11 +77,13 @@ def dreaded(clause: Clause, world: World) -> Iterator[Draft]:
 def noticed(clause: Clause, world: World) -> Iterator[Draft]:
     """What somebody was glad or surprised to find."""
     feels, found = clause.first(Role.PREDICATE), clause.first(Role.INFINITIVE)
-    if feels is None or found is None or found.pronouns or clause.verb.lemma not in FELT:
+    if feels is None or found is None or clause.verb.lemma not in FELT:
+        return
+    if set(found.pronouns) - OWN or (found.pronouns and found.entities):
         return
     told = NOTICED.match(found.short)
     word = feels.short.split()[-1]
-    if told is None or word not in FEELING or len(told[2].split()) < 2:
+    if told is None or word not in FEELING or word in ABOUT or len(told[2].split()) < 2:
         return
     stem = inverted(clause, world, "what", gap=found, without=(feels,), tail=f"{word} {told[1]}")
     if stem is not None:
@@ -89,7 +94,8 @@ def noticed(clause: Clause, world: World) -> Iterator[Draft]:
 def toward(clause: Clause, world: World) -> Iterator[Draft]:
     """How somebody felt about somebody or something."""
     felt, subject = feeling(clause), subject_words(clause, world)
-    objects = [p for p in clause.parts if p.role is Role.PREPOSITIONAL and p.marker in TOWARD]
+    toward = TOWARD | ({"for"} if felt is not None and felt[1] == "sorry" else set())
+    objects = [p for p in clause.parts if p.role is Role.PREPOSITIONAL and p.marker in toward]
     if felt is None or subject is None or len(objects) != 1 or objects[0].pronouns:
         return
     part, key, name, words = felt
@@ -148,8 +154,8 @@ def moved(clause: Clause, world: World) -> Iterator[Draft]:
     part, key, name, words = felt
     without = {p for p in clause.parts if p is not occasions[0]}
     stem = compose(clause, world, ["how did", subject, "feel"], {*without})
-    if stem is None:
-        return
+    if stem is None or stem.rstrip("?").endswith(" feel"):
+        return  # of the occasion nothing is left
     options = rivals(clause, key, others(name, words))
     yield Draft(
         stem=stem,

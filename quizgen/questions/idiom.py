@@ -31,6 +31,7 @@ NOWHERE = {
     "conjunction",
     "combination",
     "connection",
+    "condition",  # "agreed on condition that"
 }  # "lies in the direction of the sun"
 WHAT = {
     ("use", "for"),

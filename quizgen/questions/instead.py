@@ -8,7 +8,9 @@ from quizgen.domain.clause import Clause, Part, Role, Status
 from quizgen.domain.fact import Fact, FactKind
 from quizgen.domain.kind import FIGURES, Kind
 from quizgen.domain.world import World
+from quizgen.questions.bare import joined
 from quizgen.questions.deed import deed
+from quizgen.questions.deed import joined as with_next
 from quizgen.questions.rule import Draft, Rule
 from quizgen.questions.stem import doing, inverted
 
@@ -58,6 +60,8 @@ def acted(fact: Fact, world: World) -> Iterator[Draft]:
         return
     stem = doing(clause, world, "what", gap=None, without=clause.parts)
     key = deed(clause, world, replaced)
+    if key and (also := joined(clause, world)):
+        key = with_next(key, also, clause, replaced)
     if stem is not None and key and others:
         yield Draft(
             stem=f"{stem.rstrip('?')} {lowered(replaced)}?",

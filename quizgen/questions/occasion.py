@@ -6,7 +6,7 @@ from quizgen.domain.clause import Role, Sense
 from quizgen.domain.fact import Fact, FactKind
 from quizgen.domain.kind import Kind
 from quizgen.domain.world import World
-from quizgen.lexicon.verb_classes import SAY, THINK
+from quizgen.lexicon.verb_classes import ASK, SAY, THINK
 from quizgen.questions.naming import own_once, subject_words
 from quizgen.questions.rule import Draft, Rule
 from quizgen.questions.stem import inverted
@@ -18,13 +18,19 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
     if fact.kind is FactKind.CONDITION:
         yield from condition(fact, world)
         return
-    if time.role is not Role.ADVERBIAL or time.marker not in {"when", "after", "before", "until"}:
+    if time.role is not Role.ADVERBIAL or time.marker not in {
+        "when",
+        "after",
+        "before",
+        "until",
+        "as soon as",
+    }:
         return
     if time.short.lower().startswith("even ") or clause.verb.lemma in WONDERING:
         return
     if clause.verb.auxiliaries[:1] in {("have",), ("has",)} or clause.verb.modal == "must":
         return  # "when have they finished?"
-    if time.pronouns or clause.verb.lemma in SAY | THINK or len(time.short.split()) < 4:
+    if time.pronouns or clause.verb.lemma in SAY | THINK | ASK or len(time.short.split()) < 4:
         return
     if clause.first(Role.ATTRIBUTE) is not None or len(clause.sensed(Sense.TIME)) > 1:
         return

@@ -8,6 +8,7 @@ from quizgen.domain.fact import Fact, FactKind
 from quizgen.domain.kind import Kind
 from quizgen.domain.world import World
 from quizgen.lexicon import inflect
+from quizgen.lexicon.sexes import sex_of
 from quizgen.questions.naming import subject_words
 from quizgen.questions.rule import Draft, Rule
 
@@ -141,7 +142,10 @@ def rivals(other: Clause, clause: Clause, world: World) -> bool:
     """Whether the speaker says of something else too that he will do it."""
     if other is clause or other.verb.lemma in HINTING or lender(other, world) is clause:
         return False
-    return announced(other, world) and speaker_of(other, world) == speaker_of(clause, world)
+    bound = other.verb.modal == "must" and spoken(other, world, {"i", "we"})
+    return (bound or announced(other, world)) and speaker_of(other, world) == speaker_of(
+        clause, world
+    )
 
 
 def alike(other: Clause, clause: Clause, world: World) -> bool:
@@ -165,13 +169,14 @@ def deed(clause: Clause) -> str:
 
 
 def pronoun(speaker: str, world: World) -> str:
-    """He, she or it, as the tale itself calls the speaker; "" if it never does."""
+    """He, she or it, as the tale itself calls the speaker or the noun tells; "" else."""
     document = world.document
     for i, known in sorted(document.antecedents.items()):
         word = PRONOUNS.get(document.tokens[i].text.lower())
         if word is not None and known.text == speaker:
             return word
-    return ""
+    noun = speaker.rsplit(maxsplit=1)[-1].lower() if speaker.startswith("the ") else ""
+    return {"m": "he", "f": "she"}.get(sex_of(noun), "")
 
 
 RULE = Rule("proposal", "attribution", frozenset({FactKind.ACTION}), ask)

@@ -1,9 +1,11 @@
 """Who said the quoted words."""
 
+import re
 from collections.abc import Iterator
 
 from quizgen.domain.candidate import Option
 from quizgen.domain.clause import Part, Role
+from quizgen.domain.document import Quotation
 from quizgen.domain.fact import Fact, FactKind
 from quizgen.domain.kind import Kind
 from quizgen.domain.world import World
@@ -40,16 +42,12 @@ def in_tale(fact: Fact, speaker: Part, world: World) -> Iterator[Draft]:
     if not fact.answer.text[:1].isupper() or fact not in telling(world):
         return
     others: dict[str, Option] = {}
-    for other in world.facts:
-        if other.kind is not FactKind.QUOTATION or other.about is None:
-            continue
-        rival = named(other.about, world)
-        if rival.lower() != name.lower() and rival not in others and not one_being(name, rival):
+    for rival, paragraph, words, start in speakers(world):
+        if not any(maybe_one(rival, one) for one in (name, *others)):
             why = (
-                f"Paragraph {other.evidence.paragraph} gives other words to {lowered(rival)}: "
-                f"“{opening(other.answer.text)}”."
+                f"Paragraph {paragraph} gives other words to {lowered(rival)}: “{opening(words)}”."
             )
-            others[rival] = Option(rival, why, "speakers", other.about.start)
+            others[rival] = Option(rival, why, "speakers", start)
     if len(others) < FEWEST:
         return
     yield Draft(
@@ -66,15 +64,39 @@ def in_tale(fact: Fact, speaker: Part, world: World) -> Iterator[Draft]:
     )
 
 
-def one_being(name: str, other: str) -> bool:
-    """Whether two that speak in a tale may be one: what somebody is called among kin beside
-    another name for a man or a woman ("the wife", "the mother"), or one word in two degrees."""
-    one, two = (n.lower().split()[-1] for n in (name, other))
-    if one.removesuffix("est") + "er" == two.removesuffix("er") + "er" or (
-        two.removesuffix("est") + "er" == one.removesuffix("er") + "er"
-    ):
-        return True
-    return any({one, two} <= sex and {one, two} & KIN for sex in (WOMEN, MEN))
+def speakers(world: World) -> Iterator[tuple[str, int, str, int]]:
+    """Who speaks in a tale, with paragraph, words and place: those whose words can be asked for
+    first."""
+    for fact in world.facts:
+        if fact.kind is FactKind.QUOTATION and fact.about is not None:
+            words = fact.answer.text
+            yield named(fact.about, world), fact.evidence.paragraph, words, fact.about.start
+    document = world.document
+    for one in document.quotations:
+        if not known(one):
+            continue
+        name = capital(one.speaker or "")
+        if one.entity is not None:
+            name = document.entities[one.entity].name
+            name = f"The {name}" if (one.speaker or "").startswith("the ") else name
+        if name.endswith("s") and name.startswith("The "):
+            continue  # several at once, of whom the one who is asked for may be one
+        words = document.text(one.start, one.end).strip(' “”",')
+        yield name, document.sentence_of(one.start).paragraph, words, one.start
+
+
+def known(quotation: Quotation) -> bool:
+    """Whether the reader can tell who speaks."""
+    return quotation.entity is not None or (quotation.speaker or "").startswith("the ")
+
+
+def maybe_one(one: str, other: str) -> bool:
+    """Whether both names may be meant for the same person: "the wife" and "the mother", "the
+    younger" and "the youngest", "the man" and "the old man"."""
+    first, second = one.lower().split(), other.lower().split()
+    if GRADE.sub("", first[-1]) == GRADE.sub("", second[-1]):
+        return first == second or len(first) != len(second) or first[-1] != second[-1]
+    return any({first[-1], second[-1]} <= kin for kin in KIN)
 
 
 def opening(words: str) -> str:
@@ -108,13 +130,17 @@ def lowered(name: str) -> str:
     return name[:1].lower() + name[1:] if name.startswith("The ") else name
 
 
-WOMEN = frozenset(
-    "wife mother woman lady widow bride girl queen princess maiden sister daughter".split()
+GRADE = re.compile(r"(?:er|est)$")
+# words that a tale may use in turn for the same person
+KIN = tuple(
+    frozenset(words.split())
+    for words in (
+        "wife mother woman lady queen bride widow grandmother",
+        "husband father man king master owner peasant grandfather",
+        "daughter child girl maiden princess bride sister",
+        "son child boy lad youth prince brother man",
+    )
 )
-MEN = frozenset(
-    "husband father man lord widower bridegroom boy king prince brother son lad".split()
-)
-KIN = frozenset("wife mother bride widow husband father bridegroom widower".split())
 SHOWN = 10  # words of another's quotation in a rationale
 FEWEST = 2  # others who speak
 MOST = 2  # speakers of a tale who are asked for

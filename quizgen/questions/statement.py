@@ -29,7 +29,7 @@ TELLING = frozenset(
     "predict conclude suggest propose reveal confirm fear hope believe think decide complain "
     "estimate show prove demonstrate insist explain know doubt recommend expect suspect state "
     "observe report declare assert maintain contend speculate surmise infer deduce "
-    "hypothesise hypothesize theorise theorize indicate acknowledge assume feel "
+    "wish vow swear hypothesise hypothesize theorise theorize indicate acknowledge assume feel "
     "recognise recognize emphasise emphasize stress understand agree imagine allege imply "
     "caution testify note remember recall regret wonder question".split()
 )

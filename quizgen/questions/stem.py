@@ -22,6 +22,7 @@ from quizgen.questions.verb_order import inverted_verb, straight_verb
 
 # what comes before, after or around something has done nothing to it
 ORDER = frozenset("follow precede surround accompany flank succeed".split())
+ENTERING = frozenset("creep crawl slip step climb walk run go get".split())
 LONGEST = 24  # words; longer stems lose what can be spared
 SHORT = 15  # words, where a name, a number or a date is asked for and the rest tells it apart
 NARROW = re.compile(r"(?:\w+ )?(?:how (?:many|much|long)|what year|who|when|where|which)\b")
@@ -81,12 +82,21 @@ def inverted(
     subject = subject_words(clause, world)
     if subject is None:
         return None
+    if gone_in(clause):
+        return None
     front, rest = inverted_verb(clause.verb)
     noun = clause.subject
     single = noun is not None and not noun.plural and noun.head not in EITHER - {"government"}
     if front == "be" or (front == "do" and single and not clause.verb.auxiliaries):
         return None  # "that matters be decided", "that the state sell bonds"
     return compose(clause, world, [wh, front, subject, rest, tail], {gap, *without})
+
+
+def gone_in(clause: Clause) -> bool:
+    """Whether the clause leaves open what somebody "crept in"."""
+    told = clause.verb.particle == "in" or any(p.short == "in" for p in clause.parts)
+    where = any(p.role is Role.PREPOSITIONAL for p in clause.parts)
+    return told and clause.verb.lemma in ENTERING and not where
 
 
 def doing(

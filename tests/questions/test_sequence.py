@@ -30,6 +30,14 @@ def asked(parsed):
     return ask
 
 
+def test_no_event_is_cut_off_before_what_it_led_to(asked):
+    told_so = "cackled so loudly, and the geese hissed so angrily, that the dog woke"
+    cut = TALE.replace("hid behind the barrels", told_so)
+    told = {t for c in asked(cut) for t in (c.key, *(o.text for o in c.options))}
+    assert told
+    assert not any(t.endswith(("so loudly", "so angrily")) for t in told)
+
+
 def test_the_opening_of_a_tale_is_not_set_against_what_follows(asked):
     found = asked(TALE)
     assert {c.stem for c in found} == {
