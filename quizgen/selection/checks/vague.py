@@ -71,7 +71,7 @@ def reason(candidate: Candidate, world: World) -> str | None:
         return f"{subject!r} could be anyone or anything"
     meaning = content_units(candidate)
     least = 1 if candidate.fact.kind in NAMING or candidate.rule in SHORT else 2
-    if len(meaning) < least:
+    if len(meaning) < least and candidate.rule != "duty":  # "what needs to be done?"
         return "it hardly says what is asked about"
     if candidate.fact.kind in NAMING and subject is not None and FAINT.match(subject):
         return f"{subject!r} is not told apart from others"
