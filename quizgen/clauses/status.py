@@ -27,6 +27,13 @@ REPORTED_PARTICIPLES = frozenset(
     "estimate".split()
 )
 
+# what is so where somebody tells of one that it "is that" something is so
+BEARING = frozenset(
+    "result outcome consequence implication effect problem difficulty trouble drawback downside "
+    "disadvantage advantage benefit difference fact truth thing".split()
+)
+UNSURE = frozenset("possible likely potential probable alleged supposed apparent".split())
+
 
 @dataclass(frozen=True)
 class Standing:
@@ -95,7 +102,7 @@ def standing_under(document: Document, head: Token, below: Token) -> Standing | 
     lemma = head.lemma.lower()
     if lemma in MEANING and document.child(head.i, "neg") is not None:
         return Standing(Status.DENIED, place)  # "This does not mean that the wells are dry"
-    if lemma == "mean":
+    if lemma == "mean" or borne_out(document, head, speaker):
         return None  # what it means is so, if it is
     if lemma in DENY:
         return Standing(Status.DENIED, place)
@@ -113,13 +120,22 @@ def standing_under(document: Document, head: Token, below: Token) -> Standing | 
     return None
 
 
+def borne_out(document: Document, head: Token, noun: Token | None) -> bool:
+    """Whether "the result is that" only leads up to what is so, or to what is said to be so."""
+    if head.lemma != "be" or noun is None or noun.lemma not in BEARING:
+        return False
+    if any(document.child(head.i, dep) is not None for dep in ("aux", "neg")):
+        return False
+    return not any(t.lemma.lower() in UNSURE for t in document.children(noun.i))
+
+
 def of_oneself(clause: Clause) -> Clause:
     """What somebody says of his own mind ("she said that she hoped"), as the article's own word:
     who else should know it."""
     subject, adjective = clause.subject, clause.first(Role.PREDICATE)
     if subject is None or subject.entity != clause.speaker_entity:
         return clause
-    if subject.entity is None and subject.short.lower() != clause.speaker.lower():
+    if subject.entity is None and not clause.speaker.lower().startswith(subject.short.lower()):
         return clause
     verb = clause.verb
     mind = verb.lemma in INTEND | THINK - FACTIVE or (

@@ -13,6 +13,7 @@ READY = frozenset(
     "resolved".split()
 )
 
+DUTY = frozenset({"have"})  # "has to sell it"
 PURPOSED = frozenset("use design mean intend".split())
 CALLS = {("call", "on"), ("call", "upon"), ("appeal", "to"), ("plead", "with"), ("wait", "for")}
 CALLS |= {(verb, "to") for verb in "cry call shout beckon sign signal wave whisper pray".split()}
@@ -47,7 +48,7 @@ def extract(clause: Clause) -> Iterator[Fact]:
         subject = clause.subject
         if ready and adjective is not None and adjective.head in {"able", "unable"}:
             ready = subject is not None and subject.kind is not Kind.PERSON  # he could do much
-        if ready or asked_of or (verb.lemma in INTEND | ACHIEVE and not verb.passive):
+        if ready or asked_of or (verb.lemma in INTEND | ACHIEVE | DUTY and not verb.passive):
             yield Fact(kind=FactKind.INTENTION, clause=clause, answer=deed)
 
 

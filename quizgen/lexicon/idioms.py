@@ -77,6 +77,24 @@ IDIOMS = pairs(
         ),
     }
 )
+# verb with a particle and a preposition: "What did X come up with?"
+PARTICLES = frozenset(
+    (verb, particle, marker)
+    for particle, marker, verbs in (
+        ("away", "from", "shy walk turn break stay keep back"),
+        ("away", "with", "do"),
+        ("back", "on", "cut fall"),
+        ("down", "on", "cut crack"),
+        ("forward", "to", "look"),
+        ("on", "with", "get"),
+        ("out", "of", "run opt grow"),
+        ("up", "for", "make stand"),
+        ("up", "on", "give"),
+        ("up", "to", "live face own"),
+        ("up", "with", "come keep catch put"),
+    )
+    for verb in verbs.split()
+)
 # noun: "What did X have an impact on?"
 NOUN_IDIOMS = pairs(
     {
@@ -87,12 +105,18 @@ NOUN_IDIOMS = pairs(
             "provision reputation responsibility search support talent"
         ),
         "from": "protection",
-        "in": "experience interest part role",
+        "in": (
+            "boom change confidence decline decrease drop experience faith fall improvement "
+            "increase interest part reduction rise role surge trust"
+        ),
         "of": (
             "control evidence experience fear hope knowledge lack love proof reform shortage "
             "tradition"
         ),
-        "on": "attack ban effect impact influence information limit tax war",
+        "on": (
+            "attack ban burden effect emphasis focus impact influence information limit "
+            "pressure restriction strain tax war"
+        ),
         "over": "advantage control debate influence power",
         "to": (
             "access alternative claim contribution damage danger end harm immunity key resistance "

@@ -62,7 +62,7 @@ def doer_of(inner: Clause, clause: Clause, world: World) -> str:
     if doer is None or speaker is None or doer.pronouns:
         return ""
     token = world.document.tokens[doer.root]
-    if token.tag == "PRP":
+    if token.tag == "PRP" and (same(doer, speaker) or token.text.lower() in {"i", "we", "you"}):
         return token.text.lower() if same(doer, speaker) and token.text.islower() else ""
     told = not doer.figure and (known(doer) or doer.plural)
     return full_name(doer, world) if told and len(doer.short.split()) <= NAMED else ""

@@ -167,14 +167,6 @@ def settled_place(subject: Part) -> bool:
     return subject.kind in PLACES or wordnet.is_place(subject.head)
 
 
-def spelt_out(subject: Part, description: Part) -> bool:
-    """Whether the subject is the first letters of the description's last words, which another rule
-    asks for: "GHP" and "the yearly gross harbour product"."""
-    letters = subject.short.removeprefix("the ")
-    last = description.short.split()[-len(letters) :]
-    return letters.isupper() and "".join(w[:1] for w in last).upper() == letters
-
-
 def said_by_pronoun(subject: Part, world: World) -> bool:
     """Whether the sentence says "it", and means no name: more often something else."""
     first = world.document.tokens[subject.start]

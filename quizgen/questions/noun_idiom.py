@@ -16,7 +16,7 @@ from quizgen.questions.stem import inverted
 LIGHT = frozenset(
     "have make play take gain lose lay set put pose provide offer show impose wage exert exercise "
     "give win develop gather form create cause bring feel express seek hold keep get begin start "
-    "launch become be find enjoy mark serve do feature lead spark trigger raise".split()
+    "launch become be find enjoy mark serve do feature lead spark trigger raise see".split()
 )
 # what has a to-infinitive or an -ing form of its own
 ABLE = frozenset(
@@ -63,7 +63,10 @@ def bearing(thing: Part, clause: Clause, world: World) -> Iterator[Draft]:
     left, marker, right, behind = split(thing, clause)
     if not right or right.split()[0].lower() in {"how", "whether", "what", "which", "it", "them"}:
         return
-    if any(w.endswith("ing") for w in right.split()[:2]) or POINTING & set(right.split()):
+    words = right.split()
+    if any(w.endswith("ing") for w in words[:2]) or POINTING & set(words):
+        return
+    if re.match(r"\d|(?:the )?\d", right):
         return
     others = tuple(p for p in clause.parts if p is behind)
     after = [p for p in clause.parts if p.start > thing.start and p not in others]

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from quizgen.domain.clause import Clause, Role, Sense, Status
+from quizgen.domain.clause import Clause, Part, Role, Sense, Status
 from quizgen.domain.fact import Fact, FactKind
 from quizgen.domain.kind import Kind
 from quizgen.domain.world import World
@@ -20,6 +20,13 @@ JUDGED = re.compile(
     r"^an? (?!long|short|good|lot|bit|little|few|kind|part)(?:very |truly |really )?[\w-]+ "
     r"(?:[\w-]+ )?(?!off|away|ago)[\w-]+$"
 )
+# one adjective, where the speaker weighs it or it is told in his own words
+WEIGHED = re.compile(
+    r"^(?:(?:really |simply |just )?(?:very|really|extremely|absolutely|truly|utterly|highly|"
+    r"deeply|completely|totally|incredibly|remarkably) [\w-]+|[“\"](?:\w+ )?[\w-]+[”\"])$"
+)
+RELATIVE = frozenset("different similar close near far proud happy sorry pleased sure".split())
+NAMED = re.compile(r"[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)+$")
 DASHES = frozenset({"–", "—", "-", "--", ":"})
 LONGEST = 10  # words of what a description is of
 COMPARING = re.compile(r"\b(?:more|less|most|least|\w+er|\w+est|able|likely|due|aware|part)\b")
@@ -72,6 +79,9 @@ def described(fact: Fact, world: World) -> Iterator[Draft]:
     own = subject.entity is not None and subject.entity == clause.speaker_entity
     if own or not says(clause, world):
         return
+    if told.role is Role.PREDICATE and WEIGHED.match(told.short):
+        yield from weighed(told, name, clause, world)
+        return
     if any(p.start > told.end and p.sense is not Sense.CAUSE for p in clause.parts):
         return
     judged = JUDGED.match(told.short) or (JOINED.match(told.short) and told.role is Role.PREDICATE)
@@ -88,12 +98,40 @@ def described(fact: Fact, world: World) -> Iterator[Draft]:
     )
 
 
+def weighed(told: Part, name: str, clause: Clause, world: World) -> Iterator[Draft]:
+    """The same from one adjective with a degree ("very risky"), which all that follows limits."""
+    words = re.findall(r"[\w-]+", told.short)
+    behind = [p for p in clause.parts if p.start > told.start and p.sense is not Sense.TIME]
+    if (
+        words[-1] in RELATIVE
+        or not plain(words[-1])
+        or COMPARING.search(told.short)
+        or len(name.split()) > LONGEST
+    ):
+        return
+    if any(p.pronouns or p.role is not Role.PREPOSITIONAL or p.fronted for p in behind):
+        return
+    limits = " ".join(p.short for p in sorted(behind, key=lambda p: p.start))
+    yield Draft(
+        stem=f"how does {speaker_name(clause, world)} describe {name}?",
+        key=f"as {told.short} {limits}".strip(),
+        kind=Kind.DESCRIPTION,
+        value=4.4,
+        answer=told,
+        set_form=True,
+        choice=False,
+    )
+
+
 def says(clause: Clause, world: World) -> bool:
     """Whether a named person says so."""
     speaker = clause.speaker_entity
     if speaker is None:
         first, _, noun = clause.speaker.lower().partition(" ")
-        return first == "the" and wordnet.is_person(noun)
+        named = NAMED.match(clause.speaker) is not None  # of somebody nobody has heard of
+        whose = re.match(r"\S+(?:['’]s|s['’]) (?:\w+ )?(\w+)$", clause.speaker)
+        holder = whose is not None and wordnet.is_person(whose[1])
+        return named or holder or (first == "the" and wordnet.is_person(noun))
     return world.document.entities[speaker].kind is Kind.PERSON
 
 

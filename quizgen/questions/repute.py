@@ -1,5 +1,6 @@
-"""What something is thought, said or known to be, to have or to do."""
+"""What something is thought, said or known to be, to have or to do, or claims to have done."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -12,6 +13,7 @@ from quizgen.questions.rule import Draft, Rule
 from quizgen.questions.stem import inverted
 
 HELD = frozenset("think believe say know report rumour rumor claim allege suppose assume".split())
+CLAIMING = frozenset({"claim", "profess"})
 SEEMING = frozenset("seem appear".split())
 GAPS = {"dobj": Role.OBJECT, "attr": Role.ATTRIBUTE, "ccomp": Role.CONTENT}
 AFTER = {"punct", "npadvmod", "advmod"}
@@ -24,7 +26,7 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
     deed = clause.first(Role.INFINITIVE)
     if deed is None or not held(clause) or deed.pronouns or subject is not clause.subject:
         return
-    gap = gap_of(deed, world)
+    gap = gap_of(deed, world, whole=clause.verb.lemma in CLAIMING)
     if gap is None or (gap.dep != "ccomp" and clause.verb.lemma in SEEMING):
         return
     document = world.document
@@ -50,14 +52,17 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
 
 
 def held(clause: Clause) -> bool:
-    """Whether people in general think or say it of the subject, or it seems so."""
+    """Whether people in general think or say it of the subject, or it seems so, or the subject
+    says so of itself."""
     verb = clause.verb
     plain = not verb.negation and not verb.modal
-    return plain and (verb.lemma in SEEMING or (verb.passive and verb.lemma in HELD))
+    own = verb.lemma in CLAIMING and not verb.passive
+    return plain and (own or verb.lemma in SEEMING or (verb.passive and verb.lemma in HELD))
 
 
-def gap_of(deed: Part, world: World) -> Token | None:
-    """The object or noun of the infinitive, None if anything but it follows the verb."""
+def gap_of(deed: Part, world: World, *, whole: bool = False) -> Token | None:
+    """The object or noun of the infinitive, None if anything but it follows the verb; with
+    `whole` a phrase without a figure may follow and goes into the key."""
     document = world.document
     gap = document.child(deed.root, *GAPS)
     if gap is None or gap.i < deed.root:
@@ -65,6 +70,8 @@ def gap_of(deed: Part, world: World) -> Token | None:
             return document.tokens[deed.root]
         return None
     later = [t for t in document.children(deed.root) if t.i > gap.i and t.dep not in AFTER]
+    if whole and not re.search(r"\d", deed.short):
+        later = [t for t in later if t.dep != "prep"]
     return gap if not later and gap.tag not in {"PRP", "DT", "WP"} else None
 
 

@@ -46,6 +46,20 @@ def clause(parsed):
             Status.ASSERTED,
             "",
         ),
+        # a result only leads up to what is so, or to what somebody says of it
+        ("One sad result was that the dam broke in May.", "break", Status.ASSERTED, ""),
+        (
+            "Anna Berg said that one result was that the dam broke in May.",
+            "break",
+            Status.REPORTED,
+            "Anna Berg",
+        ),
+        (
+            "One likely result was that the dam broke in May.",
+            "break",
+            Status.REPORTED,
+            "one likely result",
+        ),
     ],
 )
 def test_who_vouches_for_it(clause, text, lemma, status, speaker):

@@ -3,7 +3,7 @@
 import re
 
 from quizgen.domain.candidate import Candidate
-from quizgen.domain.clause import Part, Role
+from quizgen.domain.clause import Part, Role, Status
 from quizgen.domain.fact import FactKind
 from quizgen.domain.kind import Kind
 from quizgen.domain.world import World
@@ -29,7 +29,7 @@ TEXTS = frozenset(
 NAMING = frozenset({FactKind.DEFINITION, FactKind.NAME, FactKind.POST, FactKind.ACRONYM})
 AIMED = frozenset({FactKind.AIM, FactKind.INTENTION, FactKind.CAUSATION, FactKind.STATEMENT})
 # "When does basal sliding occur?", "What does the valve do?", "What is compost made from?"
-SHORT = frozenset({"occasion", "function", "idiom", "noun_idiom", "contents"})
+SHORT = frozenset({"occasion", "function", "idiom", "noun_idiom", "phrasal", "contents", "needful"})
 HOLLOW = re.compile(
     r"^(?:some|certain|various|other|a few|a number of|many other|some of the|most of the)"
     r"(?: \w+)?$|^(?:the two|both|one|ones|others|the others|some|many|most|all|few|everyone|"
@@ -52,6 +52,8 @@ FAINT = re.compile(
     re.IGNORECASE,
 )
 
+ALL = re.compile(r"every(?:one|body)$", re.IGNORECASE)  # "everyone will have to eat less meat"
+
 
 def reason(candidate: Candidate, world: World) -> str | None:
     """Why the stem is too vague."""
@@ -64,11 +66,12 @@ def reason(candidate: Candidate, world: World) -> str | None:
     if found is not None and found.source and not heard and not speaks(found.source):
         return f"{found.source!r} is nobody who could say so"
     subject = shown_subject(candidate)
-    if subject is not None and HOLLOW.match(subject):
+    together = candidate.fact.status is Status.REPORTED and candidate.fact.kind in AIMED
+    if subject is not None and HOLLOW.match(subject) and not (together and ALL.match(subject)):
         return f"{subject!r} could be anyone or anything"
     meaning = content_units(candidate)
     least = 1 if candidate.fact.kind in NAMING or candidate.rule in SHORT else 2
-    if len(meaning) < least:
+    if len(meaning) < least and candidate.rule != "duty":  # "what needs to be done?"
         return "it hardly says what is asked about"
     if candidate.fact.kind in NAMING and subject is not None and FAINT.match(subject):
         return f"{subject!r} is not told apart from others"
