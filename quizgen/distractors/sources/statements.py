@@ -87,7 +87,7 @@ def filler(candidate: Candidate, fact: Fact) -> Filler:
     """The statement as an option, with "that" where the key has it."""
     place, joint = fact.evidence, "that " if candidate.key.lower().startswith("that ") else ""
     return Filler(
-        text=joint + fact.answer.core,
+        text=joint + fact.answer.core.removeprefix("that, "),
         kind=candidate.kind,
         paragraph=place.paragraph,
         sentence=place.sentence,
