@@ -9,7 +9,8 @@ SAY = frozenset(
     "acknowledge confirm suggest reveal stress write comment remark observe reply answer mention "
     "maintain assert predict estimate conclude complain promise reiterate recall boast joke "
     "caution advise inform emphasise emphasize indicate point contend allege testify imply "
-    "assure concede disclose lament posit postulate attest forecast underline underscore".split()
+    "assure concede disclose lament posit postulate attest forecast underline underscore "
+    "respond".split()
 )
 THINK = frozenset(
     "think believe hope feel expect fear know realise realize assume suspect consider imagine "

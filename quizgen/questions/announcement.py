@@ -26,6 +26,8 @@ MODALS = frozenset("will would shall should must can may might could".split())
 STATES = frozenset(
     "be become have remain stay seem need result come stem arise lie mean depend happen".split()
 )
+CHANGES = frozenset("get grow come die feel suffer face see hear lose fall rise".split())
+ACTORS = frozenset({Kind.PERSON, Kind.PEOPLE, Kind.GROUP, Kind.ORGANISATION, Kind.COUNTRY})
 # "must" of what is thought is a guess as often as a duty
 THINKING = frozenset("think believe hope suggest predict".split())
 ABLE = frozenset({"able"})
@@ -91,8 +93,19 @@ def done(inner: Clause) -> Deed | None:
         if verb.lemma not in STATES:
             return Deed(f"{verb.modal} do", deed(inner))
         return obliged(inner)
-    going_on = verb.auxiliaries in {("is",), ("are",)} and verb.tag == "VBG"
-    key = deed(inner) if going_on and verb.lemma not in STATES else ""
+    if verb.auxiliaries not in {("is",), ("are",)} or verb.tag != "VBG":
+        return None
+    return going_on(inner)
+
+
+def going_on(inner: Clause) -> Deed | None:
+    """What people are doing, or are going to do."""
+    verb, doer, to_do = inner.verb, inner.subject, inner.first(Role.INFINITIVE)
+    if doer is None or doer.kind not in ACTORS or verb.lemma in STATES | CHANGES:
+        return None
+    if verb.lemma == "go" and to_do is not None and to_do.short.startswith("to "):
+        return Deed(f"{verb.auxiliaries[0]} going to do", to_do.core.removeprefix("to "))
+    key = deed(inner)
     base, _, rest = key.partition(" ")
     if not key or base != verb.lemma:
         return None  # an adverb stands in front

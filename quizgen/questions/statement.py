@@ -33,7 +33,8 @@ TELLING = frozenset(
     "hypothesise hypothesize theorise theorize indicate acknowledge assume feel "
     "recognise recognize emphasise emphasize stress understand agree imagine allege imply "
     "caution testify note remember recall regret wonder question concede disclose lament posit "
-    "postulate attest forecast foresee presume underline underscore".split()
+    "postulate attest forecast foresee presume underline underscore establish determine "
+    "ascertain".split()
 )
 
 LEADING = re.compile(r"^that, |^(?:but|and|so|yet|or)(?= (?!for\b|far\b|that\b|on\b)[a-z])", re.I)
