@@ -66,16 +66,19 @@ def pronoun_for(subject: Part, world: World) -> str:
 
 
 def called_otherwise(subject: Part, pronoun: str, world: World) -> bool:
-    """Whether the article itself calls the thing named "he" or "she", so that it is none."""
+    """Whether the article itself calls the thing named "he" or "she", so that it is none; or a
+    name of one word, which may be a person's, is never called "it"."""
     if pronoun != "It" or not (subject.proper or subject.head_tag in {"NNP", "NNPS"}):
         return False
     document = world.document
     names = {subject.short.lower(), *subject.short.lower().split()}
-    return any(
-        document.tokens[i].text.lower() in HUMAN
-        and (one.text.lower() in names or (one.entity is not None and one.entity == subject.entity))
+    called = {
+        document.tokens[i].text.lower()
         for i, one in document.antecedents.items()
-    )
+        if one.text.lower() in names or (one.entity is not None and one.entity == subject.entity)
+    }
+    doubtful = subject.kind is Kind.ORGANISATION and " " not in subject.short
+    return bool(called & HUMAN) or (doubtful and not called & {"it", "its"})
 
 
 def told_by(antecedent: Antecedent, subject: Part, stem: str) -> bool:
