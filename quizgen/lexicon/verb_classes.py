@@ -9,19 +9,21 @@ SAY = frozenset(
     "acknowledge confirm suggest reveal stress write comment remark observe reply answer mention "
     "maintain assert predict estimate conclude complain promise reiterate recall boast joke "
     "caution advise inform emphasise emphasize indicate point contend allege testify imply "
-    "assure vow swear".split()
+    "assure concede disclose lament posit postulate attest forecast underline underscore "
+    "respond vow swear".split()
 )
 THINK = frozenset(
     "think believe hope feel expect fear know realise realize assume suspect consider imagine "
     "understand decide agree find discover learn show prove demonstrate calculate hypothesise "
     "theorise propose recognise recognize guess worry dream wish see notice speculate surmise "
-    "infer deduce ascertain remember regret".split()
+    "infer deduce ascertain remember regret reckon presume foresee theorize hypothesize".split()
 )
 DENY = frozenset("deny doubt dispute reject refuse dismiss".split())
 # what is said with these is told of nothing that is merely said
 ACTS = frozenset(
-    "promise admit acknowledge warn deny complain announce recommend suggest propose predict "
-    "estimate calculate fear hope expect doubt confirm boast joke vow swear pledge decide agree "
+    "promise admit concede acknowledge warn deny complain announce recommend suggest propose "
+    "predict estimate calculate fear hope expect doubt confirm boast joke vow swear pledge decide "
+    "agree "
     "discover prove wonder question ask regret remember recall".split()
 )
 ASK = frozenset("ask wonder question inquire enquire".split())  # with an indirect question

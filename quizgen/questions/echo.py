@@ -12,6 +12,7 @@ from quizgen.questions.rule import capital
 
 SUBJECTS = frozenset("he she it they".split())
 OWNERS = frozenset("his her its their".split())
+HUMAN = frozenset("he she him his her himself herself".split())
 ARTICLE = re.compile(r"^(?:the|a|an|all|all the) ", re.I)
 
 
@@ -41,7 +42,9 @@ def topic_once(candidate: Candidate, world: World) -> Candidate:
     if candidate.kind is not Kind.STATEMENT or inner is None or inner.subject is None:
         return candidate
     topic, pronoun = inner.subject.short, pronoun_for(inner.subject, world)
-    asked = re.search(rf" about {re.escape(topic)}(?:\?| )", candidate.stem) is not None
+    if called_otherwise(inner.subject, pronoun, world):
+        return candidate
+    asked = re.search(rf" (?:about|explain) {re.escape(topic)}(?:\?| )", candidate.stem) is not None
     said = candidate.key.lower().startswith(f"{topic.lower()} ")
     if not pronoun or not asked or not said:
         return candidate
@@ -60,6 +63,22 @@ def pronoun_for(subject: Part, world: World) -> str:
     doubtful = subject.kind in {Kind.PERSON, Kind.PEOPLE, Kind.GROUP} or world.tale
     unknown = subject.kind is Kind.THING and subject.head_tag in {"NNP", "NNPS"}
     return "" if doubtful or unknown else "It"
+
+
+def called_otherwise(subject: Part, pronoun: str, world: World) -> bool:
+    """Whether the article itself calls the thing named "he" or "she", so that it is none; or a
+    name of one word, which may be a person's, is never called "it"."""
+    if pronoun != "It" or not (subject.proper or subject.head_tag in {"NNP", "NNPS"}):
+        return False
+    document = world.document
+    names = {subject.short.lower(), *subject.short.lower().split()}
+    called = {
+        document.tokens[i].text.lower()
+        for i, one in document.antecedents.items()
+        if one.text.lower() in names or (one.entity is not None and one.entity == subject.entity)
+    }
+    doubtful = subject.kind is Kind.ORGANISATION and " " not in subject.short
+    return bool(called & HUMAN) or (doubtful and not called & {"it", "its"})
 
 
 def told_by(antecedent: Antecedent, subject: Part, stem: str) -> bool:

@@ -7,6 +7,8 @@ from quizgen.domain.world import World
 
 QUESTION_WORDS = frozenset("what how why where when who which whether".split())
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+# to say after something else was said
+FOLLOWING = frozenset("add reply answer respond remark comment reiterate".split())
 STUDIES = frozenset(
     "study survey report poll paper analysis experiment inquiry review trial".split()
 )
@@ -47,9 +49,9 @@ def told_whole(statement: Part, world: World) -> bool:
 
 
 def plainly_said(clause: Clause) -> Clause:
-    """The clause with "said" for "added": nothing in the stem goes before."""
+    """The clause with "said" for "added" or "replied": nothing in the stem goes before."""
     verb = clause.verb
-    if verb.lemma != "add" or verb.auxiliaries or verb.tag not in {"VBD", "VBZ"}:
+    if verb.lemma not in FOLLOWING or verb.auxiliaries or verb.tag not in {"VBD", "VBZ"}:
         return clause
     text = "said" if verb.tag == "VBD" else "says"
     return replace(clause, verb=replace(verb, lemma="say", text=text))

@@ -2,13 +2,13 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from quizgen.domain.clause import Clause, Part, Role
 from quizgen.domain.fact import Fact, FactKind
 from quizgen.domain.kind import Kind
 from quizgen.domain.telling import OPEN
 from quizgen.domain.world import World
-from quizgen.lexicon.content_words import content
 from quizgen.lexicon.convictions import CONVICTIONS
 from quizgen.questions.rule import Draft, Rule
 from quizgen.questions.saying import (
@@ -21,24 +21,28 @@ from quizgen.questions.saying import (
     unowned,
 )
 from quizgen.questions.stem import compose, inverted
+from quizgen.questions.talked_of import apart, known, tells_little, topic_of
 from quizgen.questions.vague import more_about, one_of_several
 
 # verbs whose object clause may be asked for as a whole; the others need a topic
 TELLING = frozenset(
     "warn deny announce admit calculate discover find learn realise realize claim argue promise "
     "predict conclude suggest propose reveal confirm fear hope believe think decide complain "
-    "estimate show prove demonstrate insist explain know doubt recommend expect suspect state "
+    "estimate show prove demonstrate insist know doubt recommend expect suspect state "
     "observe report declare assert maintain contend speculate surmise infer deduce "
     "wish vow swear hypothesise hypothesize theorise theorize indicate acknowledge assume feel "
     "recognise recognize emphasise emphasize stress understand agree imagine allege imply "
-    "caution testify note remember recall regret wonder question".split()
+    "caution testify note remember recall regret wonder question concede disclose lament posit "
+    "postulate attest forecast foresee presume underline underscore establish determine "
+    "ascertain".split()
 )
 
 LEADING = re.compile(r"^that, |^(?:but|and|so|yet|or)(?= (?!for\b|far\b|that\b|on\b)[a-z])", re.I)
 # verbs that take "about" with what is told
 ABOUT = frozenset(
     "say tell think believe write find discover learn show suggest reveal claim conclude "
-    "report note observe state prove demonstrate point assume know".split()
+    "report note observe state prove demonstrate point assume know explain "
+    "concede disclose".split()
 )
 # what is asked with a preposition, though a clause tells it
 OWN_WORD = {"complain": "about", "worry": "about", "boast": "of", "dream": "of", "agree": "on"}
@@ -48,10 +52,12 @@ MINDED = frozenset("hope fear warn recommend suspect expect predict".split())
 HELD = frozenset("think believe assume say claim know suspect discover".split())
 CUT = re.compile(r"…|\.\.\.")
 RUN_ON = re.compile(r"[”\",] so (?:he|she|it|they)\b")
+HOLLOW = re.compile(
+    r"the (?:reason|cause|problem|answer|result|situation|case|matter|point|issue|solution)s?", re.I
+)
 TWO = re.compile(r"\b(?:and|but|or) that\b")
-POINTERS = frozenset("the this that these those his her its their".split())
 HEARD = frozenset("tell inform warn promise teach convince persuade".split())
-FEWEST = 2  # words that the key adds to the topic
+ORIGINS = frozenset("result stem arise come".split())
 DEFINING = 0.6  # what is taken off where the statement tells what something is
 
 
@@ -71,9 +77,9 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
         or "according to" in statement.core
     ):
         return
-    if any(p.role is Role.OBJECT and p.start >= statement.end for p in clause.parts):
-        return  # of a list the parser kept the first
-    topic = topic_of(inner) if inner is not None else ""
+    if torn(statement, clause) or cut_short(inner, world):
+        return
+    topic = topic_of(inner, world) if inner is not None else ""
     subject = clause.subject
     topic = "" if TWO.search(statement.core) else apart(topic, subject)
     if clause.verb.passive and clause.verb.lemma not in HEARD and not unowned(clause):
@@ -84,16 +90,6 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
         yield from held(fact, topic, world)
         return
     yield from told(fact, inner, topic, world)
-
-
-def apart(topic: str, speaker: Part | None) -> str:
-    """The topic as the stem may name it behind the speaker, "" where it is the speaker."""
-    if speaker is None or not topic.lower().startswith(speaker.short.lower()):
-        return topic
-    owned = re.match(r"(?:['’]s|['’]) (.+)", topic[len(speaker.short) :])
-    if owned is None:
-        return ""
-    return f"their {owned[1]}" if speaker.plural else topic
 
 
 def told(fact: Fact, inner: Clause | None, topic: str, world: World) -> Iterator[Draft]:
@@ -108,26 +104,60 @@ def told(fact: Fact, inner: Clause | None, topic: str, world: World) -> Iterator
         hearer = None
     named_hearer = hearer is not None and lemma in {"tell", "ask"} and hearer.definite
     named_hearer = named_hearer or clause.verb.passive  # "What was Anna told?"
-    if topic and lemma in TELLING and tells_little(statement, topic):
-        tail = ""
+    asked = replace(fact, clause=clause)
+    if lemma in TELLING and topic:
+        alone = tells_little(statement, topic) or others_too(asked, inner, world)
+        tail = OWN_WORD.get(lemma, "") if alone else tail  # all that is told, if it is one thing
     if not tail and lemma not in TELLING and not named_hearer:
         return
     if anybody(clause.subject) and not (bare(clause.subject) and (tail or lemma in MINDED)):
         return
-    if topic and inner is not None and spelt_out(inner):
+    if inner is not None and ((topic and spelt_out(inner)) or (not tail and hollow(inner.subject))):
         return
-    if unnamed(clause, world) or others_too(fact, inner if tail else None, world):
+    if unnamed(clause, world) or others_too(asked, inner if tail else None, world):
         return
     if hearer is not None and (tail or named_hearer):
         tail = f"{hearer.short} {tail}".strip()
     else:
         hearer = None
     without = (hearer,) if hearer is not None else ()
-    stem = inverted(clause, world, "what", gap=statement, without=without, tail=tail)
+    wh = "what"
+    if lemma == "explain" and topic and inner is not None and traced(inner):
+        wh, tail = "how", topic
+    stem = inverted(clause, world, wh, gap=statement, without=without, tail=tail)
     if stem is not None:
         own = lemma in OWN_WORD and tail == OWN_WORD[lemma]
         whole = not tail or own or (hearer is not None and not topic)
         yield draft(stem, statement, inner, 5 if tail else 5.5, whole=whole)
+
+
+def torn(statement: Part, clause: Clause) -> bool:
+    """Whether an object stands behind the statement: of a list the parser kept the first, or "what
+    they can do with, and learn from, each other" lost its end."""
+    objects = {Role.OBJECT, Role.INDIRECT, Role.INFINITIVE}
+    behind = (p for p in clause.parts if p.start >= statement.end)
+    return any(
+        p.role in objects or (p.role is Role.CONTENT and p.start == statement.end) for p in behind
+    )
+
+
+def cut_short(inner: Clause | None, world: World) -> bool:
+    """Whether nothing follows the verb of what is said but a comma: "can use, and learn from,"."""
+    if inner is None or inner.parts or inner.verb.passive:
+        return False
+    behind = world.document.tokens[inner.root + 1 : inner.root + 3]
+    return len(behind) > 1 and behind[0].text == "," and behind[1].text in {"and", "or", "but"}
+
+
+def hollow(subject: Part | None) -> bool:
+    """Whether a statement that begins with the words leaves open what they mean: "the reason"."""
+    return subject is not None and HOLLOW.fullmatch(subject.short) is not None
+
+
+def traced(inner: Clause) -> bool:
+    """Whether the statement tells where its subject comes from."""
+    verb = inner.verb
+    return verb.lemma == "cause" if verb.passive else verb.lemma in ORIGINS
 
 
 def spelt_out(inner: Clause) -> bool:
@@ -152,11 +182,6 @@ def unnamed(clause: Clause, world: World) -> bool:
         return False
     behind = world.document.tokens[subject.end : subject.end + 1]
     return any(t.pos in {"DET", "PROPN"} for t in behind)
-
-
-def tells_little(statement: Part, topic: str) -> bool:
-    """Whether hardly anything is left of the statement behind its topic."""
-    return len(content(statement.core) - content(topic)) < FEWEST
 
 
 def draft(
@@ -216,30 +241,6 @@ def said(statement: Part) -> str:
         if statement.marker
         else (statement.short)
     )
-
-
-def topic_of(clause: Clause) -> str:
-    """The subject of what was said, where it is short and definite, or a whole class."""
-    subject = clause.subject
-    if subject is None or subject.pronouns or subject.short.lower() in {"it", "there"}:
-        return ""
-    words = subject.short.split()
-    general = subject.plural and not subject.figure and words[0].lower() not in OPEN
-    if not known(subject) and not general:
-        return ""
-    owned = len(words) == 2 and words[0].lower() not in POINTERS  # "Anna's plan"
-    told = len(words) > 2 or named(subject) or (owned if subject.definite else general)
-    return subject.short if told and len(words) <= 8 else ""
-
-
-def named(subject: Part) -> bool:
-    """Whether the subject is a name, known as one or not."""
-    return subject.proper or subject.head_tag in {"NNP", "NNPS"}
-
-
-def known(subject: Part) -> bool:
-    """Whether the reader can tell which one is meant."""
-    return subject.definite or named(subject)
 
 
 RULE = Rule("statement", "attribution", frozenset({FactKind.STATEMENT}), ask)

@@ -14,8 +14,13 @@ from quizgen.lexicon.verb_classes import SAY, THINK
 VOICED = frozenset({FactKind.STATEMENT, FactKind.QUOTATION})
 # verbs that tell no more of a statement than that it was made or is held
 LOOSE = frozenset(
-    "say tell think believe feel find know show learn discover note add explain suggest propose "
-    "claim argue understand realise realize state remark observe reveal hope".split()
+    "say tell think believe feel find know show note add explain suggest propose "
+    "claim argue understand state remark observe reveal".split()
+)
+# verbs that only their own like answer: what somebody says is nothing that he discovered or hopes
+ALIKE = (
+    frozenset("find show learn discover realise realize notice".split()),
+    frozenset("hope wish want".split()),
 )
 POINTING = re.compile(r"^\W*(?:it|they|this|these|those|he|she)\b", re.I)
 # verbs of which whoever the article is about has several things
@@ -83,7 +88,8 @@ def one_of_several(fact: Fact, world: World) -> bool:
         return True
     if lemma in LOOSE:
         return bool(others)
-    return any(f.clause.verb.lemma == lemma for f in others)
+    alike = next((a for a in ALIKE if lemma in a), frozenset({lemma}))
+    return any(f.clause.verb.lemma in alike for f in others)
 
 
 def more_about(topic: Part, fact: Fact, world: World) -> bool:

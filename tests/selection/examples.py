@@ -93,6 +93,23 @@ def speech(*speakers: str) -> Case:
     )
 
 
+def reported(first: str, subject: str = "the report") -> Case:
+    """What a report says, in an article that begins with the first sentence."""
+    doc = document(f"{first} In the end {subject} says that old piers need care.", root="says")
+    noun = subject.rsplit(maxsplit=1)[-1].removesuffix("s")
+    about = clause(doc, "says", part(subject, Role.SUBJECT, head=noun), lemma="say")
+    said = part("that old piers need care", Role.CONTENT, marker="that")
+    return case(
+        f"What does {subject} say about old piers?",
+        "They need care",
+        doc=doc,
+        about=about,
+        answer=said,
+        fact=FactKind.STATEMENT,
+        kind=Kind.STATEMENT,
+    )
+
+
 def subject_of(title: str, *names: str, key: str = "Thomas Bouch", **more: object) -> Case:
     people = tuple(entity(i, name) for i, name in enumerate((key, *names)))
     doc = document(
@@ -550,8 +567,13 @@ EXAMPLES: dict[str, Examples] = {
             *keys("The project", "The service"),
             party("the Green Party", "the Farmers Party"),
             objects("What did the results show in May?", "the results", "showed", "show"),
+            reported("In May a report came out and another report in June."),
+            reported("In May a report came out after a report on dams."),
+            reported("In May the report by Lund came out before the report by Berg."),
+            reported("The guild met in May.", "the findings"),
         ),
         silent=(
+            reported("In May a report by Lund came out."),
             *keys("The project of a second bridge"),
             party("the Green Party"),
             objects("What did the railway order in May?", "the railway", "ordered", "order"),

@@ -85,9 +85,11 @@ def topic_of(candidate: Candidate) -> frozenset[str]:
 
 def filler(candidate: Candidate, fact: Fact) -> Filler:
     """The statement as an option, with "that" where the key has it."""
-    place, joint = fact.evidence, "that " if candidate.key.lower().startswith("that ") else ""
+    place, joint, said = fact.evidence, "", fact.answer.core.removeprefix("that, ")
+    if candidate.key.lower().startswith("that "):
+        joint = "that " if said == fact.answer.core else "that, "  # "that, unlike men, apes"
     return Filler(
-        text=joint + fact.answer.core,
+        text=joint + said,
         kind=candidate.kind,
         paragraph=place.paragraph,
         sentence=place.sentence,

@@ -181,7 +181,8 @@ def other_kind(candidate: Candidate, found: Sequence[str]) -> str | None:
         return f"nobody can {found[1]!r}"
     if candidate.kind is Kind.DEED and first in NO_DEED:
         return f"it begins with {first!r}, not with what is done"
-    if candidate.kind is Kind.DEED and not deed(found):
+    doing = " doing" in candidate.stem and goes_on(first)
+    if candidate.kind is Kind.DEED and not (doing or deed(found)):
         return f"it begins with {first!r}, which nobody can do"
     return None
 
@@ -189,6 +190,14 @@ def other_kind(candidate: Candidate, found: Sequence[str]) -> str | None:
 def deed(found: Sequence[str]) -> bool:
     """Whether the first word, or the second after an adverb or "not", can be a verb."""
     return any(wordnet.synsets(w.lower(), "v") for w in found[: 1 + (len(found) > 1)])
+
+
+def goes_on(first: str) -> bool:
+    """Whether the word can tell what somebody is doing ("working", "making", "running")."""
+    stem = first.removesuffix("ing")
+    return stem != first and any(
+        wordnet.synsets(form, "v") for form in (stem, f"{stem}e", stem[:-1]) if form
+    )
 
 
 def empty_of_meaning(candidate: Candidate, world: World) -> str | None:

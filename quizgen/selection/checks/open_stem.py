@@ -10,7 +10,8 @@ from quizgen.selection.wording import bases, names_of
 
 # what somebody has in mind or does: an article tells much of that
 OPEN = frozenset(
-    "statement inferred intention announcement deed act opinion effect conviction wish".split()
+    "statement inferred intention announcement deed act opinion effect conviction wish "
+    "judgement".split()
 )
 PLAIN = frozenset("object idiom noun_idiom subject".split())
 TOLD = 2  # words and names of an open stem from which on it is told apart in any case

@@ -100,8 +100,11 @@ def told_apart(candidate: Candidate, other: Clause, shown: frozenset[str]) -> bo
 
 
 def topic_apart(candidate: Candidate, other: Clause) -> bool:
-    """Whether "about N" in the stem names something that the other clause does not touch."""
+    """Whether "about N" or "explain N" in the stem names something that the other clause does not
+    touch."""
     _, about, topic = candidate.stem.rpartition(" about ")
+    if candidate.stem.startswith("How "):
+        _, about, topic = candidate.stem.rpartition(" explain ")
     if not about:
         return False
     said = content(" ".join(p.text for p in other.parts))

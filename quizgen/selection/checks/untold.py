@@ -7,6 +7,7 @@ from quizgen.domain.clause import Part, Role
 from quizgen.domain.world import World
 from quizgen.lexicon import definites
 from quizgen.selection.checks.check import Check
+from quizgen.selection.sources import only_source
 
 # which one, only the sentences before can tell
 BARE = re.compile(
@@ -56,11 +57,12 @@ def reason(candidate: Candidate, world: World) -> str | None:
     if subject is not None and candidate.asked is not Role.SUBJECT:
         noun = subject.short.split()[-1].lower().removesuffix("s") if subject.short else ""
         bare = BARE.fullmatch(subject.short) and subject.short in candidate.stem
-        if bare and noun not in title and not only_one(subject, world):
+        alone = only_source(candidate, world.document)
+        if bare and noun not in title and not (alone or only_one(subject, world)):
             return f"{subject.short!r} does not tell which"
         if (several := bearers(subject.short, world)) and subject.short in candidate.stem:
             return f"{subject.short!r} may be {' or '.join(several[:2])}"
-        if BLANK.fullmatch(subject.short) and subject.short in candidate.stem:
+        if BLANK.fullmatch(subject.short) and subject.short in candidate.stem and not alone:
             return f"{subject.short!r} does not tell which"
     found = UNTOLD.search(candidate.stem)
     if found is not None and found[1].lower() not in title and not known(found[1], world):
