@@ -9,7 +9,7 @@ from quizgen.domain.kind import Kind
 from quizgen.lexicon import first_names, wordnet
 from quizgen.parsing.figures import words
 from quizgen.parsing.introductions import introducing
-from quizgen.parsing.name_kinds import TITLES
+from quizgen.parsing.name_words import TITLES
 
 MALE = frozenset(
     "king man boy father son brother husband uncle grandfather actor prince nephew monk widower "
