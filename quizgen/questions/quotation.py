@@ -7,6 +7,7 @@ from quizgen.domain.clause import Part, Role
 from quizgen.domain.fact import Fact, FactKind
 from quizgen.domain.kind import Kind
 from quizgen.domain.world import World
+from quizgen.lexicon.family import may_be_one
 from quizgen.questions.rule import Draft, Rule, capital
 
 
@@ -44,7 +45,8 @@ def in_tale(fact: Fact, speaker: Part, world: World) -> Iterator[Draft]:
         if other.kind is not FactKind.QUOTATION or other.about is None:
             continue
         rival = named(other.about, world)
-        if rival.lower() != name.lower() and rival not in others:
+        known = any(may_be_one(rival, one) for one in (name, *others))
+        if rival.lower() != name.lower() and rival not in others and not known:
             why = (
                 f"Paragraph {other.evidence.paragraph} gives other words to {lowered(rival)}: "
                 f"“{opening(other.answer.text)}”."
