@@ -8,6 +8,7 @@ from quizgen.distractors.words import bare, content, within
 from quizgen.domain.candidate import Candidate
 from quizgen.domain.kind import FIGURES, NAMES, Kind
 from quizgen.lexicon.chance import draws
+from quizgen.lexicon.family import may_be_one
 from quizgen.lexicon.ordering import sort_key
 from quizgen.lexicon.quantities import parse_figure
 
@@ -92,7 +93,7 @@ def fair(candidate: Candidate, chosen: list[Offer]) -> bool:
 def repeats(candidate: Candidate, one: Offer, other: Offer) -> bool:
     """Whether two options say the same, or name the same thing."""
     first, second = one.filler, other.filler
-    if bare(first.text) == bare(second.text):
+    if bare(first.text) == bare(second.text) or may_be_one(first.text, second.text):
         return True
     if candidate.kind in FIGURES:
         a, b = parse_figure(first.text), parse_figure(second.text)

@@ -114,6 +114,13 @@ def is_person(noun: str) -> bool:
 
 
 @cache
+def is_human_name(name: str) -> bool:
+    """Whether `name` is known, as that of a human alone: "Euler", not "Newton" or "Mercury"."""
+    found = synsets(name.lower(), "n")
+    return bool(found) and found[0].instance and all(one.lexfile == 18 for one in found)
+
+
+@cache
 def is_group(noun: str) -> bool:
     """Whether `noun` names a body of people: a government, a team, a company."""
     return share(noun, "group") >= 0.5

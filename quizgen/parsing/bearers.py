@@ -10,7 +10,7 @@ from quizgen.lexicon import first_names, wordnet
 from quizgen.lexicon.sexes import sex_of
 from quizgen.parsing.figures import words
 from quizgen.parsing.introductions import introducing
-from quizgen.parsing.name_kinds import TITLES
+from quizgen.parsing.name_words import TITLES
 
 BODY_WORDS = frozenset(
     "Airlines Airways Associates Enterprises Holdings Industries Laboratories Motors Nations "

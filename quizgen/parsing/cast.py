@@ -92,9 +92,25 @@ def favoured(
         if one.gender in {"", PERSONS[token.text.lower()]}
     ]
     known = any(one.gender for one in fitting)  # then he and she tell nothing of the others
-    if known or not fitting:
+    if known or not fitting or named_beside(script, cast, token, sentence, fitting[0]):
         return None, 0
     return fitting[0], ALONE if len({one.identity for one in fitting}) == 1 else 1
+
+
+def named_beside(
+    script: Script, cast: Cast, token: Token, sentence: Sentence, one: Referent
+) -> bool:
+    """Whether the pronoun's own sentence names another person before it whom it may mean:
+    "Kim, who worked with Lee while he ..."."""
+    return any(
+        other.human
+        and other.antecedent.entity is not None
+        and other.identity != one.identity
+        and other.gender in {"", PERSONS[token.text.lower()]}
+        for t in script.tokens[sentence.start : token.i]
+        if t.i not in script.quoted
+        if (other := referent(script, cast, NOTHING, t)) is not None
+    )
 
 
 def before(script: Script, token: Token, sentence: Sentence) -> Iterator[Token]:

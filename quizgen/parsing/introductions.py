@@ -8,6 +8,7 @@ from quizgen.domain.document import Mention, Token
 from quizgen.domain.kind import Kind
 from quizgen.lexicon import places as gazetteer
 from quizgen.lexicon import wordnet
+from quizgen.parsing.name_words import BODIES
 
 NAMED = {"called", "named"}
 OFTEN = 2  # uses of a name
@@ -20,6 +21,19 @@ def introducing(tokens: Sequence[Token], mention: Mention) -> Token | None:
     noun = tokens[naming.head]
     given = head.dep == "oprd" and naming.dep == "acl" and naming.text.lower() in NAMED
     return noun if given and noun.pos == "NOUN" and noun.i < head.i else None
+
+
+def given_to(tokens: Sequence[Token], mentions: Sequence[Mention]) -> Kind | None:
+    """The kind that the noun tells which a name is given to ("a seamstress called Petra"): a
+    person's for an animal too, an organisation's for a body."""
+    for mention in mentions:
+        noun = introducing(tokens, mention)
+        lemma = noun.lemma.lower() if noun is not None else ""
+        if lemma and (wordnet.is_person(lemma) or wordnet.is_animal(lemma)):
+            return Kind.PERSON
+        if lemma in BODIES:
+            return Kind.ORGANISATION
+    return None
 
 
 def given(tokens: Sequence[Token], taken: set[int]) -> list[Mention]:

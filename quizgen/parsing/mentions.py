@@ -27,8 +27,10 @@ def raw(spans: Iterable[tuple[int, int, str]], tokens: Sequence[Token]) -> list[
         kind = LABELS.get(label)
         if kind is None:
             continue
-        stop = whole(end, tokens) if kind is Kind.PERSON else end
-        for part in unranked(Mention(start, stop, kind), tokens):
+        human = kind is Kind.PERSON
+        first = first_word(start, end, tokens) if human else start
+        stop = whole(end, tokens) if human else end
+        for part in unranked(Mention(first, stop, kind), tokens):
             mention = clean(lengthened(found, part, tokens), tokens)
             if mention is not None and (not found or mention.start >= found[-1].end):
                 found.append(mention)
@@ -60,6 +62,16 @@ def unranked(mention: Mention, tokens: Sequence[Token]) -> list[Mention]:
         return [mention]
     body = replace(mention, end=mention.end - 1)
     return [body, Mention(mention.end, end, Kind.PERSON)]
+
+
+def first_word(start: int, end: int, tokens: Sequence[Token]) -> int:
+    """Where a person's single name begins whose first name the recogniser left out: a word before
+    it that nothing else is called."""
+    before = tokens[start - 1] if start and end - start == 1 else None
+    if before is None or before.dep != "compound" or before.head != start or not before.space:
+        return start
+    titled = before.pos == "PROPN" and before.text.istitle() and before.text.isalpha()
+    return start - 1 if titled and not wordnet.weights(before.text.lower()) else start
 
 
 def whole(end: int, tokens: Sequence[Token]) -> int:

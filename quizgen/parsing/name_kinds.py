@@ -2,43 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 
 from quizgen.domain.document import Mention, Token
 from quizgen.domain.kind import Kind
-from quizgen.lexicon import first_names, places, wordnet
+from quizgen.lexicon import first_names, places
 from quizgen.lexicon.place_names import DOUBTFUL, SEATS
 from quizgen.parsing.figures import words
-from quizgen.parsing.introductions import introducing
+from quizgen.parsing.introductions import given_to
+from quizgen.parsing.name_words import BODIES, EVENTS, SITES, titled
+from quizgen.parsing.personhood import signs
+from quizgen.parsing.true_names import person, thinglike
 
-BODIES = frozenset(
-    "university college school institute institution ministry company inc inc. ltd corporation "
-    "corp museum bank party agency association society church department council commission "
-    "committee organization organisation union foundation laboratory hospital club team army navy "
-    "congress parliament senate academy endowment programme program group society times post news "
-    "airlines centre center office service force forces police court bureau".split()
-)
-SITES = frozenset(
-    "river lake mount mountain mountains ocean sea island islands valley desert street bridge "
-    "canal bay strait peninsula station airport cathedral palace castle tower park forest road "
-    "avenue square coast harbour harbor port cape gulf falls hill hills reef cosmodrome stadium "
-    "house".split()
-)
-EVENTS = frozenset(
-    "battle war siege treaty revolution olympics games festival cup championship crisis wars "
-    "massacre uprising rebellion fire earthquake election conference summit".split()
-)
-TITLES = {
-    "mr": "m", "mr.": "m", "mrs": "f", "mrs.": "f", "ms": "f", "ms.": "f", "miss": "f", "dr": "",
-    "dr.": "", "prof.": "", "professor": "", "sir": "m", "lady": "f", "lord": "m", "king": "m",
-    "queen": "f", "prince": "m", "princess": "f", "president": "", "general": "", "captain": "",
-    "pope": "m", "saint": "", "judge": "", "senator": "", "admiral": "", "colonel": "",
-    "emperor": "m", "empress": "f", "father": "m", "mother": "f", "uncle": "m", "aunt": "f",
-}  # fmt: skip
-
-CERTAIN, SHARE = 3, 0.7  # mentions of a bare name that make it a person's
+DETERMINERS = frozenset("the a an each every this that".split())
 UNRELIABLE = {Kind.ORGANISATION, Kind.PRODUCT, Kind.WORK}  # labels that unknown names are given
 
 # what the recogniser calls a name that it does not know
@@ -61,9 +38,8 @@ def voted(tokens: Sequence[Token], names: Sequence[Mention]) -> dict[str, Kind |
         called = " " not in name and first_names.gender(name) and places.place(name) is None
         if called and kind in UNRELIABLE:
             kinds[name] = Kind.PERSON
-    for name, kind in kinds.items():
-        if kind in UNRELIABLE and whole_name(name, kinds):
-            kinds[name] = Kind.PERSON
+    shown = signs(tokens, names)
+    kinds = {name: reconsidered(name, kinds, tokens, at[name], shown) for name in kinds}
     full = {
         word
         for name, kind in kinds.items()
@@ -80,10 +56,38 @@ def voted(tokens: Sequence[Token], names: Sequence[Mention]) -> dict[str, Kind |
         if name in full and (doubtful or kind in UNRELIABLE | {Kind.PLACE}):
             kinds[name] = Kind.PERSON
     texts = {token.text for token in tokens}
-    for name, kind in kinds.items():
-        if kind is Kind.PERSON and not person(name, tokens, at[name], full, texts):
-            kinds[name] = None
-    return kinds
+    return {
+        name: kind
+        if kind is not Kind.PERSON or name in shown or person(name, tokens, at[name], full, texts)
+        else None
+        for name, kind in kinds.items()
+    }
+
+
+def reconsidered(
+    name: str,
+    kinds: dict[str, Kind | None],
+    tokens: Sequence[Token],
+    mentions: Sequence[Mention],
+    shown: frozenset[str],
+) -> Kind | None:
+    """The kind of a name after what its words and those around it tell: `shown` are the names
+    that they tell to be persons'."""
+    kind = kinds[name]
+    if kind is Kind.PERSON and thinglike(tokens, mentions):
+        return None
+    told = name in shown and overruled(name, kind)
+    whole = kind in UNRELIABLE and whole_name(name, kinds)
+    return Kind.PERSON if told or whole else kind
+
+
+def overruled(name: str, kind: Kind | None) -> bool:
+    """Whether a name that the text tells to be a person's may be one, for all its label and its
+    own words say."""
+    parts = [w.strip(".,").lower() for w in name.split()]
+    if kind is Kind.PLACE:
+        return places.place(name) is None and not {parts[0], parts[-1]} & SITES
+    return kind in UNRELIABLE and not {parts[0], parts[-1]} & (BODIES | SITES | EVENTS)
 
 
 def whole_name(name: str, kinds: dict[str, Kind | None]) -> bool:
@@ -104,7 +108,7 @@ def told_of(
         return kind
     acts = any(
         tokens[m.end - 1].dep == "nsubj"
-        and not (m.start and tokens[m.start - 1].text.lower() in {"the", "a", "an"})
+        and not (m.start and tokens[m.start - 1].text.lower() in DETERMINERS)
         for m in names
         if words(tokens, m.start, m.end) == name
     )
@@ -142,19 +146,6 @@ def telling(name: str, tokens: Sequence[Token], mentions: Sequence[Mention]) -> 
     return None
 
 
-def given_to(tokens: Sequence[Token], mentions: Sequence[Mention]) -> Kind | None:
-    """The kind that the noun tells which a name is given to ("a seamstress called Petra"): a
-    person's for an animal too, an organisation's for a body."""
-    for mention in mentions:
-        noun = introducing(tokens, mention)
-        lemma = noun.lemma.lower() if noun is not None else ""
-        if lemma and (wordnet.is_person(lemma) or wordnet.is_animal(lemma)):
-            return Kind.PERSON
-        if lemma in BODIES:
-            return Kind.ORGANISATION
-    return None
-
-
 def town(name: str, tokens: Sequence[Token], mentions: Sequence[Mention]) -> bool:
     """Whether a name that the gazetteer knows, and that persons and firms bear too, is a place's
     here: mostly labelled so, or somebody is in it; a doubtful one needs such a sign."""
@@ -166,82 +157,3 @@ def town(name: str, tokens: Sequence[Token], mentions: Sequence[Mention]) -> boo
     if placed * 2 > len(mentions) or within:
         return True
     return len(mentions) == 1 and name not in DOUBTFUL
-
-
-def titled(tokens: Sequence[Token], mentions: Sequence[Mention]) -> bool:
-    """Whether a mention follows a person's title or occupation ("spokesman Matthew Miller")."""
-    for mention in mentions:
-        if not mention.start or mention.kind not in {Kind.PERSON, Kind.ORGANISATION, Kind.PLACE}:
-            continue
-        before = tokens[mention.start - 1]
-        head = tokens[mention.end - 1]
-        above = tokens[head.head]
-        if (
-            head.dep == "appos"
-            and mention.end - mention.start > 1
-            and above.pos == "NOUN"
-            and above.i < mention.start - 1
-            and before.text == ","
-            and wordnet.is_person(above.lemma.lower())
-            and all(t.text[:1].isupper() for t in tokens[mention.start : mention.end])
-        ):
-            return True  # "a geographer, Anna Berg"
-        if before.head != head.i or before.sentence != head.sentence:
-            continue
-        if before.text.lower() in TITLES or (
-            before.dep in {"compound", "nmod"}
-            and before.pos == "NOUN"
-            and wordnet.is_person(before.lemma.lower())
-        ):
-            return True
-    return False
-
-
-def person(
-    name: str,
-    tokens: Sequence[Token],
-    mentions: Sequence[Mention],
-    full: set[str],
-    texts: set[str],
-) -> bool:
-    """Whether a name that was labelled a person's is one. A single word must be the tail of a
-    full name, carry a title, or act and speak as a subject. `full` are the words of all full
-    names of persons, `texts` all words of the article."""
-    parts = name.split()
-    if any(re.search(r"\d", w) for w in parts) or name.isupper():
-        return False
-    if len(parts) > 1:
-        last = parts[-1].lower()
-        common = wordnet.weights(last) and last in texts and not first_names.gender(name)
-        return not common or titled(tokens, mentions)
-    if name in full or titled(tokens, mentions) or given_to(tokens, mentions):
-        return True
-    if name.lower() in texts:
-        return False
-    if spoken_of(tokens, mentions):
-        return True
-    if full and not first_names.gender(name):
-        return False  # where people have full names, a bare unknown one is as often a company
-    subjects = [m for m in mentions if tokens[m.end - 1].dep in {"nsubj", "nsubjpass"}]
-    return bool(subjects)
-
-
-def spoken_of(tokens: Sequence[Token], mentions: Sequence[Mention]) -> bool:
-    """Whether a name that is mostly labelled a person's is the subject of something that is his or
-    her own ("Brandt sold his shop")."""
-    labelled = sum(m.kind is Kind.PERSON for m in mentions)
-    if labelled < CERTAIN or labelled < SHARE * len(mentions):
-        return False
-    heads = (tokens[m.end - 1] for m in mentions)
-    return any(
-        head.dep == "nsubj" and owns(tokens, head) for head in heads if head.i < tokens[head.head].i
-    )
-
-
-def owns(tokens: Sequence[Token], subject: Token) -> bool:
-    """Whether the object of the subject's verb is his or hers."""
-    return any(
-        t.text.lower() in {"his", "her"} and t.tag == "PRP$"
-        for t in tokens[subject.head + 1 : subject.head + 6]
-        if tokens[t.head].head == subject.head and tokens[t.head].dep == "dobj"
-    )

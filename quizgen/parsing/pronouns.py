@@ -112,6 +112,10 @@ def person(search: Search) -> Antecedent | None:
         return owner.antecedent if owner.usable and not disputed(search, owner) else None
     if unknown_name(search):
         return None
+    beside = joined(search)
+    if beside is not None:
+        one = search.referent(beside)
+        return one.antecedent if one is not None and one.usable and search.fits(one) else None
     going_on = the_same(search)
     if going_on is not None:
         return going_on
@@ -131,6 +135,15 @@ def person(search: Search) -> Antecedent | None:
         return only.antecedent if only.usable else None
     carried = carried_over(search) if not found else None
     return carried.antecedent if carried is not None else only_one(search)
+
+
+def joined(search: Search) -> Token | None:
+    """The name that "and" joins to what the pronoun owns, as its own: "Kim and his brother"."""
+    noun = search.script.tokens[search.token.head]
+    first = search.script.tokens[noun.head]
+    between = search.script.tokens[first.i + 1 : search.token.i]
+    owned = search.token.dep == "poss" and noun.dep == "conj" and first.pos == "PROPN"
+    return first if owned and [t.text.lower() for t in between] == ["and"] else None
 
 
 def single(found: list[Referent]) -> Referent | None:

@@ -124,8 +124,9 @@ def full_name(part: Part, world: World) -> str:
     if part.entity is None or part.kind is not Kind.PERSON or part.members or not part.proper:
         return meant_by_class(part, world) or re.sub(r"^[Ee]ven (?=[A-Z]|the )", "", part.short)
     entity = world.document.entities[part.entity]
-    words = part.inner if part.role is Role.PREPOSITIONAL else part.short
-    before = part.marker + " " if part.role is Role.PREPOSITIONAL and part.marker else ""
+    marked = part.role in {Role.PREPOSITIONAL, Role.AGENT} and bool(part.marker)
+    words = part.inner if marked else part.short
+    before = f"{part.marker} " if marked else ""
     for alias in sorted(entity.aliases, key=len, reverse=True):
         title, found, _ = words.partition(alias)
         if found:

@@ -1,6 +1,5 @@
 """Who said the quoted words."""
 
-import re
 from collections.abc import Iterator
 
 from quizgen.domain.candidate import Option
@@ -9,6 +8,7 @@ from quizgen.domain.document import Quotation
 from quizgen.domain.fact import Fact, FactKind
 from quizgen.domain.kind import Kind
 from quizgen.domain.world import World
+from quizgen.lexicon.family import may_be_one
 from quizgen.questions.rule import Draft, Rule, capital
 
 
@@ -43,7 +43,8 @@ def in_tale(fact: Fact, speaker: Part, world: World) -> Iterator[Draft]:
         return
     others: dict[str, Option] = {}
     for rival, paragraph, words, start in speakers(world):
-        if not any(maybe_one(rival, one) for one in (name, *others)):
+        known_as = (name, *others)
+        if not any(rival.lower() == one.lower() or may_be_one(rival, one) for one in known_as):
             why = (
                 f"Paragraph {paragraph} gives other words to {lowered(rival)}: “{opening(words)}”."
             )
@@ -90,15 +91,6 @@ def known(quotation: Quotation) -> bool:
     return quotation.entity is not None or (quotation.speaker or "").startswith("the ")
 
 
-def maybe_one(one: str, other: str) -> bool:
-    """Whether both names may be meant for the same person: "the wife" and "the mother", "the
-    younger" and "the youngest", "the man" and "the old man"."""
-    first, second = one.lower().split(), other.lower().split()
-    if GRADE.sub("", first[-1]) == GRADE.sub("", second[-1]):
-        return first == second or len(first) != len(second) or first[-1] != second[-1]
-    return any({first[-1], second[-1]} <= kin for kin in KIN)
-
-
 def opening(words: str) -> str:
     """The first words of a quotation."""
     first = words.split()
@@ -130,17 +122,6 @@ def lowered(name: str) -> str:
     return name[:1].lower() + name[1:] if name.startswith("The ") else name
 
 
-GRADE = re.compile(r"(?:er|est)$")
-# words that a tale may use in turn for the same person
-KIN = tuple(
-    frozenset(words.split())
-    for words in (
-        "wife mother woman lady queen bride widow grandmother",
-        "husband father man king master owner peasant grandfather",
-        "daughter child girl maiden princess bride sister",
-        "son child boy lad youth prince brother man",
-    )
-)
 SHOWN = 10  # words of another's quotation in a rationale
 FEWEST = 2  # others who speak
 MOST = 2  # speakers of a tale who are asked for

@@ -153,3 +153,37 @@ def test_a_place_that_is_the_tail_of_a_persons_name(document):
     text = "Santa Anna is near the sea. General Antonio Lopez de Santa Anna fought in Mexico."
     kinds = {e.kind for e in document(text).entities if e.name.endswith("Santa Anna")}
     assert kinds == {Kind.PERSON}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Aurelie Vantok, Professor of Botany at Leeds, was angry.", "Aurelie Vantok"),
+        ("The eldest is 81-year-old Berta Zorkin, who is rather deaf.", "Berta Zorkin"),
+        ("“It was too dear,” admits Sven Dragerud.", "Sven Dragerud"),
+        ("The island’s best singer, Jolita, has left, but she sings in Rome.", "Jolita"),
+        ("Copernicus wrote a short essay on coins. He had it printed late.", "Copernicus"),
+    ],
+)
+def test_the_text_tells_that_a_name_is_a_persons(document, text, name):
+    assert named(document, text)[name].kind is Kind.PERSON
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Paul Stone left early. In 1990 Velmora sold its farms. It was 1% of all.", "Velmora"),
+        ("The owner of Velmora Foods was ill. Velmora Foods grew, and he left.", "Velmora Foods"),
+        ("Velmora Foods, a supplier of cheese, has closed. It owed too much.", "Velmora Foods"),
+        ("They live in a hole under the Dusky Wharl. The Dusky Wharl shook.", "Dusky Wharl"),
+        ("Ancient St Botolphs is the oldest parish. It welcomes everybody.", "Ancient St Botolphs"),
+    ],
+)
+def test_a_thing_is_no_person(document, text, name):
+    one = named(document, text).get(name)
+    assert one is None or one.kind is not Kind.PERSON
+
+
+def test_a_first_name_that_the_recogniser_left_out_belongs_to_the_name(pipeline, document):
+    found = named(document, "“Mice are clever,” said Anders Torvald. Torvald keeps twenty.")
+    assert "Torvald" in found["Anders Torvald"].aliases

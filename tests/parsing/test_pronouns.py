@@ -27,6 +27,8 @@ def resolved(document, text):
         ("There was once a widow who had three sons. So she baked bread.", "she", "the widow"),
         ("The miller called Jacob met a beggar. The beggar thanked him.", "him", "Jacob"),
         ("Anna Berg fell. The police helped her.", "her", "Anna Berg"),
+        ("Paul Stone fell ill. Omar Vale and his brother left.", "his", "Omar Vale"),
+        ("Aurelie Vantok, Professor of Botany, was angry. She left.", "she", "Aurelie Vantok"),
         ("The weaver thanked Paul Stone and gave him a coat.", "him", "Paul Stone"),
         ("Clara Novak rose. After closing Anna Berg's shop, she left.", "she", "Clara Novak"),
         ("The baker’s wife, Nora Hale, wanted him to rest. She sang.", "she", "Nora Hale"),

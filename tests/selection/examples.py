@@ -299,6 +299,12 @@ def party(*names: str) -> Case:
     )
 
 
+def sold(stem: str, *names: str) -> Case:
+    """What was sold to "the museum", in an article with museums that have names."""
+    known = tuple(entity(i, name, Kind.ORGANISATION) for i, name in enumerate(names))
+    return case(stem, doc=document(root="designed", names=known))
+
+
 def became(key: str, second: str) -> Case:
     """What a town became; `second` is how the word after the first is tagged."""
     doc = document(f"In the end Dundee became {key}.", root="became")
@@ -566,6 +572,7 @@ EXAMPLES: dict[str, Examples] = {
             ),
             *keys("The project", "The service"),
             party("the Green Party", "the Farmers Party"),
+            sold("Who sold the museum a bridge?", "Coal Museum", "Harbour Museum"),
             objects("What did the results show in May?", "the results", "showed", "show"),
             reported("In May a report came out and another report in June."),
             reported("In May a report came out after a report on dams."),
@@ -576,6 +583,8 @@ EXAMPLES: dict[str, Examples] = {
             reported("In May a report by Lund came out."),
             *keys("The project of a second bridge"),
             party("the Green Party"),
+            sold("Who sold the museum a bridge?", "Coal Museum"),
+            sold("Who sold the museum of coal a bridge?", "Coal Museum", "Harbour Museum"),
             objects("What did the railway order in May?", "the railway", "ordered", "order"),
             *stems("When did the railway reach the city of Perth?"),
         ),

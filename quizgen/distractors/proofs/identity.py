@@ -6,6 +6,7 @@ from quizgen.distractors.words import TITLES, bare, within
 from quizgen.domain.candidate import Candidate
 from quizgen.domain.kind import FIGURES, Kind
 from quizgen.lexicon import places
+from quizgen.lexicon.family import may_be_one
 
 
 def same(candidate: Candidate, option: Filler, index: Index) -> str | None:
@@ -17,6 +18,8 @@ def same(candidate: Candidate, option: Filler, index: Index) -> str | None:
         return None  # "5" within "5 million" is another figure
     if within(key, text) or within(text, key):
         return "a piece of the key, or the key and more"
+    if may_be_one(candidate.key, option.text):
+        return "may be the key by another name"
     own = index.entity(candidate.entity)
     if own is None or option.entity is None:
         return None

@@ -28,6 +28,10 @@ APART = re.compile(
     r"(?:issues?|questions?|problems?|matters?|conflicts?|debates?|plans?|groups?|case|one|two)\b",
     re.IGNORECASE,
 )
+ALONE = re.compile(
+    r"\bthe (church|party|university|museum|club|bank)(?:['’]s)?\b"
+    r"(?! (?:of|that|which|where)\b)(?!-)"
+)
 COMPARED = re.compile(r"\b(?:similar|respectively|aforementioned)\b", re.IGNORECASE)
 
 
@@ -67,6 +71,8 @@ def reason(candidate: Candidate, world: World) -> str | None:
     found = UNTOLD.search(candidate.stem)
     if found is not None and found[1].lower() not in title and not known(found[1], world):
         return f"{found[0]!r} does not tell which"
+    if (open_one := shared(candidate, world)) is not None:
+        return open_one
     if (apart := APART.search(f"{candidate.stem} {candidate.key}")) is not None:
         return f"{apart[0]!r} sets apart from something that it does not name"
     key = candidate.key
@@ -74,6 +80,16 @@ def reason(candidate: Candidate, world: World) -> str | None:
         return f"{key!r} does not tell which"
     if COMPARED.search(candidate.stem) or "respectively" in key.lower().split():
         return "it compares with something that it does not name"
+    return None
+
+
+def shared(candidate: Candidate, world: World) -> str | None:
+    """Which bare noun of stem or key several names end in: "save the church"."""
+    text = f"{candidate.stem} {candidate.key}"
+    for match in ALONE.finditer(text):
+        several = bearers(f"the {match[1]}", world)
+        if several and not any(name in text for name in several):
+            return f"{match[0]!r} may be {' or '.join(several[:2])}"
     return None
 
 
