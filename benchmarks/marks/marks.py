@@ -109,8 +109,9 @@ def number(arguments: argparse.Namespace) -> None:
     """Write the numbers that ranking reads."""
     marks = table.read(arguments.table)
     if arguments.articles is not None:
-        made = {name: todays(arguments.articles, name) for name in {m.article for m in marks}}
-        held = [m for m in marks if m.item in made[m.article] or m.round in arguments.unseen]
+        doubtful = {m.article for m in marks if m.round not in arguments.unseen}
+        made = {name: todays(arguments.articles, name) for name in doubtful}
+        held = [m for m in marks if m.round in arguments.unseen or m.item in made[m.article]]
         print(f"{len(held)} of {len(marks)} marks count")
         marks = held
     rules = {rule.name for rule in RULES}

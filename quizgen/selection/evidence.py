@@ -13,6 +13,7 @@ from pathlib import Path
 NUMBERS = Path(__file__).with_name("marks.json")
 PRIOR = 6  # marks that the rule's own value counts for
 DULL = 0.3  # what a sound item that nobody keeps is worth beside one that is kept
+ENOUGH, FAULTY = 20, 0.25  # marks from which on a rule with fewer sound items is not used
 LOWEST, SPAN = 2.0, 5.0  # value of a question that is never sound; of one that is always kept, more
 
 
@@ -20,6 +21,12 @@ def proved(rule: str, form: str, value: float) -> float:
     """The value (2 to 7) of a question of `rule`, as "choice" or "written", after the marks."""
     read, sound, kept = counts().get(rule, {}).get(form, (0, 0, 0))
     return estimate(value, read, kept + DULL * (sound - kept))
+
+
+def refuted(rule: str, form: str) -> bool:
+    """Whether readers of enough items of `rule`, as "choice" or "written", found few sound."""
+    read, sound, _ = counts().get(rule, {}).get(form, (0, 0, 0))
+    return read >= ENOUGH and sound < FAULTY * read
 
 
 def estimate(value: float, read: int, good: float) -> float:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from quizgen.domain.candidate import Candidate
 from quizgen.domain.world import Ready, Rejected
 from quizgen.selection.clashes import clash, given_away_by_form
+from quizgen.selection.evidence import refuted
 from quizgen.selection.identity import item_id
 from quizgen.selection.wording import opening
 
@@ -127,7 +128,10 @@ def place(one: Entry) -> tuple[int, int, str]:
 def barred(one: Entry, plan: Plan, refused: dict[Candidate, tuple[str, str]]) -> bool:
     """Whether the item is out from the start; the reason goes to `refused`."""
     found = None
-    if one.ready.score < plan.least:
+    form = "choice" if one.choice else "written"
+    if refuted(one.candidate.rule, form):
+        found = ("readers' marks", "readers found hardly any such question sound")
+    elif one.ready.score < plan.least:
         found = (
             "score",
             f"not worth asking enough: {one.ready.score:.1f} of at least {plan.least}",

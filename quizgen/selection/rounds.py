@@ -7,6 +7,7 @@ from itertools import combinations
 from quizgen.domain.candidate import Candidate
 from quizgen.domain.world import Ready, Rejected
 from quizgen.selection.clashes import clash, given_away_by_form
+from quizgen.selection.evidence import refuted
 from quizgen.selection.mixing import FILLING, LEAST, Plan, mix
 from quizgen.selection.ranking import worth
 
@@ -92,6 +93,7 @@ def together(
         one
         for one in choices
         if one.score >= LEAST
+        and not refuted(one.candidate.rule, "choice")
         and given_away_by_form(one) is None
         and not any(clash(one, other) for other in kept)
     ]

@@ -1,7 +1,7 @@
 """What readers' marks make of the value that a rule gives its questions."""
 
 from quizgen.questions.rules import RULES
-from quizgen.selection.evidence import counts, estimate
+from quizgen.selection.evidence import counts, estimate, refuted
 
 
 def test_many_marks_outweigh_the_rules_own_value():
@@ -14,6 +14,18 @@ def test_few_marks_leave_the_rules_own_value_in_force():
 
 def test_of_two_rules_kept_equally_often_the_one_read_more_is_trusted_more():
     assert estimate(5.0, 80, 48) > estimate(5.0, 5, 3)
+
+
+def test_a_rule_is_given_up_only_after_many_faulty_items(monkeypatch):
+    marks = {
+        "many": {"choice": (20, 4, 4)},
+        "few": {"choice": (19, 0, 0)},
+        "fair": {"choice": (20, 5, 0)},
+    }
+    monkeypatch.setattr("quizgen.selection.evidence.counts", lambda: marks)
+    assert refuted("many", "choice")
+    assert not any(refuted(rule, "choice") for rule in ("few", "fair", "new"))
+    assert not refuted("many", "written")
 
 
 def test_the_numbers_are_of_rules_that_exist_and_add_up():

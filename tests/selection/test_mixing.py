@@ -51,6 +51,22 @@ def stems(chosen) -> list[str]:
     return [r.candidate.stem for r in chosen]
 
 
+@pytest.fixture
+def unread(monkeypatch):
+    """No readers' marks at all."""
+    monkeypatch.setattr("quizgen.selection.evidence.counts", dict)
+
+
+def test_a_question_that_readers_found_faulty_is_not_asked(monkeypatch):
+    marks = {"rule 0": {"choice": (20, 4, 0), "written": (20, 15, 9)}}
+    monkeypatch.setattr("quizgen.selection.evidence.counts", lambda: marks)
+    chosen, rejected = mix(as_choices(story()), as_written(story()), plan(12, 0))
+    assert not {r.candidate.rule for r in chosen} & {"rule 0"}
+    assert "readers' marks" in {r.check for r in rejected}
+    chosen, _ = mix((), as_written(story()), plan(0, 12))
+    assert {r.candidate.rule for r in chosen} >= {"rule 0"}
+
+
 def test_no_more_items_than_planned_and_both_types():
     chosen, rejected = mix(as_choices(story()), as_written(story()), plan(2, 3))
     assert sorted(bool(r.options) for r in chosen) == [False, False, False, True, True]
@@ -195,7 +211,7 @@ def true_statement(one: Case, where: str) -> Case:
         ("the article", 0, "same question"),
     ],
 )
-def test_the_true_statement_is_asked_once(where, shared, refused):
+def test_the_true_statement_is_asked_once(where, shared, refused, unread):
     one, other = story()[:2]
     first = ["The road was closed", "The lamp was broken", "The gate was painted"]
     fresh = ["The tide was low", "The ship was late", "The rope was wet"]

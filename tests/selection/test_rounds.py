@@ -34,7 +34,8 @@ def rules(chosen: tuple[Ready, ...]) -> list[str]:
     return [r.candidate.rule for r in chosen]
 
 
-def test_what_is_most_worth_asking_comes_first_and_one_statement_fills_up():
+def test_what_is_most_worth_asking_comes_first_and_one_statement_fills_up(monkeypatch):
+    monkeypatch.setattr("quizgen.selection.evidence.counts", dict)
     cases = story()
     good = [worth(c, 4.5) for c in cases[:2]]
     late = [
