@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from quizgen.domain.clause import Clause, Part, Role
+from quizgen.domain.clause import Clause, Part, Role, Sense
 from quizgen.domain.fact import Fact, FactKind
 from quizgen.domain.kind import Kind
 from quizgen.domain.world import World
@@ -46,7 +46,10 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
         return
     asking, key = wording(date.marker, SETTING.sub("", date.core))
     stem = inverted(clause, world, asking, gap=date)
-    if stem is not None:
+    timed = stem is not None and any(
+        p.short in stem for p in clause.sensed(Sense.TIME) if p is not date
+    )
+    if stem is not None and not timed:  # "when did X die just before the war?"
         yield Draft(stem=stem, key=key, kind=Kind.DATE, value=2, choice_value=3.7)
 
 
