@@ -11,15 +11,16 @@ AIMS = frozenset(
     "benefit danger risk difficulty difference solution hope dream fear wish belief view theory "
     "rule principle way method secret trick mission ambition intention duty result consequence "
     "effect concern worry proposal suggestion strategy objective argument reason lesson "
-    "thing".split()
+    "complaint objection thing obstacle hurdle barrier drawback priority key answer explanation "
+    "misconception mistake step".split()
 )
-
 
 WAYS = frozenset({"way", "method", "means"})
 ONE_OF = re.compile(r"one of (?:the|its|their|his|her) (?:\w+ ){0,2}?(\w+)s\b", re.I)
 CAUSES = frozenset(
     "reason cause result effect consequence benefit advantage disadvantage danger risk solution "
-    "problem challenge".split()
+    "problem challenge obstacle hurdle barrier drawback priority answer explanation mistake "
+    "difficulty goal aim".split()
 )
 
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from quizgen.domain.clause import Clause, Part, Role
+from quizgen.domain.clause import Clause, Part, Role, Sense
 from quizgen.domain.fact import Fact, FactKind
 from quizgen.domain.kind import Kind
 from quizgen.domain.world import World
@@ -15,8 +15,10 @@ from quizgen.questions.stem import attributed
 # "the largest town on the moor", "the only way"
 STANDING_OUT = re.compile(
     r"^(?:the|[\w’' -]+(?:['’]s|s['’])) (?:(?:second|third)[- ])?(?:main|chief|key|principal|only|"
-    r"first|last|biggest|best|worst|most [\w-]+|(?!rest|west|forest|latest)\w{2,}est) [\w-]+ "
-    r"(?:of|in|on|to|for|at|with|that|who|from|between|about|behind|[\w’'-]+ing) ",
+    r"first|last|biggest|best|worst|most [\w-]+|(?!rest|west|forest|latest)\w{2,}est(?:-\w+)?) "
+    r"(?:(?!and\b)[\w-]+ ){1,3}?"
+    r"(?:of|in|on|to|for|at|with|that|who|from|between|about|behind|used|made|built|found|held|"
+    r"[\w’'-]+ing) ",
     re.IGNORECASE,
 )
 # what may be one of many, and is named by its kind
@@ -38,6 +40,12 @@ WEIGHTY = frozenset(
     "threat problem issue factor cause reason component ingredient danger risk challenge obstacle "
     "barrier advantage priority concern sign solution explanation alternative target weakness "
     "strength weapon disadvantage benefit attraction hazard".split()
+)
+# nouns for what something is to something else
+RELATING = frozenset(
+    "source symbol sign example cornerstone backbone key answer birthplace cradle basis "
+    "foundation origin driver target culprit inspiration gateway emblem catalyst "
+    "incentive model forerunner".split()
 )
 
 
@@ -90,7 +98,7 @@ def named(fact: Fact, world: World) -> Iterator[Draft]:
         return
     if description.role is not Role.ATTRIBUTE or clause.form not in {"main", "conjunct", "content"}:
         return
-    if any(not p.fronted and p is not description for p in clause.parts) or verb.auxiliaries:
+    if any(not beside(p) and p is not description for p in clause.parts) or verb.auxiliaries:
         return
     if NO_ANSWER.match(description.short) or len(name.split()) > LONGEST:
         return
@@ -111,9 +119,25 @@ def named(fact: Fact, world: World) -> Iterator[Draft]:
         )
 
 
+def beside(part: Part) -> bool:
+    """Whether the part says only when, or at which place of a list: "was Ada Lund, in 1954"."""
+    placed = part.marker in {"at", "with"} and any(c.isdigit() for c in part.short)
+    return part.fronted or placed or (part.sense is Sense.TIME and not part.pronouns)
+
+
 def weighty(description: Part) -> bool:
-    """Whether the description says that something counts: "a major problem"."""
-    return description.head in WEIGHTY and not description.members
+    """Whether the description says that something counts, "a major problem", or what it is to
+    something else: "the cause of the fire", "the birthplace of the club"."""
+    if description.members:
+        return False
+    return description.head in WEIGHTY or relating(description)
+
+
+def relating(description: Part) -> bool:
+    """Whether the description tells what something is to something else."""
+    noun = re.escape(description.head)
+    to_what = rf"(?:the|a|an) (?:[\w-]+ ){{0,2}}{noun} (?:of|to|for|behind|in) "
+    return description.head in RELATING and bool(re.match(to_what, description.short))
 
 
 RULE = Rule("outstanding", "detail", frozenset({FactKind.DEFINITION}), ask)
