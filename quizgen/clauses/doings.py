@@ -8,7 +8,7 @@ from quizgen.domain.clause import Clause, Part, Role, Verb
 # what does nothing itself, so that "the challenge is finding it" tells what it is
 IDLE = frozenset(
     "challenge difficulty task job aim goal purpose trick secret priority ambition hurdle obstacle "
-    "key step mistake".split()
+    "key step mistake part".split()
 )
 # "the task is taking years", "the job is getting harder"
 MOVING = frozenset(

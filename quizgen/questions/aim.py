@@ -32,7 +32,8 @@ MORE = re.compile(
     r"reasons?|problems?|things?)\b|\b(?:also|too) (?:a|an|one|helps?|helped|plays?|played)\b"
 )
 # "one big problem"
-LONE = re.compile(r"one (?P<like>[\w-]+ )?(?!thing|way)[a-z]+$", re.I)
+LONE = re.compile(r"(?:one|an? (?=\w+ )) ?(?P<like>[\w-]+ )?(?!thing|way)[a-z]+$", re.I)
+THE_MOST = re.compile(r"the (?P<like>\w{3,}est|main|only|real|key|most \w+) (?!thing)[a-z]+$", re.I)
 UNABLE = re.compile(
     r"(?:the )?(?:one|only) thing (?:that )?(?P<who>.+) (?:could|can)(?:n['’]t|not|['’]t| not) do$",
     re.I,
@@ -70,7 +71,7 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
             kind=KINDS.get(told.role, Kind.STATEMENT),
             value=4.5 if open_one else 5.5,
             choice=wanted and not open_one,
-            set_form=open_one or told.role is Role.ATTRIBUTE or clause.verb.text == "been",
+            set_form=by_itself(subject) or (open_one and clause.status is not Status.REPORTED),
         )
 
 
@@ -86,6 +87,12 @@ def asked(fact: Fact, world: World) -> str | None:
     return attributed(clause, world, f"what {verb} {name}") if name else None
 
 
+def by_itself(subject: Part) -> bool:
+    """Whether it is what somebody with a name could not do."""
+    unable = UNABLE.match(subject.short)
+    return unable is not None and unable["who"][:1].isupper()
+
+
 def mentioned(clause: Clause, world: World) -> str | None:
     """ "What big problem does the article mention?", from "One big problem is that"; "According to
     X, what is one big problem?"."""
@@ -98,10 +105,11 @@ def mentioned(clause: Clause, world: World) -> str | None:
 
 
 def alone(subject: Part, clause: Clause, world: World) -> bool:
-    """Whether it is "one big problem", or somebody's, and the article names nothing else a problem,
-    a difficulty or the like."""
-    found = LONE.match(subject.short)
-    if found is None or not (found["like"] or clause.status is Status.REPORTED):
+    """Whether it is "one big problem", or what somebody calls the biggest, and the article names
+    nothing else a problem, a difficulty or the like."""
+    said = clause.status is Status.REPORTED
+    found = LONE.match(subject.short) or (THE_MOST.match(subject.short) if said else None)
+    if found is None or not (found["like"] or said):
         return False
     like = HARD if subject.head in HARD else {subject.head}
     return sum(t.lemma.lower() in like for t in world.document.tokens) == 1

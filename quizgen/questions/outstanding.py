@@ -21,6 +21,12 @@ STANDING_OUT = re.compile(
     r"[\w’'-]+ing) ",
     re.IGNORECASE,
 )
+# "the town's only doctor", "Norway's capital and largest city"
+OWN_MOST = re.compile(
+    r"^(?:the )?[A-Za-z][\w -]+(?:['’]s|s['’]) (?:[a-z]+ and )?(?:(?:second|third)[- ])?"
+    r"(?:main|chief|only|first|last|biggest|best|worst|most [\w-]+|"
+    r"(?!rest|west|forest|latest)\w{2,}est(?:-\w+)?)(?: [\w-]+){1,3}$"
+)
 # what may be one of many, and is named by its kind
 TELLING = frozenset(
     "fear source difficulty feature crop product export food thing way task worry complaint enemy "
@@ -65,7 +71,7 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
             choice_value=4.2,
             set_form=True,
         )
-    elif STANDING_OUT.match(subject.short):
+    elif singled_out(subject):
         yield from named(fact, world)
 
 
@@ -74,7 +80,12 @@ def stands_out(fact: Fact) -> bool:
     subject = fact.clause.subject
     if subject is None or fact.clause.verb.lemma != "be":
         return False
-    return bool(STANDING_OUT.match(subject.short) or named_whole(fact.clause, fact.answer))
+    return singled_out(subject) or bool(named_whole(fact.clause, fact.answer))
+
+
+def singled_out(subject: Part) -> bool:
+    """Whether the words are "the largest town on the moor" or "the town's only doctor"."""
+    return bool(STANDING_OUT.match(subject.short) or OWN_MOST.match(subject.short))
 
 
 def named_whole(clause: Clause, description: Part) -> str:
@@ -104,7 +115,8 @@ def named(fact: Fact, world: World) -> Iterator[Draft]:
         return
     head = clause.subject.head if clause.subject is not None else ""
     telling = head in WEIGHTY | TELLING or wordnet.is_person(head)
-    if description.short.lower().startswith(("a ", "an ")) and not telling:
+    some = description.short.lower().startswith(("a ", "an "))
+    if some and (not telling or OWN_MOST.match(name)):
         return  # "The largest town is a port": what it is like, and not which
     person = description.kind is Kind.PERSON or wordnet.is_person(head)
     stem = attributed(clause, world, f"{'who' if person else 'what'} {verb.text} {name}")
