@@ -13,7 +13,7 @@ IDLE = frozenset(
 # "the task is taking years", "the job is getting harder"
 MOVING = frozenset(
     "take get become cause keep give face attract draw make grow gain fall pay have go come prove "
-    "be do lose raise create".split()
+    "be do lose raise create win help leave bring put hold".split()
 )
 ONE_SUCH = re.compile(
     r"(?:one|another|(?:the|an?|its|their|his|her|[\w ]+['’]s) (?:\w+ )?(?:main|big|biggest|great"
@@ -21,7 +21,9 @@ ONE_SUCH = re.compile(
     re.I,
 )
 BE = frozenset("is are was were been".split())
-OWNED = re.compile(r" (?:of|for|in|with|behind|facing) ")
+OWNED = re.compile(
+    r" (?:of|for|in|with|behind|facing) |['’]s? |^(?:his|her|their|its|my|our|your) ", re.I
+)
 
 
 def doing_told(clause: Clause) -> Clause:

@@ -41,6 +41,11 @@ MAIN = re.compile(
     r"(?!.*\b(?:this|these|those|it|its|they|their|he|his|she|her)\b)"
 )
 LISTED, LONGEST = 3, 16  # members of such a list, words before it
+# what may be a person, and is more often a firm or a country
+FIRMS = frozenset(
+    "employer rival producer supplier seller maker exporter importer competitor customer sponsor "
+    "buyer provider carrier insurer lender donor".split()
+)
 # nouns for what counts
 WEIGHTY = frozenset(
     "threat problem issue factor cause reason component ingredient danger risk challenge obstacle "
@@ -118,7 +123,7 @@ def named(fact: Fact, world: World) -> Iterator[Draft]:
     some = description.short.lower().startswith(("a ", "an "))
     if some and (not telling or OWN_MOST.match(name)):
         return  # "The largest town is a port": what it is like, and not which
-    person = description.kind is Kind.PERSON or wordnet.is_person(head)
+    person = description.kind is Kind.PERSON or (head not in FIRMS and wordnet.is_person(head))
     stem = attributed(clause, world, f"{'who' if person else 'what'} {verb.text} {name}")
     if stem is not None:
         known = description.proper and description.kind is not Kind.THING

@@ -38,7 +38,7 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
     if bare(subject) or unclear(f"what is {told.short}") or named_again(told, clause, world):
         return
     wh = asking(subject, world)
-    if wh is None:
+    if wh is None or (wh.phrase == "who" and HOME.match(told.short)):
         return
     aside = tuple(p for p in clause.parts if p.sense is Sense.CAUSE and p is not told)
     stem = straight(clause, world, wh.phrase, plural=wh.plural, without=aside)
