@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 
 from quizgen.clauses.consequence import beside, cause_before
+from quizgen.clauses.doings import doing_told
 from quizgen.clauses.doubts import misread
 from quizgen.clauses.evidence import evidence_of
 from quizgen.clauses.neighbours import reason_beside
@@ -153,7 +154,7 @@ class Builder:
             root=root.i,
             form=form,
         )
-        clause = vouched(self.phrases, clause, root)
+        clause = doing_told(vouched(self.phrases, clause, root))
         if subject.text.lower() in {"i", "we"} and subject.i in self.document.antecedents:
             return self_told(clause)
         return of_oneself(clause) if form == "content" else clause

@@ -229,7 +229,10 @@ def fixed(document: Document, preposition: Token, target: Token) -> Sense:
 def blamed(document: Document, preposition: Token) -> bool:
     """Whether the phrase tells what somebody was praised or punished for."""
     verb = document.tokens[preposition.head]
-    return preposition.text.lower() == "for" and verb.pos == "VERB" and verb.lemma in BLAME
+    if preposition.text.lower() != "for" or verb.pos != "VERB" or verb.lemma not in BLAME:
+        return False
+    above = document.tokens[verb.head]
+    return verb.dep != "xcomp" or above.lemma != "be"  # "The fog was to blame for the delay"
 
 
 def counted(document: Document, noun: Token) -> bool:

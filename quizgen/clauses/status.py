@@ -30,7 +30,8 @@ REPORTED_PARTICIPLES = frozenset(
 # what is so where somebody tells of one that it "is that" something is so
 BEARING = frozenset(
     "result outcome consequence implication effect problem difficulty trouble drawback downside "
-    "disadvantage advantage benefit difference fact truth thing".split()
+    "disadvantage advantage benefit difference fact truth thing reason cause challenge obstacle "
+    "irony surprise explanation".split()
 )
 UNSURE = frozenset("possible likely potential probable alleged supposed apparent".split())
 

@@ -11,21 +11,30 @@ AIMS = frozenset(
     "benefit danger risk difficulty difference solution hope dream fear wish belief view theory "
     "rule principle way method secret trick mission ambition intention duty result consequence "
     "effect concern worry proposal suggestion strategy objective argument reason lesson "
-    "thing".split()
+    "complaint objection thing obstacle hurdle barrier drawback priority key answer explanation "
+    "misconception mistake step part".split()
 )
 
-
+EMPTY = re.compile(
+    r"(?:the same|the opposite|it|this|that|these|those|one|none|another|something|someone|"
+    r"nothing|everything|anything|much|more|less)\b",
+    re.I,
+)
+FEWEST = 3  # words of a noun phrase with an article
 WAYS = frozenset({"way", "method", "means"})
 ONE_OF = re.compile(r"one of (?:the|its|their|his|her) (?:\w+ ){0,2}?(\w+)s\b", re.I)
 CAUSES = frozenset(
     "reason cause result effect consequence benefit advantage disadvantage danger risk solution "
-    "problem challenge".split()
+    "problem challenge obstacle hurdle barrier drawback priority answer explanation mistake "
+    "difficulty goal aim key secret".split()
 )
 
 
 def telling(named: Part) -> bool:
     """Whether the noun phrase says enough to be the answer."""
-    return len(named.short.split()) >= 3 and not named.pronouns and not named.figure
+    if named.pronouns or named.figure or EMPTY.match(named.short):
+        return False
+    return len(named.short.split()) >= FEWEST or not named.short.startswith(("a ", "an ", "the "))
 
 
 def by_doing(clause: Clause) -> Part | None:
@@ -47,6 +56,8 @@ def extract(clause: Clause) -> Iterator[Fact]:
     subject = clause.subject
     if clause.verb.lemma != "be" or subject is None or kind_of(subject) not in AIMS:
         return
+    if subject.head == "part" and not subject.short.startswith("the "):
+        return  # "part of the trouble"
     if clause.form == "existential" or clause.first(Role.PREDICATE) is not None:
         return
     named = clause.first(Role.ATTRIBUTE)

@@ -10,7 +10,7 @@ from quizgen.domain.world import World
 from quizgen.lexicon import wordnet
 from quizgen.questions.definition import said_by_pronoun, titular
 from quizgen.questions.naming import full_name
-from quizgen.questions.outstanding import weighty
+from quizgen.questions.outstanding import relating, weighty
 from quizgen.questions.rule import Draft, Rule
 from quizgen.questions.stem import straight
 from quizgen.questions.wh import Wh, who_or_what
@@ -27,7 +27,8 @@ OF_CLASS = re.compile(
     r"(?P<noun>[a-z]+)(?P<rest> (?:in|on|of|to|with|from|at|between) .+)$"
 )
 ROLE = re.compile(
-    r"^an? (?:\w+ )?(?:important|key|major|central|vital|crucial|big|leading) (?:role|part)\b"
+    r"^an? (?:\w+ )?(?:important|key|major|central|vital|crucial|big|leading|critical|essential|"
+    r"huge|significant) (?:role|part|element|aspect|ingredient|step)\b"
 )
 ARTICLE = re.compile(r"(?:an?|the) ")
 OPEN = frozenset(
@@ -44,7 +45,7 @@ HAVING = frozenset(
     "have carry contain produce give receive get attract offer show need use pay earn win score "
     "cause spend consume generate".split()
 )
-FEWEST, LONGEST = 3, 16  # words of the description
+FEWEST, LONGEST, TELLING = 3, 16, 3  # words of the description, of what it fits
 
 
 def ask(fact: Fact, world: World) -> Iterator[Draft]:
@@ -66,7 +67,11 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
     wh = who_or_what(subject, world)
     if wh is not None and wh.phrase == "who" and not subject.proper:
         wh = wh if people(subject) else Wh("what")
+    if wh is None and most and named_one(subject, told):
+        wh = Wh("what")  # "the state's largest religion": the description names the class
     if wh is None or (wh.phrase == "what" and wordnet.is_person(subject.head)):
+        return
+    if not most and bare(subject):
         return
     plural = subject.plural and told.role is not Role.OBJECT and wh.phrase == "who"
     without = tuple(p for p in clause.parts if p.sense is Sense.CAUSE or aside(p))
@@ -82,6 +87,18 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
             answer=subject,
             asked=Role.SUBJECT,
         )
+
+
+def named_one(subject: Part, told: Part) -> bool:
+    """Whether a single thing with a name is said to be the most of something."""
+    several = subject.members or told.members or told.plural or subject.plural
+    return subject.proper and told.role is Role.ATTRIBUTE and not several
+
+
+def bare(subject: Part) -> bool:
+    """Whether it is "the project" or "hope", which tells nobody what is meant."""
+    words = subject.short.split()
+    return not subject.proper and (words[0] == "the") and len(words) < TELLING
 
 
 def people(subject: Part) -> bool:
@@ -124,6 +141,8 @@ def described(fact: Fact) -> Part | None:
     if clause.verb.lemma in {"be", "remain"}:
         found = clause.first(Role.ATTRIBUTE, Role.PREDICATE)
         return found if fact.kind is not FactKind.ACTION else None
+    if clause.verb.lemma == "become" and part.role is Role.ATTRIBUTE and relating(part):
+        return part
     lone = clause.subject is not None and " " not in clause.subject.short
     if lone and clause.subject is not None and clause.subject.kind is Kind.PERSON:
         return None  # more often the name of something else
@@ -154,7 +173,9 @@ def nameable(subject: Part, world: World) -> bool:
     """Whether the subject is an answer: no pronoun, and not what the whole article is about."""
     if subject.pronouns or said_by_pronoun(subject, world) or titular(subject, world):
         return False
-    words = {subject.head, subject.short.split()[0].lower()}
+    words = {subject.short.split()[0].lower()}
+    if not re.search(r" (?:of|that|to) ", subject.short):
+        words.add(subject.head)
     return not words & OPEN and ". " not in subject.short
 
 

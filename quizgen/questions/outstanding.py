@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from quizgen.domain.clause import Clause, Part, Role
+from quizgen.domain.clause import Clause, Part, Role, Sense
 from quizgen.domain.fact import Fact, FactKind
 from quizgen.domain.kind import Kind
 from quizgen.domain.world import World
@@ -15,9 +15,17 @@ from quizgen.questions.stem import attributed
 # "the largest town on the moor", "the only way"
 STANDING_OUT = re.compile(
     r"^(?:the|[\w’' -]+(?:['’]s|s['’])) (?:(?:second|third)[- ])?(?:main|chief|key|principal|only|"
-    r"first|last|biggest|best|worst|most [\w-]+|(?!rest|west|forest|latest)\w{2,}est) [\w-]+ "
-    r"(?:of|in|on|to|for|at|with|that|who|from|between|about|behind|[\w’'-]+ing) ",
+    r"first|last|biggest|best|worst|most [\w-]+|(?!rest|west|forest|latest)\w{2,}est(?:-\w+)?) "
+    r"(?:(?!and\b)[\w-]+ ){1,3}?"
+    r"(?:of|in|on|to|for|at|with|that|who|from|between|about|behind|used|made|built|found|held|"
+    r"[\w’'-]+ing) ",
     re.IGNORECASE,
+)
+# "the town's only doctor", "Norway's capital and largest city"
+OWN_MOST = re.compile(
+    r"^(?:the )?[A-Za-z][\w -]+(?:['’]s|s['’]) (?:[a-z]+ and )?(?:(?:second|third)[- ])?"
+    r"(?:main|chief|only|first|last|biggest|best|worst|most [\w-]+|"
+    r"(?!rest|west|forest|latest)\w{2,}est(?:-\w+)?)(?: [\w-]+){1,3}$"
 )
 # what may be one of many, and is named by its kind
 TELLING = frozenset(
@@ -33,11 +41,22 @@ MAIN = re.compile(
     r"(?!.*\b(?:this|these|those|it|its|they|their|he|his|she|her)\b)"
 )
 LISTED, LONGEST = 3, 16  # members of such a list, words before it
+# what may be a person, and is more often a firm or a country
+FIRMS = frozenset(
+    "employer rival producer supplier seller maker exporter importer competitor customer sponsor "
+    "buyer provider carrier insurer lender donor".split()
+)
 # nouns for what counts
 WEIGHTY = frozenset(
     "threat problem issue factor cause reason component ingredient danger risk challenge obstacle "
     "barrier advantage priority concern sign solution explanation alternative target weakness "
     "strength weapon disadvantage benefit attraction hazard".split()
+)
+# nouns for what something is to something else
+RELATING = frozenset(
+    "source symbol sign example cornerstone backbone key answer birthplace cradle basis "
+    "foundation origin driver target culprit inspiration gateway emblem catalyst "
+    "incentive model forerunner".split()
 )
 
 
@@ -57,7 +76,7 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
             choice_value=4.2,
             set_form=True,
         )
-    elif STANDING_OUT.match(subject.short):
+    elif singled_out(subject):
         yield from named(fact, world)
 
 
@@ -66,7 +85,12 @@ def stands_out(fact: Fact) -> bool:
     subject = fact.clause.subject
     if subject is None or fact.clause.verb.lemma != "be":
         return False
-    return bool(STANDING_OUT.match(subject.short) or named_whole(fact.clause, fact.answer))
+    return singled_out(subject) or bool(named_whole(fact.clause, fact.answer))
+
+
+def singled_out(subject: Part) -> bool:
+    """Whether the words are "the largest town on the moor" or "the town's only doctor"."""
+    return bool(STANDING_OUT.match(subject.short) or OWN_MOST.match(subject.short))
 
 
 def named_whole(clause: Clause, description: Part) -> str:
@@ -90,15 +114,16 @@ def named(fact: Fact, world: World) -> Iterator[Draft]:
         return
     if description.role is not Role.ATTRIBUTE or clause.form not in {"main", "conjunct", "content"}:
         return
-    if any(not p.fronted and p is not description for p in clause.parts) or verb.auxiliaries:
+    if any(not beside(p) and p is not description for p in clause.parts) or verb.auxiliaries:
         return
     if NO_ANSWER.match(description.short) or len(name.split()) > LONGEST:
         return
     head = clause.subject.head if clause.subject is not None else ""
     telling = head in WEIGHTY | TELLING or wordnet.is_person(head)
-    if description.short.lower().startswith(("a ", "an ")) and not telling:
+    some = description.short.lower().startswith(("a ", "an "))
+    if some and (not telling or OWN_MOST.match(name)):
         return  # "The largest town is a port": what it is like, and not which
-    person = description.kind is Kind.PERSON or wordnet.is_person(head)
+    person = description.kind is Kind.PERSON or (head not in FIRMS and wordnet.is_person(head))
     stem = attributed(clause, world, f"{'who' if person else 'what'} {verb.text} {name}")
     if stem is not None:
         known = description.proper and description.kind is not Kind.THING
@@ -111,9 +136,25 @@ def named(fact: Fact, world: World) -> Iterator[Draft]:
         )
 
 
+def beside(part: Part) -> bool:
+    """Whether the part says only when, or at which place of a list: "was Ada Lund, in 1954"."""
+    placed = part.marker in {"at", "with"} and any(c.isdigit() for c in part.short)
+    return part.fronted or placed or (part.sense is Sense.TIME and not part.pronouns)
+
+
 def weighty(description: Part) -> bool:
-    """Whether the description says that something counts: "a major problem"."""
-    return description.head in WEIGHTY and not description.members
+    """Whether the description says that something counts, "a major problem", or what it is to
+    something else: "the cause of the fire", "the birthplace of the club"."""
+    if description.members:
+        return False
+    return description.head in WEIGHTY or relating(description)
+
+
+def relating(description: Part) -> bool:
+    """Whether the description tells what something is to something else."""
+    noun = re.escape(description.head)
+    to_what = rf"(?:the|a|an) (?:[\w-]+ ){{0,2}}{noun} (?:of|to|for|behind|in) "
+    return description.head in RELATING and bool(re.match(to_what, description.short))
 
 
 RULE = Rule("outstanding", "detail", frozenset({FactKind.DEFINITION}), ask)

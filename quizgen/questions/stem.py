@@ -51,6 +51,7 @@ RELATIVE = re.compile(
 AGED = re.compile(r"in (?:his|her|their) (?:early |mid-?|late )?(?:\d0s|teens|\w+ties)\b", re.I)
 # what goes on beside it: "with many more remaining to be found"
 MEANWHILE = re.compile(r"with (?:\w+ ){1,4}(?:remaining|being|having|taking|making|going)\b", re.I)
+HARDLY_ANY = frozenset({"few", "no", "nobody", "hardly"})
 DASHES = frozenset({"–", "—", "--"})
 # without the word that they belong to, which they stand before: "more than halved"
 DEGREES = frozenset({"more than", "less than", "all but", "as good as"})
@@ -306,6 +307,8 @@ def attributed(clause: Clause, world: World, text: str) -> str | None:
         text = of_speaker(text, subject, world)
     if not speaker or not text or named_alike(clause, speaker):
         return None
+    if speaker.partition(" ")[0].lower() in HARDLY_ANY:
+        return None  # "Few people know that": they do not say so
     if speaker in text or ", " in speaker:
         return None  # "According to a pilot, Anna Berg, head of the school"
     return f"According to {speaker}, {text[:1].lower()}{text[1:]}?"

@@ -10,6 +10,8 @@ from quizgen.domain.document import Token
 from quizgen.selection.agreement import LEADING, agreement
 from quizgen.selection.question import DO, UNCHANGED, Question, auxiliary, read
 
+ARTICLES = {"the", "a", "an"}
+
 
 def parse_checks(candidate: Candidate, tokens: tuple[Token, ...]) -> tuple[str, str] | None:
     """The first fault that the parse of a finished stem shows, as (check, reason); None if it
@@ -99,7 +101,8 @@ def inversion(candidate: Candidate, question: Question) -> str | None:
         return None
     who = candidate.fact.clause.subject
     unowned = who is not None and who.short.lower() == "it"  # "What was believed about X?"
-    participle = following is not None and following.tag == "VBN" and not unowned
+    named = question.low(place + 1) == "been" and question.low(place + 2) in ARTICLES
+    participle = following is not None and following.tag == "VBN" and not unowned and not named
     if following is not None and participle and question.heads[place] == place + 1:
         return f"{following.text!r} stands before its subject"
     return None

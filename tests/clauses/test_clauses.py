@@ -264,3 +264,32 @@ def test_the_speakers_verb_agrees_with_the_pronoun_that_stands_for_i(clause):
 def test_the_bearer_of_an_apposed_name_is_no_other(clause):
     found = clause("The director, Paul Stone, opened his school in May.", "open")
     assert found.first(Role.OBJECT).text == "his school"
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The main challenge for the divers was finding stones.", "finding stones"),
+        ("The hardest task has been raising the wreck.", "raising the wreck"),
+        ("The aim of the club is teaching children to swim.", "teaching children to swim"),
+    ],
+)
+def test_a_doing_tells_what_a_task_is(clause, text, told):
+    assert clause(text, "be").first(Role.INFINITIVE).text == told
+
+
+@pytest.mark.parametrize(
+    ("text", "lemma"),
+    [
+        ("The task of the divers is taking years.", "take"),
+        ("The divers are finding stones.", "find"),
+        ("The aim of the club is attracting visitors.", "attract"),
+    ],
+)
+def test_what_goes_on_is_no_task(clause, text, lemma):
+    assert clause(text, lemma).verb.auxiliaries
+
+
+def test_what_was_to_blame_for_something_was_not_so_because_of_it(clause):
+    text = "Lack of sleep was to blame for most accidents at sea."
+    assert not clause(text, "be").sensed(Sense.CAUSE)

@@ -84,7 +84,7 @@ def test_it_stays_silent(rule, text, parsed):
         ("subject", "The flowers of the high meadow folded their leaves in the storm."),
         ("definition", "In 1542 the first visitor was a monk of the northern order."),
         ("subject", "The Harvest Round opened a large shop in Perth in 1920."),
-        ("aim", "One big problem is that some officials help the thieves of the harbour."),
+        ("aim", "One problem is that some officials help the thieves of the harbour."),
         ("definition", "The wooden gates of the dock, and the tower are examples of old craft."),
         ("place", "Anna Berg believes in the idea of fair trade in Norway."),
     ],

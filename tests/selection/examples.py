@@ -668,9 +668,11 @@ EXAMPLES: dict[str, Examples] = {
         fires=(
             case("Who painted the square?", doc=LONG),
             case("What are the two main kinds?", fact=FactKind.DEFINITION, doc=LONG),
+            case("What is the main square?", doc=LONG),
         ),
         silent=(
             case("Who painted the square in Lund?", doc=LONG),
+            case("According to Anna Berg, what is the main square?", doc=LONG),
             case("Who painted the government?", doc=LONG),
             case("What are the two main kinds of paint?", fact=FactKind.DEFINITION, doc=LONG),
             case("Who painted the square?"),

@@ -40,8 +40,11 @@ def reason(candidate: Candidate, world: World) -> str | None:
         return None
     found = opening(candidate.stem)
     text = found.rest if found is not None else candidate.stem
+    said = found is not None and found.source
     for match in DEFINITE.finditer(text):
         counted, noun = match.groups()
+        if said and match.group().startswith("the main "):
+            continue  # "According to Ada Lund, what is the main problem?"
         if counted and candidate.fact.kind is FactKind.DEFINITION:
             return f"{match.group()!r}: which {counted}?"
         if not counted and open_noun(noun, text[match.end() :], document):
