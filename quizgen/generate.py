@@ -40,6 +40,8 @@ from quizgen.selection import (
 )
 
 POOL = 10  # candidates looked at for each item asked for
+USUAL = 6, 6  # multiple-choice and short-answer items, if nothing else is said
+ENOUGH = 8  # items for an ordinary article
 ASKED = 0.4  # of what a short answer about its sentence is worth, a statement is worth less
 
 
@@ -49,14 +51,20 @@ class Options:
     of that difficulty; `pipeline` names another spaCy model. `beside` are items of a bank that is
     there already: new ones suit them and fill up to the numbers."""
 
-    multiple_choice: int = 6
-    short_answer: int = 6
+    multiple_choice: int = USUAL[0]
+    short_answer: int = USUAL[1]
     gap_fill: int = 0
     true_false: int = 0
     seed: int = 0
     difficulty: str | None = None
     pipeline: str | None = None
     beside: tuple[Item, ...] = ()
+
+    @property
+    def fewest(self) -> int:
+        """Up to how many items short answers make up for multiple choice where that is scarce: to
+        eight, if no other numbers are asked for."""
+        return ENOUGH if (self.multiple_choice, self.short_answer) == USUAL else 0
 
     def wanted(self, kind: ItemType) -> int:
         """How many items of a type are to be made: those that are not there already."""
@@ -110,6 +118,7 @@ def generate(article: Article, options: Options | None = None) -> Outcome:
         short_answer=options.wanted("short_answer") + sum(not k.options for k in kept),
         difficulty=options.difficulty,
         seed=options.seed,
+        fewest=options.fewest,
     )
     index = Index.of(world)
     judging = options.wanted("true_false")

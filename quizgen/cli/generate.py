@@ -42,7 +42,13 @@ NAMES = {
     "-o", "--output", metavar="FILE", help="Bank file to write; - writes to standard output."
 )
 @click.option("--multiple-choice", type=COUNT, default=6, show_default=True, help="At most.")
-@click.option("--short-answer", type=COUNT, default=6, show_default=True, help="At most.")
+@click.option(
+    "--short-answer",
+    type=COUNT,
+    default=6,
+    show_default=True,
+    help="At most; with six of each, up to two more where good multiple choice is scarce.",
+)
 @click.option("--true-false", type=COUNT, default=0, show_default=True, help="At most.")
 @click.option("--gap-fill", type=COUNT, default=0, show_default=True, help="At most.")
 @click.option("--seed", type=SEED, default=0, show_default=True, help="For another choice.")

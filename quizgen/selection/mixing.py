@@ -23,14 +23,15 @@ JITTER = 0.2  # by which the seed may change the order of items about as good
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Plan:
-    """How many items of which type at most, of what difficulty if only one will do, and the least
-    score of an item."""
+    """How many items of which type at most, of what difficulty if only one will do, the least
+    score of an item, and up to how many items short answers make up for missing multiple choice."""
 
     multiple_choice: int
     short_answer: int
     difficulty: str | None = None
     seed: int = 0
     least: float = LEAST
+    fewest: int = 0
 
     @property
     def total(self) -> int:

@@ -52,6 +52,9 @@ def assembled(
     if fulfilled(chosen, plan) < 1:
         filling = replace(half, least=FILLING)
         chosen, rejected = mix([*late, *choices], written, filling, chosen)
+    if len(chosen) < plan.fewest:
+        more = plan.short_answer + plan.fewest - len(chosen)
+        chosen, rejected = mix(choices, written, replace(plan, short_answer=more), chosen)
     could = {one.candidate for one in (*choices, *written, *late)}
     seen = {one.candidate for one in chosen} | {one.candidate for one in rejected}
     return chosen, (*rejected, *(set_aside(c, c in could) for c in sound if c not in seen))

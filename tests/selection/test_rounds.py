@@ -112,3 +112,11 @@ def test_a_short_quiz_is_filled_with_what_is_worth_less():
     short, _ = assembled([c.candidate for c in cases[4:6]], plan(0, 6), readied)
     assert {one.candidate for one in long} == set(strong)
     assert len(short) == 2
+
+
+def test_short_answers_make_up_for_multiple_choice_that_is_not_there():
+    cases = story()
+    sound = [c.candidate for c in cases]
+    for fewest, number in ((0, 3), (2, 3), (5, 5), (50, 12)):
+        chosen, _ = assembled(sound, plan(6, 3, fewest=fewest), offered((), cases))
+        assert len(chosen) == number
