@@ -111,7 +111,9 @@ def named_after(search: Search) -> Referent | None:
     if verb.dep != "advcl" or verb.head < verb.i:
         return None
     subject = script.subject(script.tokens[verb.head])
-    one = search.referent(subject) if subject is not None else None
+    if subject is None or subject.text.lower() == search.low:
+        return None
+    one = search.referent(subject)
     return one if one is not None and search.fits(one) else None
 
 

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from quizgen.domain.document import Token
+from quizgen.domain.kind import Kind
 from quizgen.parsing.nearest import Search
 from quizgen.parsing.referents import MANY, Referent
 from quizgen.parsing.script import OBJECTS, SUBJECTS, Script
+
+SHARES = frozenset("most much half part all".split())  # "most of its land"
+SETTLEMENTS = frozenset("city town village island".split())  # "the town of Leeds" is Leeds
 
 
 def disputed(search: Search, owner: Referent) -> bool:
@@ -37,7 +41,7 @@ def inside_subject(search: Search) -> bool:
     above = search.script.tokens[search.token.head]
     while above.head != above.i:
         if above.dep in SUBJECTS:
-            return above.i < search.token.i
+            return above.i < search.token.i and above.lemma.lower() not in SHARES
         above = search.script.tokens[above.head]
     return False
 
@@ -64,7 +68,19 @@ def owners_within(search: Search, owner: Referent) -> list[Referent]:
         and (one := search.referent(search.script.tokens[i])) is not None
         and search.fits(one)
         and one.identity != owner.identity
+        and not the_name(search.script, owner, one)
     ]
+
+
+def the_name(script: Script, owner: Referent, one: Referent) -> bool:
+    """Whether "of" tells the owner's own name: "the city of Leeds"."""
+    noun = script.tokens[one.head]
+    named = one.antecedent.entity is not None and noun.dep == "pobj"
+    return (
+        named
+        and script.tokens[owner.head].lemma.lower() in SETTLEMENTS
+        and (script.tokens[noun.head].head == owner.head)
+    )
 
 
 def belongs(script: Script, token: Token) -> bool:
@@ -117,13 +133,24 @@ def subjects_here(search: Search, found: list[Referent]) -> list[Referent]:
     lesser = [one for one in found if one.identity not in {m.identity for m in main}]
     if main and all(search.script.tokens[one.head].dep == "pobj" for one in lesser):
         return main
-    named = any(one.antecedent.entity is not None for one in others)
+    named = any(
+        one.antecedent.entity is not None and not placed(search, subjects, one) for one in others
+    )
     done_to = any(search.script.tokens[one.head].dep == "dobj" for one in others)
     if named or (done_to and token.dep == "nsubjpass") or any(hearer(search, o) for o in others):
         return []
     if search.low in MANY and others and not beings_over_things(search, subjects, others):
         return []
     return subjects
+
+
+def placed(search: Search, subjects: list[Referent], one: Referent) -> bool:
+    """Whether the other name is that of the place where a company does something."""
+    entities, tokens = search.script.entities, search.script.tokens
+    own = {entities[s.antecedent.entity].kind for s in subjects if s.antecedent.entity is not None}
+    number, noun = one.antecedent.entity, tokens[one.head]
+    place = number is not None and entities[number].kind in {Kind.PLACE, Kind.COUNTRY}
+    return place and own == {Kind.ORGANISATION} and tokens[noun.head].text.lower() == "in"
 
 
 def goes_on(search: Search, one: Referent) -> bool:

@@ -103,8 +103,7 @@ def steps_back(search: Search, reach: int) -> Iterator[int]:
     index, steps = sentence.index - 1, 0
     while index >= 0 and steps < reach and script.sentences[index].paragraph == sentence.paragraph:
         yield index
-        spoken = all(t.i in script.quoted for t in script.within(script.sentences[index]))
-        steps += not (outside and spoken)
+        steps += not (outside and spoken(script, script.sentences[index]))
         index -= 1
 
 
@@ -168,17 +167,36 @@ def humanly(search: Search, one: Referent) -> bool:
 
 
 def opens_paragraph(search: Search) -> bool:
-    """Whether the pronoun's sentence is the first of its paragraph."""
+    """Whether the pronoun's sentence is the first of its paragraph, or for a pronoun of the
+    teller's the first that is not all quotation."""
     sentences = search.script.sentences
-    index = search.sentence.index
-    return not index or sentences[index - 1].paragraph != search.sentence.paragraph
+    index = before_speech(search)
+    return index < 0 or sentences[index].paragraph != search.sentence.paragraph
+
+
+def before_speech(search: Search) -> int:
+    """The sentence before the pronoun's own; for one of the teller's, what is all quoted in the
+    same paragraph does not count."""
+    script, index = search.script, search.sentence.index - 1
+    if search.token.i in script.quoted:
+        return index
+    while index >= 0 and script.sentences[index].paragraph == search.sentence.paragraph:
+        if not spoken(script, script.sentences[index]):
+            break
+        index -= 1
+    return index
+
+
+def spoken(script: Script, sentence: Sentence) -> bool:
+    """Whether the sentence is all quotation."""
+    return all(t.i in script.quoted for t in script.within(sentence))
 
 
 def carried_over(search: Search) -> Referent | None:
     """Of the paragraph before the subject of its last sentence, for a pronoun that opens a
     paragraph as its subject: where no other of that sex is named there, or where it is the one
     whom the article names most."""
-    index = search.sentence.index - 1
+    index = before_speech(search)
     main_verb = search.script.governor(search.token).dep == "ROOT"
     subject = search.token.dep in SUBJECTS | {"poss"}
     if not opens_paragraph(search) or index < 0 or not subject or not main_verb:

@@ -4,19 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from quizgen.domain.document import Token
+from quizgen.domain.document import Mention, Token
 from quizgen.parsing.script import SUBJECTS, Script
 
+KIN = 4  # words of a relative: "his late father"
+SPOUSES = ("wife", "husband")
 OPENING = {"``", ":"}  # a capital after them is that of a sentence
 
 
 def complement_of(script: Script, token: Token) -> Token | None:
-    """The subject of which `token`, after "be", says what it is."""
+    """The subject of which `token`, after "be" or "become", says what it is."""
     top = token
     while top.dep in {"conj", "appos"} and top.pos == "NOUN":
         top = script.tokens[top.head]
     verb = script.tokens[top.head]
-    told = top.dep == "attr" and top.pos == "NOUN" and verb.lemma == "be"
+    told = top.dep == "attr" and top.pos == "NOUN" and verb.lemma in {"be", "become"}
     return script.subject(verb) if told else None
 
 
@@ -49,3 +51,23 @@ def definite(script: Script, between: Sequence[Token], text: str) -> str:
     if first[:1].isupper() and small and opens:
         return text[:1].lower() + text[1:]
     return text
+
+
+def top(script: Script, mention: Mention) -> int:
+    """The word of a name on which the others hang: "the Museum of London"."""
+    last = script.tokens[mention.end - 1]
+    if not mention.start <= last.head < last.i:
+        return last.i
+    own = script.tokens[mention.start : mention.end]
+    heads = [t.i for t in own if not mention.start <= t.head < mention.end]
+    of = any(t.dep == "prep" for t in own)
+    return heads[0] if len(heads) == 1 and of else last.i
+
+
+def of_whom(text: str, owner: str) -> str:
+    """The words for a relative with the owner's name, "" where they would be clumsy: "the wife's
+    husband"."""
+    first, *others = text.split()
+    if len(others) >= KIN or first.lower() not in {"his", "her"} or owner.lower().endswith(SPOUSES):
+        return ""
+    return " ".join([f"{owner}’s", *others])

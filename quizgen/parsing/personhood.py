@@ -23,6 +23,7 @@ TRADES = frozenset(
     "employer contractor backer investor holder host favourite favorite".split()
 )
 THINK = frozenset("think believe feel hope fear want know remember admit".split())
+KIN = frozenset("mother father wife husband brother sister uncle aunt grandmother".split())
 OLDEST = 110  # years
 FAR = 4  # sentences
 OFTEN = 2
@@ -37,9 +38,25 @@ def signs(tokens: Sequence[Token], names: Sequence[Mention]) -> frozenset[str]:
     found = set()
     for mention in names:
         name = words(tokens, mention.start, mention.end)
-        if mention.kind in NAMED and personal_form(name) and described(tokens, mention, below):
+        if mention.kind not in NAMED:
+            continue
+        full = personal_form(name) and described(tokens, mention, below)
+        if full or kindred(tokens, mention):
             found.add(name)
     return frozenset(found | gone_on(tokens, names))
+
+
+def kindred(tokens: Sequence[Token], mention: Mention) -> bool:
+    """Whether a single name has a mother, a wife ("Ulvar's mother"; no country has), or is hers
+    ("his wife Sefa")."""
+    head = tokens[mention.end - 1]
+    if head.tag != "NNP" or mention.end - mention.start > 1 or a_place(tokens, mention):
+        return False
+    relative = tokens[head.head]
+    before = tokens[max(0, mention.start - 2) : mention.start]
+    if len(before) > 1 and before[1].lemma.lower() in KIN and before[0].tag in {"PRP$", "POS"}:
+        return head.dep not in {"poss", "compound"} or relative.i == before[1].i
+    return head.dep == "poss" and relative.tag == "NN" and relative.lemma.lower() in KIN
 
 
 def personal_form(name: str) -> bool:

@@ -25,7 +25,7 @@ from quizgen.parsing.around import (
     unknown_name,
 )
 from quizgen.parsing.binding import emphatic, owning_subject
-from quizgen.parsing.cast import SPEAK, cast_of
+from quizgen.parsing.cast import cast_of
 from quizgen.parsing.disputes import (
     disputed,
     far_part,
@@ -34,6 +34,17 @@ from quizgen.parsing.disputes import (
     subjects_here,
 )
 from quizgen.parsing.expletives import expletive
+from quizgen.parsing.going_on import (
+    another,
+    beings,
+    nameless,
+    plain,
+    said_on,
+    single,
+    somebody,
+    spoken_on,
+)
+from quizgen.parsing.joint import several
 from quizgen.parsing.nearest import (
     Search,
     carried_over,
@@ -81,7 +92,8 @@ def resolved(script: Script) -> Resolved:
         seen[sentence.index] = [
             one
             for token in script.within(sentence)
-            if (one := referent(script, cast, found, token)) is not None
+            for one in (referent(script, cast, found, token), *several(script, cast, found, token))
+            if one is not None
         ]
     return Resolved(found, genders)
 
@@ -110,7 +122,7 @@ def person(search: Search) -> Antecedent | None:
     owner = owned(search)
     if owner is not None:
         return owner.antecedent if owner.usable and not disputed(search, owner) else None
-    if unknown_name(search):
+    if unknown_name(search) or somebody(search):
         return None
     beside = joined(search)
     if beside is not None:
@@ -124,15 +136,17 @@ def person(search: Search) -> Antecedent | None:
         only = single(found)
         if only is not None and only.gender == "" and doubtful(search, only):
             return None
-        if only is not None and aside(search, only):
+        if only is not None and (aside(search, only) or not plain(search, only)):
             return None
         return only.antecedent if only is not None and only.usable else only_one(search)
+    if nameless(search):
+        return None
     found = leading(search, earlier(search, PERSONAL_REACH))
     only = single(found)
     if only is not None and (stranger(search, found) or name_between(search, found)):
         return None
     if only is not None:
-        return only.antecedent if only.usable else None
+        return only.antecedent if only.usable and plain(search, only) else None
     carried = carried_over(search) if not found else None
     return carried.antecedent if carried is not None else only_one(search)
 
@@ -144,12 +158,6 @@ def joined(search: Search) -> Token | None:
     between = search.script.tokens[first.i + 1 : search.token.i]
     owned = search.token.dep == "poss" and noun.dep == "conj" and first.pos == "PROPN"
     return first if owned and [t.text.lower() for t in between] == ["and"] else None
-
-
-def single(found: list[Referent]) -> Referent | None:
-    """The one thing that all of `found` are; None where they are several or none."""
-    distinct = {one.identity: one for one in found}
-    return next(iter(distinct.values())) if len(distinct) == 1 else None
 
 
 def owned(search: Search) -> Referent | None:
@@ -174,7 +182,8 @@ def only_one(search: Search) -> Antecedent | None:
     if len(found) != 1:
         return None
     (one,) = found.values()
-    return one.antecedent if one.gender == PERSONS[search.low] and one.usable else None
+    sure = one.gender == PERSONS[search.low] and one.usable and plain(search, one)
+    return one.antecedent if sure else None
 
 
 def thing(search: Search) -> Antecedent | None:
@@ -192,7 +201,7 @@ def thing_meant(search: Search) -> Antecedent | None:
     owner = owned(search)
     if owner is not None:
         sure = owner.usable and not disputed(search, owner) and not far_part(search, owner)
-        return owner.antecedent if sure else None
+        return owner.antecedent if sure and not another(search, owner) else None
     token = search.token
     if inside_subject(search):
         return None
@@ -203,7 +212,7 @@ def thing_meant(search: Search) -> Antecedent | None:
         return None  # its owner is near, and seems to be none
     if governing is not None and governing.tag == "WDT":
         return None  # "steam, which moves the piston and its rod"
-    speaking = spoken_on(search)
+    speaking = spoken_on(search) or said_on(search)
     if speaking is not None:
         return speaking.antecedent
     found = here(search)
@@ -225,24 +234,3 @@ def thing_meant(search: Search) -> Antecedent | None:
         return None
     named = only.antecedent.entity is not None
     return only.antecedent if named or any(one.subject for one in chosen) else None
-
-
-def beings(search: Search) -> Antecedent | None:
-    """Whom "them" means: the only humans or animals of whom many are spoken of in reach."""
-    if search.token.dep not in {"dobj", "dative"}:
-        return None
-    found = here(search) or earlier(search, 1)
-    only = single(found)
-    fitting = only is not None and only.animate and any(one.subject for one in found)
-    return only.antecedent if only is not None and fitting and only.usable else None
-
-
-def spoken_on(search: Search) -> Referent | None:
-    """Whom "it said" means where it opens a paragraph: the subject of the one before."""
-    verb = search.script.governor(search.token)
-    index = search.sentence.index - 1
-    if not search.script.tale or verb.lemma.lower() not in SPEAK or not opens_paragraph(search):
-        return None
-    last = [one for one in search.seen.get(index, []) if one.subject and search.fits(one)]
-    only = single([one for one in last if told(search.script, one)])
-    return only if only is not None and only.usable else None

@@ -11,7 +11,7 @@ from quizgen.lexicon import wordnet
 from quizgen.lexicon.sexes import sex_of
 from quizgen.lexicon.wordnet_files import synsets
 from quizgen.parsing.introductions import NAMED
-from quizgen.parsing.noun_phrases import complement_of, definite, predicative, who
+from quizgen.parsing.noun_phrases import complement_of, definite, of_whom, predicative, top, who
 from quizgen.parsing.script import OBJECTS, SUBJECTS, Script
 
 PERSONS = {
@@ -50,6 +50,7 @@ class Referent:
     subject: bool
     group: bool = False  # a team, a company: they may stand for it
     usable: bool = True  # False for what a question cannot name: it only competes
+    related: bool = False  # told by whose relative he is: "Ann's uncle"
 
     @property
     def identity(self) -> object:
@@ -97,7 +98,23 @@ def referent(
         unknown = Antecedent(f"?{token.i}", None, low in MANY)
         human = low in PERSONS
         return Referent(token.i, unknown, human, human, PERSONS.get(low, ""), subject, usable=False)
-    return named_or_noun(script, cast, token)
+    one = named_or_noun(script, cast, token)
+    return related(script, found, token, one) if one is not None else None
+
+
+def related(
+    script: Script, found: Mapping[int, Antecedent], token: Token, one: Referent
+) -> Referent:
+    """A relative, with the name of whose he is: "her uncle" is Ann's."""
+    first = script.children(token.i)[:1]
+    owner = found.get(first[0].i) if first and first[0].tag == "PRP$" else None
+    certain = one.gender != "" or one.antecedent.plural
+    if owner is None or owner.plural or not one.human or not certain or one.usable:
+        return one
+    text = of_whom(one.antecedent.text, owner.text)
+    if not text:
+        return one
+    return replace(one, antecedent=replace(one.antecedent, text=text), usable=True, related=True)
 
 
 def taken_up(script: Script, cast: Cast, known: Antecedent, token: Token) -> Referent:
@@ -118,12 +135,15 @@ def named_or_noun(script: Script, cast: Cast, token: Token) -> Referent | None:
     """The referent of a name or a common noun."""
     subject = token.dep in SUBJECTS
     mention = script.at.get(token.i)
-    if mention is not None and mention.entity is not None and token.i == mention.end - 1:
+    if mention is not None and mention.entity is not None and token.i == top(script, mention):
         return name(script, cast, token, mention)
     if mention is not None and mention.kind is not Kind.NUMBER:
         return None
     for other in script.children(token.i):
-        explained = script.at.get(other.i) if other.dep == "appos" else None
+        beside = other.dep == "appos" or (  # "the singer, Ann, has"
+            other.dep == "npadvmod" and other.i == token.i + 2 and subject
+        )
+        explained = script.at.get(other.i) if beside else None
         if explained is not None and explained.kind is Kind.PERSON:
             bearer = name(script, cast, other, explained)  # "the director, Anna Berg,"
             return replace(bearer, head=token.i, subject=subject) if bearer is not None else None
