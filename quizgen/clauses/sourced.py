@@ -10,7 +10,7 @@ from quizgen.domain.kind import Kind
 
 SPEAKING = frozenset({Kind.PERSON, Kind.PEOPLE, Kind.ORGANISATION, Kind.GROUP})
 SHOWING = frozenset(
-    "survey study research data figure statistic poll analysis census finding result review "
+    "survey study research data datum figure statistic poll analysis census finding result review "
     "experiment".split()
 )
 TEXTS = frozenset(
@@ -18,6 +18,7 @@ TEXTS = frozenset(
     "legend myth tradition estimate forecast calculation record account treaty constitution".split()
 )
 SHORTEST, LONGEST = 4, 24  # words of what is said
+LOOSE = frozenset({"VBN", "VBG", "WDT", "WP"})  # of the source: "the report, published in May,"
 FINITE = frozenset({"VBD", "VBZ", "VBP"})
 MARKS = frozenset(',.;:"”“')
 JOINING = frozenset({"and", "but", "so", "yet", "or"})
@@ -66,28 +67,40 @@ def sourced(phrases: Phrases, according: Token) -> Clause | None:
 def words_told(document: Document, root: Token, gone: set[int]) -> list[int]:
     """The words of the clause without who says so, none where another clause might be said so
     as well."""
-    texts = [t.text.lower() for t in document.tokens]
-    start, end = min(gone), max(gone)
+    tokens, start, end = document.tokens, min(gone), max(gone)
     words = phrase(document, root.i)
     before, after = ([i for i in words if i < start], [i for i in words if i > end])
-    if start < root.i:
-        said = after
-        torn = any(texts[i] not in MARKS | JOINING for i in before)
+    first = {tokens[i].text.lower() for i in before[:1]}
+    skipped = range(start, end + 1)
+    if start > root.i:
+        said = before if ends(document, root, start, after) else []
+    elif before and not first & (JOINING | MARKS):
+        said = [*before[:-1], *after[1:]] if between_commas(document, start, end) else []
+        skipped = range(start - 1, end + 2)
     else:
-        said = before
-        joined = any(t.dep == "conj" or texts[t.i] == "but" for t in document.children(root.i))
-        torn = (
-            joined
-            or root.dep == "conj"
-            or texts[start - 1] != ","
-            or any(texts[i] not in MARKS for i in after)
-        )
-    while said and texts[said[0]] in {",", ":", *JOINING}:
+        lead = all(tokens[i].text.lower() in MARKS | JOINING for i in before)
+        said = after if lead else []
+    while said and tokens[said[0]].text.lower() in {",", ":", *JOINING}:
         said = said[1:]
-    while said and texts[said[-1]] in {",", ".", ";", ":"}:
+    while said and tokens[said[-1]].text in {",", ".", ";", ":"}:
         said = said[:-1]
-    unbroken = bool(said) and said == list(range(said[0], said[-1] + 1))
-    return said if unbroken and not torn else []
+    if not said or tokens[said[0]].tag in LOOSE:
+        return []
+    return said if said == [i for i in range(said[0], said[-1] + 1) if i not in skipped] else []
+
+
+def ends(document: Document, root: Token, start: int, after: list[int]) -> bool:
+    """Whether the source stands behind a comma at the end of a single clause."""
+    told = (document.tokens[i].text for i in after)
+    joined = any(t.dep == "conj" or t.text == "but" for t in document.children(root.i))
+    plain = not joined and root.dep != "conj" and all(text in MARKS for text in told)
+    return plain and document.tokens[start - 1].text == ","
+
+
+def between_commas(document: Document, start: int, end: int) -> bool:
+    """Whether the source stands between two commas within the clause."""
+    around = document.tokens[start - 1 : end + 2]
+    return around[0].text == around[-1].text == ","
 
 
 def finite(document: Document, root: Token) -> bool:

@@ -32,13 +32,13 @@ IDIOMS = pairs(
             "criticise criticize crucial essential exchange famed famous fight fine honor "
             "honour hope ideal important know known long look necessary need note notorious opt "
             "pay perfect praise eligible prize punish push ready remember renowned responsible "
-            "search settle stand strive struggle suitable trade unsuitable use useful value vital vote wait wish"
+            "search settle stand strive struggle "
+            "suitable trade unsuitable use useful value vital vote wait wish"
         ),
         "from": (
             "ban benefit borrow build come crystallise crystallize derive descend develop die "
             "differ different distinguish draw escape evolve exclude exempt extract form free "
-            "learn "
-            "make obtain originate prevent profit protect recover release remove rescue save "
+            "learn make obtain originate prevent profit protect recover release remove rescue save "
             "separate suffer take"
         ),
         "in": (
@@ -66,8 +66,8 @@ IDIOMS = pairs(
             "contribute correspond credit crucial dedicate devote devoted equivalent essential "
             "expose harmful harmless identical immune introduce lead liken limit link linked "
             "listen object open opposed owe point poisonous prone react reduce refer relate "
-            "related rename resistant respond restrict rise sensitive sentence similar subject suit suited "
-            "susceptible toxic vital vulnerable"
+            "related rename resistant respond restrict rise sensitive sentence similar "
+            "subject suit suited susceptible toxic vital vulnerable"
         ),
         "upon": "depend rely",
         "with": (
