@@ -16,6 +16,7 @@ from quizgen.clauses.references import references
 from quizgen.clauses.relatives import adjacent, disagrees, unsure
 from quizgen.clauses.senses import marker
 from quizgen.clauses.sequels import sequels
+from quizgen.clauses.sourced import sourced_clauses
 from quizgen.clauses.spans import phrase, set_off
 from quizgen.clauses.status import of_oneself, self_told
 from quizgen.clauses.subjects import subject_token
@@ -43,6 +44,7 @@ CONTENTS = frozenset(
 )
 ASSERTING = {"although", "though", "because", "whereas"}
 HUMAN = frozenset({Kind.PERSON, Kind.PEOPLE, Kind.NATIONALITY})
+EXISTING = frozenset({"be", "remain"})
 RELATIVES = {"who", "which", "that", "whom"}
 
 
@@ -64,6 +66,7 @@ def clauses(document: Document) -> tuple[Clause, ...]:
         *references(builder.phrases),
         *rare_words(builder.phrases),
         *sequels(builder.phrases),
+        *sourced_clauses(builder.phrases),
     ]
     return tuple(sorted(found, key=lambda c: (c.root, c.form)))
 
@@ -125,7 +128,7 @@ class Builder:
     def existential(self, root: Token) -> Clause | None:
         """ "There are two bridges in the town": "there" stands for the subject."""
         there = self.document.child(root.i, "expl")
-        if there is None or there.text.lower() != "there" or root.lemma != "be":
+        if there is None or there.text.lower() != "there" or root.lemma not in EXISTING:
             return None
         part = self.phrases.part(Role.SUBJECT, there, [there.i])
         return self.whole(root, there, part, verb_of(self.document, root), "existential")

@@ -235,6 +235,9 @@ def adverbial(
     joints = {t.i for t in document.children(head.i) if t.dep == "mark"}
     to = next((t for t in document.children(head.i) if t.tag == "TO"), None)
     inner = [i for i in indices if i not in joints and (to is None or i > to.i)]
+    own = document.child(head.i, "nsubj", "nsubjpass")
+    if own is not None and own.tag in {"NN", "NNS", "NNP", "NNPS"}:
+        bound = (*bound, Around(min(indices), own.i))
     return phrases.part(
         Role.ADVERBIAL,
         head,

@@ -42,6 +42,7 @@ BLAME = frozenset(
     "honour honor scold reward suspend expel condemn".split()
 )
 AIDS = frozenset("help aid assistance".split())
+GROWING = frozenset("more fewer less".split())
 CONDITION_MARKS = frozenset("if unless whether provided".split())
 CONCESSION_MARKS = frozenset("although though whereas while despite".split())
 
@@ -98,6 +99,8 @@ def ambiguous(document: Document, root: Token, head: Token, mark: str) -> Sense:
         return Sense.CAUSE
     if mark == "as" and apart and habitual(document, root, head):
         return Sense.CAUSE
+    if mark == "as" and ((apart and there_is(document, root, head)) or trend(document, root, head)):
+        return Sense.CAUSE
     if mark == "as":
         apart = apart or plain_state(document, root, head)
         return Sense.CAUSE if apart and state(document, root) else Sense.NONE
@@ -120,6 +123,27 @@ def habitual(document: Document, root: Token, head: Token) -> bool:
     past = any(t.tag == "VBD" for t in document.children(head.i) if t.dep in {"aux", "auxpass"})
     said = root.lemma in SAY | THINK | {"do"} and document.child(root.i, "ccomp") is None
     return alike and present and not past and not said
+
+
+def there_is(document: Document, root: Token, head: Token) -> bool:
+    """Whether the main clause tells that there is something, and the other what somebody does or
+    is all the time: "There is much to do, as few towns have a school"."""
+    present = head.tag in {"VBZ", "VBP"} and root.tag in {"VBZ", "VBP"}
+    told = document.child(root.i, "dobj", "acomp", "attr") is not None
+    there = document.child(head.i, "expl") is not None
+    return present and there and told and root.lemma not in SAY | THINK
+
+
+def trend(document: Document, root: Token, head: Token) -> bool:
+    """Whether what grows in one clause explains what has changed or is changing in the other: "As
+    more people work at home, offices are standing empty"."""
+    subject = document.child(root.i, "nsubj")
+    if root.i > head.i or subject is None or document.child(head.i, "nsubj") is None:
+        return False
+    more = any(t.text.lower() in GROWING for t in document.children(subject.i))
+    present = root.tag in {"VBZ", "VBP"} and document.child(root.i, "aux") is None
+    helpers = {t.text.lower() for t in document.children(head.i) if t.dep == "aux"}
+    return more and present and bool(helpers & {"has", "have", "is", "are"})
 
 
 def plain_state(document: Document, root: Token, head: Token) -> bool:

@@ -51,7 +51,7 @@ def standing(document: Document, root: Token, *, auxiliaries: tuple[str, ...]) -
         return source
     if conditional(document, root):
         return Standing(Status.CONDITIONAL)
-    words = {t.text.lower() for t in document.children(root.i)}
+    words = {t.text.lower() for t in document.children(root.i) if not comment(document, t)}
     if words & HEDGES or set(auxiliaries) & HEDGED_MODALS or root.lemma in SEEMING:
         return Standing(Status.HEDGED)
     if set(auxiliaries) & {"will", "shall"}:
@@ -62,6 +62,13 @@ def standing(document: Document, root: Token, *, auxiliaries: tuple[str, ...]) -
     if reported and document.child(root.i, "auxpass") is not None:
         return Standing(Status.HEDGED)
     return Standing(Status.ASSERTED)
+
+
+def comment(document: Document, token: Token) -> bool:
+    """Whether the word doubts only the weight that its clause is given: "perhaps most
+    importantly,"."""
+    behind = [t.text.lower() for t in document.tokens[token.i + 1 : token.i + 4]]
+    return behind[:1] == ["most"] and behind[1].endswith("ly") and behind[2:] == [","]
 
 
 def conditional(document: Document, root: Token) -> bool:

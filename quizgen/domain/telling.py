@@ -24,7 +24,7 @@ OPEN = frozenset(
 JOINED = re.compile(r"\b(?:and|but|or|yet|so|then|also|\w+ly)\s*$")
 SPARED = frozenset({Sense.TIME, Sense.DURATION, Sense.PLACE, Sense.CAUSE, Sense.PURPOSE})
 WHERE = frozenset({"in", "at", "on", "near", "across", "throughout"})  # not where to
-UNTOLD = frozenset("acronym naming quotation reference word sequel".split())
+UNTOLD = frozenset("acronym naming quotation reference word sequel sourced".split())
 STATIC = frozenset("be have become remain seem own belong".split())
 KEPT = {Role.OBJECT, Role.ATTRIBUTE, Role.PREDICATE, Role.INDIRECT, Role.INFINITIVE, Role.AGENT}
 

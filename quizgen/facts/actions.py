@@ -8,7 +8,7 @@ from quizgen.domain.fact import Fact, FactKind
 from quizgen.domain.kind import Kind
 from quizgen.lexicon.wordnet_files import synsets
 
-NOMINAL = {"apposition", "naming", "acronym", "quotation", "existential"}
+NOMINAL = {"apposition", "naming", "acronym", "quotation", "existential", "sourced"}
 # a subject that begins or ends so is part of another clause, or torn
 NO_SUBJECT = re.compile(r"^(?:when|if|because|although|while|as|that)\b|\b(?:and|or|of|the)$", re.I)
 HAVING = frozenset({"has", "have", "had"})

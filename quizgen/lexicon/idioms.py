@@ -30,14 +30,15 @@ IDIOMS = pairs(
         "for": (
             "account aim apologise apologize apply argue arrest ask award blame call campaign "
             "criticise criticize crucial essential exchange famed famous fight fine honor "
-            "honour hope important know known long look necessary note notorious opt pay praise "
-            "prize punish push ready remember renowned responsible search settle stand strive "
-            "struggle suitable trade unsuitable use useful value vital vote wait wish"
+            "honour hope ideal important know known long look necessary need note notorious opt "
+            "pay perfect praise eligible prize punish push ready remember renowned responsible "
+            "search settle stand strive struggle "
+            "suitable trade unsuitable use useful value vital vote wait wish"
         ),
         "from": (
             "ban benefit borrow build come crystallise crystallize derive descend develop die "
-            "differ different distinguish draw escape evolve exclude extract form free learn "
-            "make obtain originate prevent profit protect recover release remove rescue save "
+            "differ different distinguish draw escape evolve exclude exempt extract form free "
+            "learn make obtain originate prevent profit protect recover release remove rescue save "
             "separate suffer take"
         ),
         "in": (
@@ -64,9 +65,9 @@ IDIOMS = pairs(
             "accustomed adapt agree amount attach attribute belong committed compare connect "
             "contribute correspond credit crucial dedicate devote devoted equivalent essential "
             "expose harmful harmless identical immune introduce lead liken limit link linked "
-            "listen object open opposed owe point poisonous react reduce refer relate related "
-            "rename resistant respond restrict rise sensitive sentence similar subject susceptible "
-            "toxic vital vulnerable"
+            "listen object open opposed owe point poisonous prone react reduce refer relate "
+            "related rename resistant respond restrict rise sensitive sentence similar "
+            "subject suit suited susceptible toxic vital vulnerable"
         ),
         "upon": "depend rely",
         "with": (
@@ -77,6 +78,15 @@ IDIOMS = pairs(
         ),
     }
 )
+# behind "be", with nothing of their own to tell: "What is X in danger of?"
+STATES_OF = frozenset(
+    {
+        "at risk from", "at risk of", "at the mercy of", "in charge of", "in danger from",
+        "in danger of", "in demand for", "in favor of", "in favour of", "in need of",
+        "in search of", "on the verge of", "on the brink of", "under attack from",
+        "under pressure from", "under threat from", "under threat of",
+    }
+)  # fmt: skip
 # verb with a particle and a preposition: "What did X come up with?"
 PARTICLES = frozenset(
     (verb, particle, marker)

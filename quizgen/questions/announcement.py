@@ -25,7 +25,7 @@ TELLING = frozenset(
 MODALS = frozenset("will would shall should must can may might could".split())
 STATES = frozenset(
     "be become have remain stay seem need result come stem arise lie mean depend happen "
-    "die perish drown starve".split()
+    "die perish drown starve cost last matter".split()
 )
 CHANGES = frozenset("get grow come die feel suffer face see hear lose fall rise".split())
 ACTORS = frozenset({Kind.PERSON, Kind.PEOPLE, Kind.GROUP, Kind.ORGANISATION, Kind.COUNTRY})

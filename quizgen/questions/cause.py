@@ -37,7 +37,7 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
     if subject is not None and subject.head == "reason":
         return  # "the reason was because of"
     limits = [p for p in clause.parts if p.end == reason.start and p.short.lower() in LIMITS]
-    told = with_empty_subject(clause)
+    told = being_there(with_empty_subject(clause))
     stem = inverted(told, world, "why", gap=reason, without=(*reasons[1:], *limits))
     key = " ".join([*(p.short for p in limits), key_of(reasons)])
     if stem is not None:
@@ -84,6 +84,15 @@ def with_empty_subject(clause: Clause) -> Clause:
     if subject is None or subject.short.lower() != "it" or adjective is None or deed is None:
         return clause
     return replace(clause, subject=replace(subject, pronouns=()))
+
+
+def being_there(clause: Clause) -> Clause:
+    """ "There is much to do" for "there remains": nobody asks why there does remain."""
+    verb = clause.verb
+    if clause.form != "existential" or verb.lemma != "remain" or verb.tag not in {"VBZ", "VBP"}:
+        return clause
+    text = "is" if verb.tag == "VBZ" else "are"
+    return replace(clause, verb=replace(verb, lemma="be", text=text))
 
 
 def joined(reasons: tuple[Part, ...]) -> bool:

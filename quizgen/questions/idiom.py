@@ -7,7 +7,7 @@ from quizgen.domain.clause import Clause, Part, Role, Sense
 from quizgen.domain.fact import Fact, FactKind
 from quizgen.domain.kind import FIGURES, PLACES, Kind
 from quizgen.domain.world import World
-from quizgen.lexicon.idioms import IDIOMS
+from quizgen.lexicon.idioms import IDIOMS, STATES_OF
 from quizgen.lexicon.verb_classes import SEEING
 from quizgen.questions.rule import Draft, Rule
 from quizgen.questions.run_together import breaks_off
@@ -42,6 +42,7 @@ WHAT = {
     ("independent", "of"),
     ("function", "as"),
     ("use", "as"),
+    ("short", "of"),
 }
 OUTCOMES = {("lead", "to"), ("result", "in"), ("stem", "from"), ("consist", "of")}
 SUFFERED = {(v, "from") for v in ("suffer", "result", "arise", "come", "benefit")}
@@ -51,6 +52,9 @@ IDENTIFIED = re.compile(r"^ ?(?:[–—:]|--) ?(?:the|an?) ")
 AGED = re.compile(r"in (?:his|her|their) ")  # "two sailors in their late 40s"
 WITHIN = ("on", "into", "with", "to", "from")
 SHORT, FEWEST = 3, 2  # words of the object and of what its preposition brings
+BEING = frozenset({"be", "remain"})
+TOLD = frozenset({Role.ATTRIBUTE, Role.PREDICATE, Role.OBJECT})  # what something is
+ASKING = frozenset("when where how that what it them him her this these".split())
 MOST = 2  # words of an adjective
 
 
@@ -59,6 +63,9 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
     thing, clause = fact.answer, fact.clause
     if thing.role is Role.OBJECT:
         yield from within(fact, world)
+        return
+    if clause.verb.lemma in BEING and not any(p.role in TOLD for p in clause.parts):
+        yield from state(fact, world)
         return
     governor = governing(clause)
     if (governor, thing.marker) not in IDIOMS or unfit(thing, clause):
@@ -81,6 +88,36 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
     if stem is not None:
         key = f"{OWN.sub('', once(thing))} {tail_of(thing, after)}".strip()
         yield Draft(stem=stem, key=key, kind=thing.kind, value=4.5, choice_value=3, class_noun=noun)
+
+
+def state(fact: Fact, world: World) -> Iterator[Draft]:
+    """ "What is X in danger of?"."""
+    thing, clause = fact.answer, fact.clause
+    words = thing.short.split()
+    left = next((s for n in (3, 4) if (s := " ".join(words[:n])) in STATES_OF), "")
+    right = thing.short.removeprefix(left).strip()
+    if (
+        thing.role is not Role.PREPOSITIONAL
+        or not left
+        or not right
+        or thing.pronouns
+        or thing.fronted
+        or right.split()[0] in ASKING
+    ):
+        return
+    known = known_before(right.split()[-1], clause, world)
+    if (
+        (THE_ONE.match(right) and known)
+        or right in FAINT
+        or breaks_off(right, clause.evidence.quote)
+    ):
+        return
+    after = tuple(p for p in clause.parts if p.start > thing.start and not p.fronted)
+    if any(p.start == thing.end and p.sense is not Sense.TIME for p in after):
+        return  # "at risk of flooding | as the ice melts": one may belong to the other
+    stem = inverted(clause, world, "what", gap=thing, tail=left)
+    if stem is not None:
+        yield Draft(stem=stem, key=right, kind=Kind.THING, value=4.8, choice=False)
 
 
 def governing(clause: Clause) -> str:

@@ -114,7 +114,8 @@ def fitting(case: Part, clause: Clause, world: World) -> bool:
         return False
     if verb.negation and case.marker not in IFS:
         return False
-    if clause.first(Role.ATTRIBUTE) is not None or verb.lemma in SAY | THINK:
+    named = clause.first(Role.ATTRIBUTE) is not None and clause.form != "existential"
+    if named or verb.lemma in SAY | THINK:
         return False
     if clause.status in {Status.HEDGED, Status.DENIED} or clause.form == "relative":
         return False

@@ -2,7 +2,7 @@
 
 import re
 
-from quizgen.domain.clause import Clause, Part
+from quizgen.domain.clause import Clause, Part, Role
 from quizgen.domain.kind import FIGURES
 from quizgen.domain.telling import OPEN
 from quizgen.domain.world import World
@@ -14,6 +14,10 @@ WORKS = frozenset("work research study finding result experiment discovery repor
 FOCUS = re.compile(r"^(?:even|only|just|also|not only|perhaps|maybe|indeed|especially) ")
 OWN = frozenset("his her its their my our your".split())
 NO_CLASS = frozenset("no not nearly about around almost over under up more less fewer".split())
+AMOUNT = re.compile(
+    r"(?:(?:far|many|even|still|much) )?(?:more|fewer|less|too (?:many|few|much|little)|enough) "
+    r"(?P<what>(?:(?! than |, | that | who | which ).)+)(?: than .+)?$"
+)
 FEWEST = 2  # words that the key adds to the topic
 LONGEST = 8  # words of a topic
 OFTEN = 4  # sentences with a noun that needs no explaining
@@ -24,6 +28,8 @@ def topic_of(clause: Clause, world: World) -> str:
     """The subject of what was said, where it is short and definite, a whole class, or tells by
     itself which one is meant ("progress in the next ten years")."""
     subject = clause.subject
+    if clause.form == "existential":
+        return amount_of(clause)
     if subject is None or subject.pronouns or subject.short.lower() in {"it", "there"}:
         return ""
     name = FOCUS.sub("", subject.short)
@@ -37,6 +43,15 @@ def topic_of(clause: Clause, world: World) -> str:
     definite = subject.definite and len(words) > 1  # "they" may stand for "governments"
     told = len(words) > 2 or named(subject) or settled or (owned if definite else general)
     return name if told and len(words) <= LONGEST else ""
+
+
+def amount_of(clause: Clause) -> str:
+    """What there is more or less of: "doctors in Wales" of "more doctors in Wales than in Kent"."""
+    thing = clause.first(Role.ATTRIBUTE)
+    found = AMOUNT.match(thing.short) if thing is not None else None
+    if thing is None or found is None or thing.pronouns or clause.verb.negation:
+        return ""
+    return found["what"] if FEWEST <= len(found["what"].split()) <= LONGEST else ""
 
 
 def well_known(subject: Part, world: World) -> bool:

@@ -6,7 +6,7 @@ from quizgen.domain.candidate import Candidate
 from quizgen.domain.fact import FactKind
 from quizgen.domain.world import World
 from quizgen.lexicon.content_words import base, words
-from quizgen.lexicon.idioms import IDIOMS, NOUN_IDIOMS, PARTICLES
+from quizgen.lexicon.idioms import IDIOMS, NOUN_IDIOMS, PARTICLES, STATES_OF
 from quizgen.selection.checks.check import Check
 from quizgen.selection.wording import opening
 
@@ -77,6 +77,8 @@ def goes_with(candidate: Candidate, before: tuple[str, ...], preposition: str) -
         return True
     if (verb.lemma, preposition) in IDIOMS:
         return True
+    if any(" ".join((*before[-n:], preposition)) in STATES_OF for n in (2, 3)):
+        return True  # "in danger of"
     if before and (verb.lemma, before[-1], preposition) in PARTICLES:
         return True  # "come up with"
     if any((base(w), preposition) in KNOWN for w in before):
