@@ -40,6 +40,7 @@ CALLING = frozenset(
 )
 MADE_SO = frozenset("design build plan arrange structure".split())  # "must be designed to"
 AMOUNTING = frozenset("involve mean include entail contain consist comprise represent".split())
+FOR_THIS = re.compile(r"(?:\w+ly )?for [\w-]+$")
 YEAR = re.compile(r" in \d{4}$")  # of the deed as much as of what it was for
 
 
@@ -107,8 +108,8 @@ def of_deed_before(purpose: Part, clause: Clause) -> bool:
 def given_already(purpose: Part, clause: Clause) -> bool:
     """Whether "for" and a thing without an article give an end beside it: "built mainly for
     defence to keep out the wind"."""
-    others = (p for p in clause.parts if p is not purpose and p.marker == "for")
-    return any(not p.definite and " " not in p.core and p.kind is Kind.THING for p in others)
+    others = (p for p in clause.parts if p is not purpose and FOR_THIS.match(p.short))
+    return any(not p.definite and p.kind is Kind.THING for p in others)
 
 
 def scarce(clause: Clause) -> bool:

@@ -264,3 +264,27 @@ def test_the_speakers_verb_agrees_with_the_pronoun_that_stands_for_i(clause):
 def test_the_bearer_of_an_apposed_name_is_no_other(clause):
     found = clause("The director, Paul Stone, opened his school in May.", "open")
     assert found.first(Role.OBJECT).text == "his school"
+
+
+@pytest.mark.parametrize(
+    ("text", "lemma", "subject"),
+    [
+        ("The valve is a flap that keeps air out of the pump.", "keep", "the valve"),
+        ("Dora Feld was a nurse who trained hundreds of girls.", "train", "Dora Feld"),
+    ],
+)
+def test_what_is_said_of_the_kind_is_said_of_the_thing_itself(clause, text, lemma, subject):
+    assert clause(text, lemma).subject.short == subject
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The valve is not a flap that keeps air out of the pump.",
+        "The valve may be a flap that keeps air out of the pump.",
+        "It is the flap that keeps air out of the pump.",
+        "The old valve is no flap that keeps air out of the pump.",
+    ],
+)
+def test_what_is_denied_or_doubted_is_not_said_of_the_thing(parsed, text):
+    assert not [c for c in clauses(parsed(text)) if c.verb.lemma == "keep"]
