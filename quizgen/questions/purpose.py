@@ -83,6 +83,8 @@ def torn(purpose: Part, clause: Clause) -> bool:
     """Whether what the verb needs follows the infinitive, where it may belong to it."""
     behind = (p for p in clause.parts if p.start >= purpose.end and not purpose.fronted)
     before = any(p.role is Role.OBJECT and p.end == purpose.start for p in clause.parts)
+    if clause.verb.negation and clause.verb.lemma in {"need", "require"}:
+        return True  # "is not needed to fish": what for is no reason why not
     if clause.verb.negation and before:
         return True  # "had not found tools to mend it": what is missing
     return any(p.role in NEEDED for p in behind)
