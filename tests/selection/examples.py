@@ -714,7 +714,7 @@ EXAMPLES: dict[str, Examples] = {
             told_of("old boats and nets", "The railway bought old boats and nets are dear."),
             told_of("news of how its roof is", "The railway bought news of how its roof is.", True),
             told_of("the mayor “full powers”", "The railway bought the mayor “full powers”."),
-            *keys("Another long bridge", "There", "Strains"),
+            *keys("Another long bridge", "There", "Strains", "Visitors"),
             *keys("That be built of brick", "His apprentice", kind=Kind.DEED),
             *keys("The idea", "A part", "A strategy", "The bridge, claiming that it stood"),
             *keys("Then part of the town", kind=Kind.DESCRIPTION),
