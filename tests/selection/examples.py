@@ -607,6 +607,7 @@ EXAMPLES: dict[str, Examples] = {
             objects("What did the railway have?", "the railway", "had", "have"),
             objects("What did some residents buy in town?", "some residents", "bought", "buy"),
             case("According to one idea, who designed the long bridge?"),
+            case("According to a series of reports, who designed the long bridge?"),
             case("According to a paper that shows that it fell, who designed the long bridge?"),
             case("According to the death toll, who designed the long bridge?"),
             case(
