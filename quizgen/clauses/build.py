@@ -13,7 +13,7 @@ from quizgen.clauses.phrases import Phrases
 from quizgen.clauses.quoted import quoted_clauses
 from quizgen.clauses.rare_words import rare_words
 from quizgen.clauses.references import references
-from quizgen.clauses.relatives import adjacent, disagrees, unsure
+from quizgen.clauses.relatives import adjacent, defined, disagrees, unsure
 from quizgen.clauses.senses import marker
 from quizgen.clauses.sequels import sequels
 from quizgen.clauses.sourced import sourced_clauses
@@ -181,8 +181,10 @@ class Builder:
         tree = phrase(document, root.i)
         if pronoun is None or pronoun.text.lower() not in RELATIVES or not tree:
             return None
-        if not set_off(document, tree[0]) or not adjacent(document, noun, tree[0]):
+        if not adjacent(document, noun, tree[0]):
             return None
+        if not set_off(document, tree[0]):
+            return self.defining(root, noun, pronoun)
         if pronoun.text.lower() == "which" and unsure(document, noun, root):
             return None
         if pronoun.text.lower() == "that" and noun.lemma in CONTENTS:
@@ -202,6 +204,18 @@ class Builder:
         clause = self.whole(root, pronoun, part, verb, "relative")
         span = (kept[0], tree[-1] + 1)
         return replace(clause, evidence=evidence_of(document, root.i, span))
+
+    def defining(self, root: Token, noun: Token, pronoun: Token) -> Clause | None:
+        """ "The valve is a flap that keeps air out": what is said of the flap is said of the
+        valve, as if "and" joined it."""
+        subject = defined(self.document, noun)
+        if subject is None or noun.lemma in CONTENTS:
+            return None
+        part = self.phrases.noun(Role.SUBJECT, subject)
+        verb = verb_of(self.document, root)
+        if not verb.finite or verb.lemma == "be" or disagrees(verb, part):
+            return None
+        return self.whole(root, pronoun, part, verb, "conjunct")
 
     def reduced(self, root: Token) -> Clause | None:
         """ "the bridge designed by Barlow": a passive clause without its auxiliary."""

@@ -5,6 +5,9 @@ from quizgen.domain.clause import Part, Verb
 from quizgen.domain.document import Document, Token
 
 NOUNS = {"NOUN", "PROPN"}
+STATED = {"ROOT", "conj"}
+LIMITED = {"neg", "aux", "advmod", "mark"}  # of "be": what is not so, may be so, or still is
+SOME = frozenset("no any such another other same".split())
 
 
 def adjacent(document: Document, noun: Token, first: int) -> bool:
@@ -36,3 +39,19 @@ def disagrees(verb: Verb, subject: Part) -> bool:
     singular = first in {"is", "was", "has", "does"} or (not verb.auxiliaries and verb.tag == "VBZ")
     plural = first in {"are", "were", "have", "do"} or (not verb.auxiliaries and verb.tag == "VBP")
     return (singular and subject.plural) or (plural and not subject.plural)
+
+
+def defined(document: Document, noun: Token) -> Token | None:
+    """The subject of which the article states that it is the `noun`: of "The valve is a flap", the
+    valve; None where it doubts, denies or only reports it, or where no noun stands for it."""
+    be = document.tokens[noun.head]
+    if noun.dep != "attr" or be.lemma != "be" or be.dep not in STATED:
+        return None
+    if any(t.dep in LIMITED or t.dep == "expl" for t in document.children(be.i)):
+        return None
+    if any(t.lemma.lower() in SOME or t.dep == "conj" for t in document.children(noun.i)):
+        return None
+    subject = document.child(be.i, "nsubj")
+    if subject is None or subject.pos not in NOUNS or subject.i > be.i:
+        return None
+    return subject

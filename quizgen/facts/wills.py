@@ -24,7 +24,8 @@ def extract(clause: Clause) -> Iterator[Fact]:
     """INTENTION for "plans to sell it", "is likely to sell it" and "is expected to sell it",
     with whom it is wanted of for "wants Russia to sell it"; CAUSATION for "forced Russia to sell
     it"."""
-    deed = next((p for p in clause.parts if p.role is Role.INFINITIVE and p.inner), None)
+    infinitives = (p for p in clause.parts if p.role is Role.INFINITIVE and p.inner)
+    deed = next(infinitives, None) or made_to(clause)
     if deed is None:
         return
     verb = clause.verb
@@ -50,6 +51,16 @@ def extract(clause: Clause) -> Iterator[Fact]:
             ready = subject is not None and subject.kind is not Kind.PERSON  # he could do much
         if ready or asked_of or (verb.lemma in INTEND | ACHIEVE | DUTY and not verb.passive):
             yield Fact(kind=FactKind.INTENTION, clause=clause, answer=deed)
+
+
+def made_to(clause: Clause) -> Part | None:
+    """What people "were made to" do, which the parser takes for an end of its own."""
+    verb, subject = clause.verb, clause.subject
+    if verb.lemma != "make" or not verb.passive or subject is None or subject.kind not in ABLE:
+        return None
+    forced = clause.first(Role.ADVERBIAL)
+    beside = forced is not None and forced.start == clause.root + 1
+    return forced if beside and forced is not None and forced.marker == "to" else None
 
 
 def ready_for(adjective: Part) -> bool:

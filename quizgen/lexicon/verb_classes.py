@@ -62,7 +62,9 @@ CAUSE = frozenset(
     "permit drive push motivate let make teach train order urge convince".split()
 )
 # what one thing does to bring another about or to keep it away
-EFFECT = frozenset("cause trigger spark provoke prevent hasten".split())
+EFFECT = frozenset(
+    "cause trigger spark provoke prevent hasten fuel spur precipitate ignite stoke unleash".split()
+)
 REQUEST = frozenset(
     "ask tell invite advise warn forbid request beg instruct command challenge order urge".split()
 )

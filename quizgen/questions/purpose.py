@@ -40,6 +40,7 @@ CALLING = frozenset(
 )
 MADE_SO = frozenset("design build plan arrange structure".split())  # "must be designed to"
 AMOUNTING = frozenset("involve mean include entail contain consist comprise represent".split())
+FOR_THIS = re.compile(r"(?:\w+ly )?for [\w-]+$")
 YEAR = re.compile(r" in \d{4}$")  # of the deed as much as of what it was for
 
 
@@ -82,6 +83,8 @@ def torn(purpose: Part, clause: Clause) -> bool:
     """Whether what the verb needs follows the infinitive, where it may belong to it."""
     behind = (p for p in clause.parts if p.start >= purpose.end and not purpose.fronted)
     before = any(p.role is Role.OBJECT and p.end == purpose.start for p in clause.parts)
+    if clause.verb.negation and clause.verb.lemma in {"need", "require"}:
+        return True  # "is not needed to fish": what for is no reason why not
     if clause.verb.negation and before:
         return True  # "had not found tools to mend it": what is missing
     return any(p.role in NEEDED for p in behind)
@@ -107,8 +110,8 @@ def of_deed_before(purpose: Part, clause: Clause) -> bool:
 def given_already(purpose: Part, clause: Clause) -> bool:
     """Whether "for" and a thing without an article give an end beside it: "built mainly for
     defence to keep out the wind"."""
-    others = (p for p in clause.parts if p is not purpose and p.marker == "for")
-    return any(not p.definite and " " not in p.core and p.kind is Kind.THING for p in others)
+    others = (p for p in clause.parts if p is not purpose and FOR_THIS.match(p.short))
+    return any(not p.definite and p.kind is Kind.THING for p in others)
 
 
 def scarce(clause: Clause) -> bool:

@@ -33,7 +33,7 @@ CONNECTIVES = frozenset(
         "on the other hand", "for example", "for instance", "in fact", "of course", "in addition",
         "as a result", "in particular", "in other words", "by contrast", "in contrast",
         "after all", "if any", "if ever", "if at all",
-        "in turn", "above all", "as well", "in general",
+        "in turn", "above all", "as well", "in general", "for one", "for one thing",
     }
 )  # fmt: skip
 RELATED = re.compile(

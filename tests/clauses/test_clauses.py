@@ -293,3 +293,27 @@ def test_what_goes_on_is_no_task(clause, text, lemma):
 def test_what_was_to_blame_for_something_was_not_so_because_of_it(clause):
     text = "Lack of sleep was to blame for most accidents at sea."
     assert not clause(text, "be").sensed(Sense.CAUSE)
+
+
+@pytest.mark.parametrize(
+    ("text", "lemma", "subject"),
+    [
+        ("The valve is a flap that keeps air out of the pump.", "keep", "the valve"),
+        ("Dora Feld was a nurse who trained hundreds of girls.", "train", "Dora Feld"),
+    ],
+)
+def test_what_is_said_of_the_kind_is_said_of_the_thing_itself(clause, text, lemma, subject):
+    assert clause(text, lemma).subject.short == subject
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The valve is not a flap that keeps air out of the pump.",
+        "The valve may be a flap that keeps air out of the pump.",
+        "It is the flap that keeps air out of the pump.",
+        "The old valve is no flap that keeps air out of the pump.",
+    ],
+)
+def test_what_is_denied_or_doubted_is_not_said_of_the_thing(parsed, text):
+    assert not [c for c in clauses(parsed(text)) if c.verb.lemma == "keep"]

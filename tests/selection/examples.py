@@ -37,6 +37,13 @@ def objects(stem: str, subject: str, verb: str, lemma: str) -> Case:
     return case(stem, "A heavy iron chain", doc=doc, about=about, answer=chain)
 
 
+def believed(stem: str) -> Case:
+    """A question on a sentence that tells what a view says."""
+    doc = document("The old view that plants feed on earth was given up in 1690.", root="given")
+    about = clause(doc, "given", part("the old view", Role.SUBJECT), BRIDGE, lemma="give")
+    return case(stem, "1690", doc=doc, about=about, answer=BRIDGE)
+
+
 def again(stem: str, rule: str, second: str) -> Case:
     """A question on the first of two sentences."""
     doc = document(
@@ -569,6 +576,7 @@ EXAMPLES: dict[str, Examples] = {
                 "What did the railway build in a similar situation?",
                 "Where did the railway open the service?",
                 "Who put off a decision on the wider question?",
+                "What does the Latin word come from?",
             ),
             *keys("The project", "The service"),
             party("the Green Party", "the Farmers Party"),
@@ -578,15 +586,20 @@ EXAMPLES: dict[str, Examples] = {
             reported("In May a report came out after a report on dams."),
             reported("In May the report by Lund came out before the report by Berg."),
             reported("The guild met in May.", "the findings"),
+            believed("When was the old view of the town given up?"),
         ),
         silent=(
             reported("In May a report by Lund came out."),
+            believed("When was the old view that plants feed on earth given up?"),
             *keys("The project of a second bridge"),
             party("the Green Party"),
             sold("Who sold the museum a bridge?", "Coal Museum"),
             sold("Who sold the museum of coal a bridge?", "Coal Museum", "Harbour Museum"),
             objects("What did the railway order in May?", "the railway", "ordered", "order"),
-            *stems("When did the railway reach the city of Perth?"),
+            *stems(
+                "When did the railway reach the city of Perth?",
+                "What does the Latin word campus come from?",
+            ),
         ),
     ),
     "vague stem": Examples(
@@ -594,6 +607,7 @@ EXAMPLES: dict[str, Examples] = {
             objects("What did the railway have?", "the railway", "had", "have"),
             objects("What did some residents buy in town?", "some residents", "bought", "buy"),
             case("According to one idea, who designed the long bridge?"),
+            case("According to a series of reports, who designed the long bridge?"),
             case("According to a paper that shows that it fell, who designed the long bridge?"),
             case("According to the death toll, who designed the long bridge?"),
             case(
@@ -703,7 +717,7 @@ EXAMPLES: dict[str, Examples] = {
             told_of("old boats and nets", "The railway bought old boats and nets are dear."),
             told_of("news of how its roof is", "The railway bought news of how its roof is.", True),
             told_of("the mayor “full powers”", "The railway bought the mayor “full powers”."),
-            *keys("Another long bridge", "There", "Strains"),
+            *keys("Another long bridge", "There", "Strains", "Visitors"),
             *keys("That be built of brick", "His apprentice", kind=Kind.DEED),
             *keys("The idea", "A part", "A strategy", "The bridge, claiming that it stood"),
             *keys("Then part of the town", kind=Kind.DESCRIPTION),
@@ -817,6 +831,7 @@ EXAMPLES: dict[str, Examples] = {
         fires=(
             case("What bridge did the long Tay bridge replace?", "the Tay bridge", answer=BRIDGE),
             case("Who opened the Bouch works near Dundee?", "Thomas Bouch"),
+            of_kind("Who founded the Tolstoyan colony?", "Leo Tolstoy", Kind.PERSON),
             case(
                 "Which union would the railway enter in May?",
                 "The Union",

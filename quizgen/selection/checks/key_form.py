@@ -67,6 +67,7 @@ VAGUE = re.compile(
     r"(?:some|other|others|various|certain|several|different|many|many other|some other) \w+|"
     r"(?:the )?(?:idea|business|system|plan|problem|project|process|decision|method|experiment|"
     r"work|job|task|event|thing|matter|information|news|topic|subject|issue|research|challenge)|"
+    r"visitors|customers|users|viewers|guests|tourists|passengers|"
     r"one (?:challenge|problem|idea|reason|issue|thing|step)|"
     r"(?:an? )?(?:part|role|look|chance|effect|difference|reason|step)|there|here|"
     r"(?:the |an? )?(?:strategy|survey|voyage|sight|approach|campaign|track)|"

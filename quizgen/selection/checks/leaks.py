@@ -1,5 +1,7 @@
 """Does the stem give the key away?"""
 
+import re
+
 from quizgen.domain.candidate import Candidate
 from quizgen.domain.clause import Role
 from quizgen.domain.kind import FIGURES, Kind
@@ -9,6 +11,7 @@ from quizgen.selection.checks.check import Check
 from quizgen.selection.checks.key_form import CLAUSES
 from quizgen.selection.wording import contains
 
+LONG = 6  # letters of a name that another word cannot share by chance
 DOERS = frozenset({Role.SUBJECT, Role.AGENT})
 MEASURED = FIGURES | {Kind.DATE, Kind.TIME, Kind.ORDINAL}
 
@@ -21,6 +24,8 @@ def reason(candidate: Candidate, world: World) -> str | None:
         return repeated(candidate, frozenset(w for w in key if any(c.isdigit() for c in w)))
     if contains(candidate.stem, candidate.key):
         return "the stem contains the key"
+    if candidate.kind is Kind.PERSON and (word := called_after(candidate)):
+        return f"the stem says {word!r}"
     if key and key <= content(candidate.class_noun):
         return "the key is the class that the stem names"
     shared = key & told
@@ -48,6 +53,13 @@ def named_by(candidate: Candidate, told: frozenset[str]) -> bool:
     found = words(candidate.key)
     last = base(found[-1]) == base(candidate.answer.head)
     return len(found) > 1 and last and not candidate.answer.proper and base(found[-2]) in told
+
+
+def called_after(candidate: Candidate) -> str:
+    """The word of the stem that is made of the key's name: of Aristotle, "Aristotelian"."""
+    names = [n for n in re.findall(r"[A-Z]\w+", candidate.key) if len(n) >= LONG]
+    made = re.findall(r"\b[A-Z]\w+(?:an|ist|ism)\b", candidate.stem)
+    return next((w for w in made for n in names if w != n and w.startswith(n[:-2])), "")
 
 
 def repeated(candidate: Candidate, figures: frozenset[str]) -> str | None:

@@ -6,6 +6,7 @@ from quizgen.domain.candidate import Candidate
 from quizgen.domain.clause import Part, Role
 from quizgen.domain.world import World
 from quizgen.lexicon import definites
+from quizgen.lexicon.notions import NOTIONS
 from quizgen.selection.checks.check import Check
 from quizgen.selection.sources import only_source
 
@@ -31,6 +32,12 @@ APART = re.compile(
 ALONE = re.compile(
     r"\bthe (church|party|university|museum|club|bank)(?:['’]s)?\b"
     r"(?! (?:of|that|which|where)\b)(?!-)"
+)
+BELIEVED = re.compile(r"\b([a-z]+) that\b")
+# "What does the Greek word derive from?": the word itself is left out
+WORDLESS = re.compile(
+    r"\bthe (?:[A-Z]\w+ )?(?:word|term|phrase|expression)"
+    r"(?= (?:derive|come|stem|originate|mean|refer|date|derived)\b|\?)"
 )
 COMPARED = re.compile(r"\b(?:similar|respectively|aforementioned)\b", re.IGNORECASE)
 
@@ -78,9 +85,27 @@ def reason(candidate: Candidate, world: World) -> str | None:
     key = candidate.key
     if not world.tale and BARE.fullmatch(key) and key.lower().split()[-1] not in title:
         return f"{key!r} does not tell which"
+    if (term := WORDLESS.search(candidate.stem)) is not None:
+        return f"{term[0]!r} does not tell which"
+    if (view := content_lost(candidate, world)) is not None:
+        return f"what the {view} says is left out"
     if COMPARED.search(candidate.stem) or "respectively" in key.lower().split():
         return "it compares with something that it does not name"
     return None
+
+
+def content_lost(candidate: Candidate, world: World) -> str | None:
+    """Which belief or rumour stands alone in stem or key, though the sentence goes on with what is
+    believed: "the old view" of "the old view that plants feed on earth"."""
+    asked = f"{candidate.stem} {candidate.key} "
+    if re.search(r"\bthat\b", asked, re.IGNORECASE):
+        return None
+    number, sentences = candidate.fact.evidence.sentence, world.document.sentences
+    if not 0 <= number < len(sentences):
+        return None
+    text = world.document.text(sentences[number].start, sentences[number].end)
+    nouns = (m[1] for m in BELIEVED.finditer(text))
+    return next((n for n in nouns if n in NOTIONS and f" {n}" in asked), None)
 
 
 def shared(candidate: Candidate, world: World) -> str | None:

@@ -40,6 +40,7 @@ HOLLOW = re.compile(
 )
 NOBODY = re.compile(
     r"^(?:nobody|everyone|someone|people|no|one|some|others|who|whom|which|what|the number|"
+    r"an? (?:series|number|range|variety|set|string) of|"
     r"it|them|him|her|he|she|they|this|that|these|those)\b",
     re.IGNORECASE,
 )
