@@ -17,7 +17,7 @@ from quizgen.clauses.senses import marker
 from quizgen.clauses.sequels import sequels
 from quizgen.clauses.spans import phrase, set_off
 from quizgen.clauses.status import of_oneself, self_told
-from quizgen.clauses.subjects import subject_token
+from quizgen.clauses.subjects import bearer, subject_token
 from quizgen.clauses.verbs import verb_of
 from quizgen.clauses.vouching import vouched
 from quizgen.clauses.words import Around, Bound, Words
@@ -115,7 +115,7 @@ class Builder:
             return self.existential(root)
         if subject.tag not in NOUN_TAGS:
             return None
-        part = self.phrases.noun(Role.SUBJECT, subject)
+        part = bearer(self.phrases, subject) or self.phrases.noun(Role.SUBJECT, subject)
         verb = verb_of(self.document, root, lender)
         if not verb.finite or (lender is None and misread(self.document, root, subject)):
             return None

@@ -32,7 +32,7 @@ IDIOMS = pairs(
             "criticise criticize crucial essential exchange famed famous fight fine honor "
             "honour hope important know known long look necessary note notorious opt pay praise "
             "prize punish push ready remember renowned responsible search settle stand strive "
-            "struggle suitable trade unsuitable use useful value vital vote wait wish"
+            "struggle suitable thank trade unsuitable use useful value vital vote wait wish"
         ),
         "from": (
             "ban benefit borrow build come crystallise crystallize derive descend develop die "

@@ -37,6 +37,7 @@ TELLING = frozenset(
     "ascertain".split()
 )
 
+PHRASAL = frozenset({("point", "out"), ("find", "out"), ("work", "out")})
 LEADING = re.compile(r"^that, |^(?:but|and|so|yet|or)(?= (?!for\b|far\b|that\b|on\b)[a-z])", re.I)
 # verbs that take "about" with what is told
 ABOUT = frozenset(
@@ -105,10 +106,11 @@ def told(fact: Fact, inner: Clause | None, topic: str, world: World) -> Iterator
     named_hearer = hearer is not None and lemma in {"tell", "ask"} and hearer.definite
     named_hearer = named_hearer or clause.verb.passive  # "What was Anna told?"
     asked = replace(fact, clause=clause)
-    if lemma in TELLING and topic:
+    telling = lemma in TELLING or (lemma, clause.verb.particle) in PHRASAL
+    if telling and topic:
         alone = tells_little(statement, topic) or others_too(asked, inner, world)
         tail = OWN_WORD.get(lemma, "") if alone else tail  # all that is told, if it is one thing
-    if not tail and lemma not in TELLING and not named_hearer:
+    if not tail and not telling and not named_hearer:
         return
     if anybody(clause.subject) and not (bare(clause.subject) and (tail or lemma in MINDED)):
         return
