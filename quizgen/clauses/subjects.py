@@ -21,7 +21,7 @@ def subject_token(phrases: Phrases, root: Token) -> tuple[Token | None, Token | 
     if subject is None:
         subject = gerund(document, root)
     if subject is not None:
-        return subject, None
+        return behind_source(document, root, subject), None
     token = root
     while token.dep == "conj" and document.child(token.i, "expl", "csubj") is None:
         token = document.tokens[token.head]
@@ -31,6 +31,20 @@ def subject_token(phrases: Phrases, root: Token) -> tuple[Token | None, Token | 
         if subject is not None:
             return (None, None) if torn(phrases, root, token) else (subject, token)
     return None, None
+
+
+def behind_source(document: Document, root: Token, subject: Token) -> Token:
+    """The subject behind a name that only tells whose word it is: "According to the mayor, Anna
+    Berg, the bridge needs paint"."""
+    before = [t for t in document.children(root.i) if t.text == "According" and t.i < subject.i]
+    kept = phrase(document, subject.i, without={"appos"})
+    if not before or subject.pos != "PROPN" or not kept or not set_off(document, kept[0]):
+        return subject
+    if document.subtree(before[0].i)[-1] != kept[0] - 2:
+        return subject
+    others = [t for t in document.children(root.i) if t.dep == subject.dep and t.i > subject.i]
+    described = [t for t in document.children(subject.i) if t.dep == "appos"]
+    return (others or described or [subject])[0]
 
 
 def gerund(document: Document, root: Token) -> Token | None:

@@ -92,7 +92,9 @@ def done(inner: Clause) -> Deed | None:
         return None
     if verb.modal in MODALS and len(verb.auxiliaries) == 1:
         if verb.lemma not in STATES:
-            return Deed(f"{verb.modal} do", deed(inner))
+            key = deed(inner)
+            rather = "rather " if key.startswith("rather ") else ""
+            return Deed(f"{verb.modal} {rather}do", key.removeprefix(rather))
         return obliged(inner)
     if verb.auxiliaries not in {("is",), ("are",)} or verb.tag != "VBG":
         return None
