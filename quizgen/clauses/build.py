@@ -18,9 +18,9 @@ from quizgen.clauses.senses import marker
 from quizgen.clauses.sequels import sequels
 from quizgen.clauses.sourced import sourced_clauses
 from quizgen.clauses.spans import phrase, set_off
-from quizgen.clauses.status import of_oneself, self_told
-from quizgen.clauses.subjects import subject_token
-from quizgen.clauses.verbs import verb_of
+from quizgen.clauses.status import in_case, of_oneself, self_told
+from quizgen.clauses.subjects import bearer, subject_token
+from quizgen.clauses.verbs import demanded, verb_of
 from quizgen.clauses.vouching import vouched
 from quizgen.clauses.words import Around, Bound, Words
 from quizgen.domain.clause import Clause, Part, Role, Sense, Verb
@@ -108,6 +108,8 @@ class Builder:
         form = FORMS[root.dep]
         if form == "adverbial" and marker(self.document, root) in ASSERTING:
             form = "conjunct"  # what stands after "although" is stated as a fact
+        if form == "conjunct" and in_case(self.document, root):
+            form = "adverbial"  # "if it rains and the dam breaks"
         if beside(self.document, root):
             form = "main"
         if form == "relative":
@@ -119,8 +121,8 @@ class Builder:
             return self.existential(root)
         if subject.tag not in NOUN_TAGS:
             return None
-        part = self.phrases.noun(Role.SUBJECT, subject)
-        verb = verb_of(self.document, root, lender)
+        part = bearer(self.phrases, subject) or self.phrases.noun(Role.SUBJECT, subject)
+        verb = demanded(self.document, root, verb_of(self.document, root, lender))
         if not verb.finite or (lender is None and misread(self.document, root, subject)):
             return None
         return self.whole(root, subject, part, verb, form)

@@ -81,6 +81,14 @@ def conditional(document: Document, root: Token) -> bool:
     )
 
 
+def in_case(document: Document, root: Token) -> bool:
+    """Whether the verb is joined to that of a condition, with no subject of its own."""
+    token = root
+    while token.dep == "conj" and document.child(token.i, "nsubj", "nsubjpass") is None:
+        token = document.tokens[token.head]
+    return token.dep == "advcl" and marker(document, token) in CONDITION_MARKS and token != root
+
+
 def reported_by(document: Document, root: Token) -> Standing | None:
     """The standing that a verb of saying, thinking or denying above `root` gives it."""
     below = root

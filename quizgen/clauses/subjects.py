@@ -1,11 +1,17 @@
 """Whose clause it is: the subject that a verb has or shares with another."""
 
 from quizgen.clauses.phrases import Phrases
+from quizgen.clauses.spans import is_list, phrase, set_off
+from quizgen.domain.clause import Part, Role
 from quizgen.domain.document import Document, Token
-from quizgen.domain.kind import Kind
+from quizgen.domain.kind import PLACES, Kind
 
 # what people do to a thing
 NAMED = frozenset("vote name call declare elect crown rename title dub".split())
+# with these a noun does not tell which one is meant
+UNTOLD = frozenset({"a", "an", "one", "another"})
+CLOSING = frozenset({",", "–", "—", ")"})
+BEARING = frozenset({Kind.PERSON, Kind.ORGANISATION})
 
 
 def subject_token(phrases: Phrases, root: Token) -> tuple[Token | None, Token | None]:
@@ -15,7 +21,7 @@ def subject_token(phrases: Phrases, root: Token) -> tuple[Token | None, Token | 
     if subject is None:
         subject = gerund(document, root)
     if subject is not None:
-        return subject, None
+        return behind_source(document, root, subject), None
     token = root
     while token.dep == "conj" and document.child(token.i, "expl", "csubj") is None:
         token = document.tokens[token.head]
@@ -25,6 +31,20 @@ def subject_token(phrases: Phrases, root: Token) -> tuple[Token | None, Token | 
         if subject is not None:
             return (None, None) if torn(phrases, root, token) else (subject, token)
     return None, None
+
+
+def behind_source(document: Document, root: Token, subject: Token) -> Token:
+    """The subject behind a name that only tells whose word it is: "According to the mayor, Anna
+    Berg, the bridge needs paint"."""
+    before = [t for t in document.children(root.i) if t.text == "According" and t.i < subject.i]
+    kept = phrase(document, subject.i, without={"appos"})
+    if not before or subject.pos != "PROPN" or not kept or not set_off(document, kept[0]):
+        return subject
+    if document.subtree(before[0].i)[-1] != kept[0] - 2:
+        return subject
+    others = [t for t in document.children(root.i) if t.dep == subject.dep and t.i > subject.i]
+    described = [t for t in document.children(subject.i) if t.dep == "appos"]
+    return (others or described or [subject])[0]
 
 
 def gerund(document: Document, root: Token) -> Token | None:
@@ -52,3 +72,39 @@ def torn(phrases: Phrases, root: Token, lender: Token) -> bool:
     thing = subject is not None and phrases.kind(subject) is Kind.THING
     shared = alone or root.lemma.lower() in NAMED  # "was dug in 1884 and voted the finest"
     return between or (passive and shared and thing and root.tag == "VBD")
+
+
+def bearer(phrases: Phrases, noun: Token) -> Part | None:
+    """The name that says who "a baker", "one of the bakers" or "another baker" is: "a baker, Anna
+    Berg, said"."""
+    document = phrases.document
+    before = phrase(document, noun.i)
+    if not before or document.tokens[before[0]].text.lower() not in UNTOLD or noun.pos == "PROPN":
+        return None
+    name = name_behind(phrases, noun, before)
+    if name is None or is_list(document, name):
+        return None
+    kept, mention = phrase(document, name.i), document.mention_at(name.i)
+    if mention is None or mention.entity is None or not kept or not set_off(document, kept[0]):
+        return None
+    closed = document.tokens[kept[-1] + 1 : kept[-1] + 2]
+    joined = document.child(noun.i, "conj") is not None
+    if phrases.kind(name) not in BEARING or joined or not closed or closed[0].text not in CLOSING:
+        return None
+    return phrases.noun(Role.SUBJECT, name)
+
+
+def name_behind(phrases: Phrases, noun: Token, words: list[int]) -> Token | None:
+    """The apposition to the noun, or one that the parser gave to a place right before it or to the
+    bakers of whom one is named: "a baker from Lund, Anna Berg,"."""
+    document = phrases.document
+    own = document.child(noun.i, "appos")
+    if own is not None:
+        return own
+    for token in (document.tokens[i] for i in words):
+        near = document.tokens[token.head]
+        of_all = noun.text.lower() == "one" and near.tag == "NNS"
+        placed = phrases.kind(near) in PLACES and document.tokens[near.head].head == noun.i
+        if token.dep == "appos" and (of_all or placed):
+            return token
+    return None

@@ -15,6 +15,9 @@ GIVEN = frozenset(
     "give offer award grant show teach tell pay send hand promise deny allow lend sell call name "
     "elect appoint make ask charge fine owe leave assign declare crown bring serve".split()
 )
+# that it be done
+DEMANDING = frozenset("recommend demand propose request urge require".split())
+INSISTING = frozenset("insist suggest advise ask".split())
 BE = frozenset("be am is are was were been being 's 're 'm".split())
 
 
@@ -150,3 +153,20 @@ def written_out(document: Document, token: Token) -> str:
     if low == "'d":
         return "had" if token.lemma == "have" else "would"
     return low
+
+
+def demanded(document: Document, root: Token, verb: Verb) -> Verb:
+    """The verb with "should" where somebody demands or recommends "that the town close the mill":
+    it is no fact that the town does so."""
+    head, subject = document.tokens[root.head], document.child(root.i, "nsubj", "nsubjpass")
+    lemma = head.lemma.lower()
+    if root.dep != "ccomp" or subject is None or lemma not in DEMANDING | INSISTING:
+        return verb
+    single = subject.tag in {"NN", "NNP"}
+    if lemma in INSISTING and not single:
+        return verb
+    plain = not verb.auxiliaries and root.tag in {"VB", "VBP"} and not verb.negation
+    if not plain and verb.auxiliaries != ("be",):
+        return verb
+    tag = "VB" if plain else verb.tag
+    return replace(verb, auxiliaries=("should", *verb.auxiliaries), modal="should", tag=tag)

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from quizgen.clauses.phrases import Phrases
 from quizgen.clauses.status import standing
+from quizgen.clauses.subjects import bearer
 from quizgen.domain.clause import Clause, Role, Status
 from quizgen.domain.document import Document, Quotation, Token
 from quizgen.domain.kind import Kind
@@ -20,7 +21,7 @@ def vouched(phrases: Phrases, clause: Clause, root: Token) -> Clause:
         above = document.tokens[head.head]
         if head.tag in {"WP", "WDT"} and above.dep == "relcl":
             head = document.tokens[above.head]  # "millers, who had argued that"
-        part = phrases.noun(Role.SUBJECT, bearer_of(document, head))
+        part = bearer(phrases, head) or phrases.noun(Role.SUBJECT, bearer_of(document, head))
         speaker = "" if part.pronouns else part.short
         entity = part.entity
     quotation = document.quotation_at(root.i)

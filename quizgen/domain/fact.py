@@ -26,6 +26,7 @@ class FactKind(StrEnum):
     AIM = "aim"  # what an aim, a problem, a reason consists in
     CAUSATION = "causation"  # what made whom do what
     DEFINITION = "definition"  # what something is
+    EXISTENCE = "existence"  # what there is
     QUALITY = "quality"  # what something is like
     NAME = "name"  # what something is called
     ACRONYM = "acronym"  # what letters stand for

@@ -11,8 +11,12 @@ NAMING = {"call", "name", "know", "dub", "nickname", "term"}
 
 
 def extract(clause: Clause) -> Iterator[Fact]:
-    """DEFINITION and POST for "X is a Y", NAME for "Y called X", ACRONYM for "LN"."""
+    """DEFINITION and POST for "X is a Y", NAME for "Y called X", ACRONYM for "LN",
+    EXISTENCE for "there is a Y"."""
     if clause.form == "existential":
+        there = clause.first(Role.ATTRIBUTE)
+        if there is not None:
+            yield Fact(kind=FactKind.EXISTENCE, clause=clause, answer=there)
         return
     if clause.form == "acronym":
         yield Fact(kind=FactKind.ACRONYM, clause=clause, answer=clause.parts[0])

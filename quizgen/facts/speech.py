@@ -7,6 +7,7 @@ from quizgen.domain.fact import Fact, FactKind
 from quizgen.lexicon.convictions import CONVICTIONS
 from quizgen.lexicon.verb_classes import ASK, DENY, PROVE, SAY, THINK
 
+DEMAND = frozenset("demand recommend request".split())
 QUESTION_WORDS = frozenset("what how why where when who which whether".split())
 
 
@@ -23,5 +24,6 @@ def extract(clause: Clause) -> Iterator[Fact]:
     if content is None:
         return
     asks = verb.lemma in ASK and content.text.split()[0].lower() in QUESTION_WORDS
-    if verb.lemma in SAY | THINK | DENY | PROVE or feels or asks:
+    demands = verb.lemma in DEMAND and content.marker == "that"
+    if verb.lemma in SAY | THINK | DENY | PROVE or feels or asks or demands:
         yield Fact(kind=FactKind.STATEMENT, clause=clause, answer=content, about=clause.subject)

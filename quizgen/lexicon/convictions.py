@@ -2,5 +2,5 @@
 
 CONVICTIONS = {
     "worried": "about", "concerned": "about", "certain": "of", "sure": "of", "convinced": "of",
-    "confident": "of", "aware": "of",
+    "confident": "of", "aware": "of", "optimistic": "about", "pessimistic": "about",
 }  # fmt: skip

@@ -33,7 +33,7 @@ IDIOMS = pairs(
             "honour hope ideal important know known long look necessary need note notorious opt "
             "pay perfect praise eligible prize punish push ready remember renowned responsible "
             "search settle stand strive struggle "
-            "suitable trade unsuitable use useful value vital vote wait wish"
+            "suitable thank trade unsuitable use useful value vital vote wait wish"
         ),
         "from": (
             "ban benefit borrow build come crystallise crystallize derive descend develop die "

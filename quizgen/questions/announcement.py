@@ -91,12 +91,24 @@ def done(inner: Clause) -> Deed | None:
     if verb.negation or verb.passive:
         return None
     if verb.modal in MODALS and len(verb.auxiliaries) == 1:
-        if verb.lemma not in STATES:
-            return Deed(f"{verb.modal} do", deed(inner))
+        if verb.lemma not in STATES or (verb.lemma == "stay" and inhabits(inner)):
+            key = deed(inner)
+            rather = "rather " if key.startswith("rather ") else ""
+            return Deed(f"{verb.modal} {rather}do", key.removeprefix(rather))
         return obliged(inner)
     if verb.auxiliaries not in {("is",), ("are",)} or verb.tag != "VBG":
         return None
     return going_on(inner)
+
+
+def inhabits(inner: Clause) -> bool:
+    """Whether somebody is to stay at a place: "will stay in her house"."""
+    doer = inner.subject
+    return (
+        doer is not None
+        and doer.kind in ACTORS
+        and any(p.sense is Sense.PLACE for p in inner.parts)
+    )
 
 
 def going_on(inner: Clause) -> Deed | None:

@@ -10,12 +10,14 @@ from quizgen.domain.fact import Fact, FactKind
 from quizgen.domain.kind import Kind
 from quizgen.domain.world import World
 from quizgen.lexicon import inflect
+from quizgen.lexicon.convictions import CONVICTIONS
 from quizgen.lexicon.feelings import ABOUT, FEELING, FULL, NOUNS, PLAIN, others
 from quizgen.questions.naming import full_name, subject_words
 from quizgen.questions.rule import Draft, Rule
 from quizgen.questions.stem import compose, inverted
 
 FELT = frozenset({"be", "feel", "become", "grow"})
+NOBODY = frozenset("people many some others experts critics everyone".split())
 OWN = frozenset({"his", "her", "its"})  # of whom but of the one who feels
 FILLED = frozenset({"strike", "fill", "seize", "overcome", "overwhelm"})
 OCCASIONS = frozenset({"when", "after", "as", "once"})
@@ -35,9 +37,12 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
     """ "How did X feel when Y?", "What was X afraid of?" and "Why was X glad?" from "was glad
     that"."""
     clause = fact.clause
-    if fact.answer is not clause.subject or not stated(clause):
+    if fact.answer is not clause.subject:
         return
-    yield from dreaded(clause, world)
+    if stated(clause) or felt_now(clause):
+        yield from dreaded(clause, world)
+    if not stated(clause):
+        return
     yield from noticed(clause, world)
     yield from toward(clause, world)
     yield from shown(clause, world)
@@ -49,6 +54,16 @@ def stated(clause: Clause) -> bool:
     verb = clause.verb
     told = clause.status is Status.ASSERTED and verb.past
     return told and not verb.negation and not verb.modal
+
+
+def felt_now(clause: Clause) -> bool:
+    """Whether the article itself tells this in the present tense, of somebody in particular."""
+    verb, subject, felt = clause.verb, clause.subject, clause.first(Role.PREDICATE)
+    told = clause.status is Status.ASSERTED and verb.tag in {"VBZ", "VBP"} and not verb.auxiliaries
+    if verb.negation or felt is None or CONVICTIONS.keys() & set(felt.short.split()[:2]):
+        return False  # "What is X worried about?" is asked for these already
+    told = told and clause.form in {"main", "conjunct"}
+    return told and subject is not None and subject.short.lower() not in NOBODY
 
 
 def dreaded(clause: Clause, world: World) -> Iterator[Draft]:

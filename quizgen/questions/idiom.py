@@ -44,6 +44,7 @@ WHAT = {
     ("use", "as"),
     ("short", "of"),
 }
+ABOUTS = frozenset("abroad home here there overseas afar elsewhere above below".split())
 OUTCOMES = {("lead", "to"), ("result", "in"), ("stem", "from"), ("consist", "of")}
 SUFFERED = {(v, "from") for v in ("suffer", "result", "arise", "come", "benefit")}
 TALK = {(v, p) for v in ("talk", "speak") for p in ("about", "of")}  # of much else as well
@@ -140,7 +141,7 @@ def unfit(thing: Part, clause: Clause) -> bool:
         return True  # what somebody did leads to something, nobody does so himself
     quote, core = clause.evidence.quote, thing.core
     words = core.lower().split()
-    if words[0] in {"when", "where", "how", "that", "what"} or thing.head in NOWHERE:
+    if words[0] in {"when", "where", "how", "that", "what", *ABOUTS} or thing.head in NOWHERE:
         return True
     thing_done = clause.first(Role.OBJECT)
     if thing_done is not None and thing_done.short == "place":
@@ -200,15 +201,22 @@ def within(fact: Fact, world: World) -> Iterator[Draft]:
         return
     for marker in WITHIN:
         left, found, right = thing.short.partition(f" {marker} ")
-        if not found or (clause.verb.lemma, marker) not in IDIOMS or " of " in left:
+        if not found or (clause.verb.lemma, marker) not in IDIOMS:
             continue
-        if len(left.split()) > SHORT or len(right.split()) < FEWEST or UNFIT.search(right):
+        blamed = (clause.verb.lemma, marker) == ("blame", "on")  # it never stands without "on"
+        if not blamed and (" of " in left or len(left.split()) > SHORT):
+            continue
+        if len(right.split()) < FEWEST or UNFIT.search(right):
             continue
         if THE_ONE.match(right) and known_before(right.split()[-1], clause, world):
             continue
-        stem = inverted(clause, world, "what", gap=thing, tail=f"{left} {marker}")
+        more = tuple(p for p in clause.parts if p.start == thing.end) if blamed else ()
+        if any(p.pronouns for p in more):
+            continue
+        stem = inverted(clause, world, "what", gap=thing, without=more, tail=f"{left} {marker}")
         if stem is not None:
-            yield Draft(stem=stem, key=right, kind=Kind.THING, value=4.3, choice=False)
+            key = " ".join([right, *(p.short for p in more)])
+            yield Draft(stem=stem, key=key, kind=Kind.THING, value=4.3, choice=False)
 
 
 def shared_noun(thing: Part, clause: Clause) -> str:

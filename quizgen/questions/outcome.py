@@ -14,7 +14,7 @@ from quizgen.questions.case import LONGEST, inside, named, scope, told_again, wh
 from quizgen.questions.deed import ACTORS
 from quizgen.questions.naming import subject_words
 from quizgen.questions.rule import Draft, Rule
-from quizgen.questions.stem import attributed
+from quizgen.questions.stem import SAYING, attributed
 
 MARKS = frozenset({"when", "if", "once", "whenever", "unless"})
 IFS = frozenset({"if", "unless"})
@@ -108,7 +108,7 @@ def fitting(case: Part, clause: Clause, world: World) -> bool:
     verb = clause.verb
     if case.role is not Role.ADVERBIAL or case.marker not in MARKS or case.pronouns:
         return False
-    if not case.fronted and case.marker not in IFS:
+    if (not case.fronted and case.marker not in IFS) or SAYING.search(case.short):
         return False
     if case.short.lower().startswith(("only ", "even ", "as ")) or verb.modal == "must":
         return False

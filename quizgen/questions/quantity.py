@@ -23,6 +23,11 @@ DIMENSIONS = {"long", "tall", "high", "wide", "deep", "old", "thick", "heavy", "
 
 
 TAUGHT = re.compile(r"\b(?:how|when|where|what) to\b| with .* being\b")  # "40 people | how to swim"
+RATIO = re.compile(
+    r"\b(?:one|two|three|four|five|six|seven|eight|nine|\d+) (?:in|out of) (?:every )?"
+    r"(?:two|three|four|five|six|seven|eight|nine|ten|twenty|\d+|a hundred)\b",
+    re.I,
+)  # "six in ten voters"
 SAID = re.compile(r" (?:did|do|does) [\w' ]+ (?:say|tell|think|claim|argue)\?$")
 
 
@@ -38,6 +43,8 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
     if part.role is Role.ATTRIBUTE and part.figure_kind is Kind.NUMBER and not listed:
         return  # "was the fifth of five children"
     if part.members or part.figure.lower() in {"one", "1", "only one"}:
+        return
+    if RATIO.search(part.short):
         return
     if TAUGHT.search(part.counted) or part.counted == "places" or limited(clause):
         return

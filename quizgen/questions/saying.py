@@ -9,6 +9,9 @@ QUESTION_WORDS = frozenset("what how why where when who which whether".split())
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 # to say after something else was said
 FOLLOWING = frozenset("add reply answer respond remark comment reiterate".split())
+# to say, and to stand by it
+HELD_UP = frozenset("argue insist maintain assert contend stress emphasise emphasize".split())
+SAID = {"VBD": "said", "VBZ": "says", "VBP": "say"}
 STUDIES = frozenset(
     "study survey report poll paper analysis experiment inquiry review trial".split()
 )
@@ -48,12 +51,31 @@ def told_whole(statement: Part, world: World) -> bool:
     )
 
 
+def interrupted(statement: Part, clause: Clause, world: World) -> bool:
+    """Whether the words go on behind their speaker, who stands among them: "The men were fed, the
+    owners argued, and slept in warm huts"."""
+    subject = clause.subject
+    if subject is None or statement.end > clause.root:
+        return False
+    behind = max(clause.root + 1, subject.end)
+    following = [t.text.lower() for t in world.document.tokens[behind : behind + 2]]
+    return len(following) > 1 and following[0] == "," and following[1] in {"and", "or", "but"}
+
+
 def plainly_said(clause: Clause) -> Clause:
     """The clause with "said" for "added" or "replied": nothing in the stem goes before."""
     verb = clause.verb
     if verb.lemma not in FOLLOWING or verb.auxiliaries or verb.tag not in {"VBD", "VBZ"}:
         return clause
     text = "said" if verb.tag == "VBD" else "says"
+    return replace(clause, verb=replace(verb, lemma="say", text=text))
+
+
+def as_said(clause: Clause) -> Clause:
+    """The clause with "says" for "argues", which takes no "about"."""
+    verb, text = clause.verb, SAID.get(clause.verb.tag)
+    if verb.lemma not in HELD_UP or verb.auxiliaries or verb.negation or text is None:
+        return clause
     return replace(clause, verb=replace(verb, lemma="say", text=text))
 
 

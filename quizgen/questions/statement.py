@@ -13,6 +13,8 @@ from quizgen.lexicon.convictions import CONVICTIONS
 from quizgen.questions.rule import Draft, Rule
 from quizgen.questions.saying import (
     QUESTION_WORDS,
+    as_said,
+    interrupted,
     known_study,
     misplaced,
     plainly_said,
@@ -26,7 +28,8 @@ from quizgen.questions.vague import more_about, one_of_several
 
 # verbs whose object clause may be asked for as a whole; the others need a topic
 TELLING = frozenset(
-    "warn deny announce admit calculate discover find learn realise realize claim argue promise "
+    "warn deny demand request announce admit calculate discover find learn realise realize claim "
+    "argue promise "
     "predict conclude suggest propose reveal confirm fear hope believe think decide complain "
     "estimate show prove demonstrate insist know doubt recommend expect suspect state "
     "observe report declare assert maintain contend speculate surmise infer deduce "
@@ -37,6 +40,7 @@ TELLING = frozenset(
     "ascertain".split()
 )
 
+PHRASAL = frozenset({("point", "out"), ("find", "out"), ("work", "out")})
 LEADING = re.compile(r"^that, |^(?:but|and|so|yet|or)(?= (?!for\b|far\b|that\b|on\b)[a-z])", re.I)
 # verbs that take "about" with what is told
 ABOUT = frozenset(
@@ -77,7 +81,7 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
         or "according to" in statement.core
     ):
         return
-    if torn(statement, clause) or cut_short(inner, world):
+    if torn(statement, clause) or cut_short(inner, world) or interrupted(statement, clause, world):
         return
     topic = topic_of(inner, world) if inner is not None else ""
     subject = clause.subject
@@ -95,6 +99,8 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
 def told(fact: Fact, inner: Clause | None, topic: str, world: World) -> Iterator[Draft]:
     """What somebody who can be named says, about the topic or altogether."""
     statement, clause = fact.answer, plainly_said(known_study(fact.clause))
+    if topic and inner is not None and one_of_several(replace(fact, clause=clause), world):
+        clause = as_said(clause)  # "What does X argue?" has other answers
     lemma = clause.verb.lemma
     if topic and inner is not None and lemma in {"think", "believe"}:
         topic = topic if inner.subject is not None and known(inner.subject) else ""
@@ -105,10 +111,11 @@ def told(fact: Fact, inner: Clause | None, topic: str, world: World) -> Iterator
     named_hearer = hearer is not None and lemma in {"tell", "ask"} and hearer.definite
     named_hearer = named_hearer or clause.verb.passive  # "What was Anna told?"
     asked = replace(fact, clause=clause)
-    if lemma in TELLING and topic:
+    telling = lemma in TELLING or (lemma, clause.verb.particle) in PHRASAL
+    if telling and topic:
         alone = tells_little(statement, topic) or others_too(asked, inner, world)
         tail = OWN_WORD.get(lemma, "") if alone else tail  # all that is told, if it is one thing
-    if not tail and lemma not in TELLING and not named_hearer:
+    if not tail and not telling and not named_hearer:
         return
     if anybody(clause.subject) and not (bare(clause.subject) and (tail or lemma in MINDED)):
         return

@@ -62,6 +62,8 @@ STRAY = re.compile(
     r", (?:especially|particularly|mainly|mostly|chiefly|notably) (?:from|in|by|at|among|for) "
     r"|, \d+ \w+ above "
 )
+# "If the court says | yes": what it says was torn off
+SAYING = re.compile(r" (?:say|says|said|answer|answers|answered)$")
 LIMITING = frozenset({"at first", "initially", "originally", "in part"})
 SPARED = {Sense.RESULT, Sense.CONCESSION}
 ADJUNCTS = {Role.ADVERBIAL, Role.ADVERB, Role.PREPOSITIONAL}
@@ -193,7 +195,8 @@ def kept_parts(clause: Clause, without: set[Part | None], world: World) -> list[
         if needs_more(part) or dashed(part, world):
             continue
         said = part.fronted and part.role is Role.CONTENT and clause.verb.lemma in SAY
-        if part.short.startswith("where ") or said:
+        torn = part.role is Role.ADVERBIAL and SAYING.search(part.short)
+        if part.short.startswith("where ") or said or torn:
             return None  # what was said is left out
         if STRAY.search(part.short) or run_on(part, clause):
             return None

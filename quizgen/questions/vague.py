@@ -28,8 +28,12 @@ USUAL = frozenset(
     "try want hope plan need begin start wish seek attempt intend decide like".split()
 )
 FINDINGS = frozenset("finding study report result figure datum survey critic expert".split())
+# what people of one trade or place are told once to feel: "shop owners fear"
+MINDFUL = frozenset("fear hope worry complain dread boast".split())
+LEARNED = FINDINGS | frozenset("expert critic scientist researcher analyst official".split())
 OFTEN = 4  # clauses with the same subject
 LARGE_TOPIC = 6  # sentences that name it
+FEWEST = 2  # words that tell who is meant
 # what tells who is meant by "a company" or "scientists"
 OF_WHICH = re.compile(
     r"\b(?:of|from|in|at|by|for|with|near|on|who|that|which|made|called|[a-z]+ed)\b"
@@ -84,12 +88,30 @@ def others_told(fact: Fact, world: World) -> list[Fact]:
 def one_of_several(fact: Fact, world: World) -> bool:
     """Whether "What does X think?" has other answers, for want of a topic."""
     lemma, others = fact.clause.verb.lemma, others_told(fact, world)
-    if faceless(fact.clause.subject):
+    if faceless(fact.clause.subject) and not of_one_mind(fact, world):
         return True
     if lemma in LOOSE:
         return bool(others)
     alike = next((a for a in ALIKE if lemma in a), frozenset({lemma}))
     return any(f.clause.verb.lemma in alike for f in others)
+
+
+def of_one_mind(fact: Fact, world: World) -> bool:
+    """Whether what "shop owners fear" is the only thing that people of some kind are told to fear:
+    the word before the noun tells who is meant."""
+    subject, lemma = fact.clause.subject, fact.clause.verb.lemma
+    if subject is None or lemma not in MINDFUL or subject.head in LEARNED:
+        return False
+    words = subject.short.split()
+    if subject.kind is not Kind.PEOPLE or len(words) < FEWEST or words[0].lower() in OPEN:
+        return False
+    return not any(
+        f.kind is FactKind.STATEMENT
+        and f.clause.verb.lemma == lemma
+        and f.evidence.sentence != fact.evidence.sentence
+        and faceless(f.clause.subject)
+        for f in world.facts
+    )
 
 
 def more_about(topic: Part, fact: Fact, world: World) -> bool:

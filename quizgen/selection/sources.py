@@ -1,10 +1,13 @@
 """Whether "the report" or "the findings" that says something is the only one of the article."""
 
+import re
+
 from quizgen.domain.candidate import Candidate
 from quizgen.domain.document import Document, Token
 from quizgen.domain.fact import FactKind
 
 STUDIES = frozenset("report study survey poll paper analysis experiment review trial".split())
+MADE = re.compile(r" of the (\w+)$")
 FOUND = frozenset("finding result".split())
 # of which there is one more, or was one before
 MORE = frozenset(
@@ -20,8 +23,10 @@ def only_source(candidate: Candidate, document: Document) -> bool:
     subject, fact = candidate.fact.clause.subject, candidate.fact
     if subject is None or fact.kind is not FactKind.STATEMENT:
         return False
-    if subject.head in STUDIES:
-        return alone(subject.head, document)
+    made = MADE.search(subject.short)  # "the authors of the study"
+    noun = made[1].lower() if made is not None else subject.head
+    if noun in STUDIES:
+        return alone(noun, document)
     if subject.head not in FOUND or not single(subject.head, document):
         return False
     told = [noun for noun in sorted(STUDIES) if named(noun, document)]

@@ -230,9 +230,9 @@ def told_of(key: str, sentence: str, several: bool = False) -> Case:
     return case("What did the railway buy?", key, doc=doc, about=bought, answer=bought.parts[0])
 
 
+OTHERS = "Many people in Lund paint in 1990. " * 8
 LONG = document(
-    "Thomas Bouch designed the square for the government. "
-    + "Many people in Lund paint in 1990. " * 8,
+    f"Thomas Bouch designed the square for the government. {OTHERS}",
     root="designed",
 )
 
@@ -683,8 +683,11 @@ EXAMPLES: dict[str, Examples] = {
             case("Who painted the square?", doc=LONG),
             case("What are the two main kinds?", fact=FactKind.DEFINITION, doc=LONG),
             case("What is the main square?", doc=LONG),
+            reported(f"In May a survey came out after another survey. {OTHERS}", "the survey"),
         ),
         silent=(
+            reported(f"In May a survey of piers came out. {OTHERS}", "the survey"),
+            reported(f"In May a survey of piers came out. {OTHERS}", "the authors of the survey"),
             case("Who painted the square in Lund?", doc=LONG),
             case("According to Anna Berg, what is the main square?", doc=LONG),
             case("Who painted the government?", doc=LONG),

@@ -10,7 +10,7 @@ from quizgen.domain.world import World
 from quizgen.lexicon import wordnet
 from quizgen.lexicon.wordnet_files import synsets
 from quizgen.selection.checks.check import Check
-from quizgen.selection.sources import only_source
+from quizgen.selection.sources import FOUND, STUDIES, only_source
 from quizgen.selection.wording import opening
 
 SHORTEST = 8  # sentences of an article that a reader does not have before his eyes as a whole
@@ -42,15 +42,15 @@ def reason(candidate: Candidate, world: World) -> str | None:
     found = opening(candidate.stem)
     text = found.rest if found is not None else candidate.stem
     said = found is not None and found.source
-    source = candidate.fact.clause.subject
+    source = only_source(candidate, document)
     for match in DEFINITE.finditer(text):
         counted, noun = match.groups()
         if said and match.group().startswith("the main "):
             continue  # "According to Ada Lund, what is the main problem?"
-        if source is not None and noun == source.head and only_source(candidate, document):
-            continue
         if counted and candidate.fact.kind is FactKind.DEFINITION:
             return f"{match.group()!r}: which {counted}?"
+        if source and noun in STUDIES | FOUND:
+            continue
         if not counted and open_noun(noun, text[match.end() :], document):
             return f"{match.group()!r}: which {noun}?"
     return None
