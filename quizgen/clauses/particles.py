@@ -8,14 +8,15 @@ from quizgen.domain.document import Document, Token
 
 
 def parted(document: Document, verb: Token) -> Token | None:
-    """The particle that belongs to the phrase right behind it, or stands behind "himself"."""
+    """The particle that belongs to the phrase right behind it, or stands behind a pronoun: "picked
+    it up"."""
     particle, thing = document.child(verb.i, "prt"), document.child(verb.i, "dobj")
     if particle is None or thing is None or not verb.i < thing.i < particle.i:
         return None
     behind = document.tokens[particle.i + 1 : particle.i + 2]
     onward = any(t.dep == "prep" and t.head == verb.i for t in behind)
-    oneself = thing.text.lower().endswith(("self", "selves")) and thing.i + 1 == particle.i
-    return particle if onward or oneself else None
+    pronoun = thing.tag == "PRP" and thing.i + 1 == particle.i
+    return particle if onward or pronoun else None
 
 
 def with_particle(document: Document, verb: Token, parts: list[Part]) -> list[Part]:

@@ -5,7 +5,7 @@ from typing import Any
 
 from quizgen.clauses import senses
 from quizgen.clauses.spans import named_in_turn, phrase, trimmed
-from quizgen.clauses.words import Bound, Rendered, Words
+from quizgen.clauses.words import Bound, Rendered, Within, Words
 from quizgen.domain.clause import Part, Role, Sense
 from quizgen.domain.document import Document, Token
 from quizgen.domain.kind import FIGURES, NAMES, Kind
@@ -48,7 +48,7 @@ class Phrases:
             kept = [i for i in kept if i not in gone]
             while len(kept) > 1 and joint(self.document.tokens[kept[0]]):
                 kept = kept[1:]  # "when worn cells die": not a part of "worn"
-        return self.part(role, head, kept, bound)
+        return self.part(role, head, kept, (*bound, Within(min(kept, default=head.i), head.i)))
 
     def part(
         self,

@@ -7,8 +7,9 @@ from dataclasses import dataclass, field
 from quizgen.domain.document import Antecedent, Document, Token
 from quizgen.domain.kind import NAMES, Kind
 from quizgen.lexicon import anaphora, inflect, wordnet
+from quizgen.lexicon.clear import clear
 
-Bound = tuple["Antecedent | Around", ...]
+Bound = tuple["Antecedent | Around | Within", ...]
 QUOTE_TAGS = {"``", "''"}
 OPENERS, CLOSERS = {"(", "[", "-LRB-"}, {")", "]", "-RRB-"}
 PERSONAL = frozenset(
@@ -47,6 +48,14 @@ CONTRACTED = {"n't": "not", "'ll": "will", "'ve": "have", "'re": "are", "'m": "a
 @dataclass(frozen=True, slots=True)
 class Around:
     """The clause that a part stands in: its first token and its subject's head."""
+
+    start: int
+    subject: int
+
+
+@dataclass(frozen=True, slots=True)
+class Within:
+    """The phrase that is being rendered itself: its first token and its head."""
 
     start: int
     subject: int
@@ -155,11 +164,12 @@ class Words:
         )
 
     def clear(self, token: Token, bound: Bound) -> bool:
-        """Whether a clause around it tells what the pronoun stands for."""
+        """Whether a clause around it tells what the pronoun stands for, or of a possessive its own
+        phrase."""
         return any(
-            anaphora.settled(self.document, token.i, one.start, one.subject)
+            clear(self.document, token.i, one.start, one.subject)
             for one in bound
-            if isinstance(one, Around)
+            if isinstance(one, Around) or (isinstance(one, Within) and token.tag == "PRP$")
         )
 
     def one_person(self, antecedent: Antecedent) -> bool:

@@ -116,7 +116,8 @@ def joined_to(document: Document, token: Token, own: frozenset[str], start: int)
     if head.dep != "conj" or first.i < start or first.i > token.i:
         return False
     if token.tag == "PRP$":
-        return first.pos in {"NOUN", "PROPN"} and agrees(document, first, own)
+        fits = agrees(document, first, own) or agrees(document, first, own, alone=True)
+        return first.pos in {"NOUN", "PROPN"} and fits
     if token.dep != "dobj":
         return False
     thing = document.child(first.i, "dobj")
@@ -240,8 +241,9 @@ def own_form(token: Token) -> bool:
     return token.text.lower().endswith(("self", "selves"))
 
 
-def agrees(document: Document, noun: Token, own: frozenset[str]) -> bool:
-    """Whether the noun has the number and nature of the pronoun's class."""
+def agrees(document: Document, noun: Token, own: frozenset[str], *, alone: bool = False) -> bool:
+    """Whether the noun, with what "and" joins to it or `alone`, has the number and nature of the
+    pronoun's class."""
     known = document.antecedents.get(noun.i)
     if noun.pos not in {"NOUN", "PROPN"} and known is None:
         return False
@@ -250,7 +252,8 @@ def agrees(document: Document, noun: Token, own: frozenset[str]) -> bool:
     entity = document.entities[number] if number is not None else None
     if mention is not None and mention.kind not in NAMES:
         return False
-    joined = any(t.text.lower() == "and" for t in document.children(noun.i) if t.dep == "cc")
+    joint = (t for t in document.children(noun.i) if t.dep == "cc")
+    joined = not alone and any(t.text.lower() == "and" for t in joint)
     plural = joined or noun.tag in {"NNS", "NNPS"} or noun.lemma == "people"
     if known is not None:
         plural = known.plural

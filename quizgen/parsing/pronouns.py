@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from quizgen.domain.document import Antecedent, Token
+from quizgen.domain.kind import Kind
 from quizgen.parsing.around import (
     PERSONAL_REACH,
     agrees,
@@ -210,7 +211,7 @@ def thing_meant(search: Search) -> Antecedent | None:
     governing = owning_subject(search.script, token)
     if governing is not None and governing.pos == "NOUN" and agrees(search, governing):
         return None  # its owner is near, and seems to be none
-    if governing is not None and governing.tag == "WDT":
+    if governing is not None and (governing.tag == "WDT" or many_named(search, governing)):
         return None  # "steam, which moves the piston and its rod"
     speaking = spoken_on(search) or said_on(search)
     if speaking is not None:
@@ -234,3 +235,12 @@ def thing_meant(search: Search) -> Antecedent | None:
         return None
     named = only.antecedent.entity is not None
     return only.antecedent if named or any(one.subject for one in chosen) else None
+
+
+def many_named(search: Search, owner: Token) -> bool:
+    """Whether a name may be that of several, of a people or a club, who are meant by "their": "The
+    dams broke. Leeds sold their mills"."""
+    mention = search.script.at.get(owner.i)
+    number = mention.entity if mention is not None else None
+    person = number is not None and search.script.entities[number].kind is Kind.PERSON
+    return search.low in MANY and owner.pos == "PROPN" and not person

@@ -14,6 +14,7 @@ from quizgen.questions.naming import full_name
 from quizgen.questions.rule import Draft, Rule, capital
 from quizgen.questions.saying import QUESTION_WORDS
 
+JOINTS = frozenset("but and or so yet".split())  # they tie it to the sentence before
 SPEAKERS = {Kind.PERSON, Kind.ORGANISATION}
 THINKING = frozenset("believe think hope fear expect suspect assume doubt feel".split())
 FEWEST, MOST = 5, 24  # words of a claim
@@ -63,7 +64,9 @@ def claimed(fact: Fact, world: World) -> str:
     if not subject.definite and not subject.plural:
         return ""
     words = statement.core.split()
-    if statement.pronouns or not FEWEST <= len(words) <= MOST or words[0] in QUESTION_WORDS:
+    if statement.pronouns or not FEWEST <= len(words) <= MOST:
+        return ""
+    if words[0].lower() in QUESTION_WORDS | JOINTS:
         return ""
     loose = POINTING.search(statement.core) or LOOSE.search(statement.core)
     people = [e for e in statement.entities if world.document.entities[e].kind is Kind.PERSON]

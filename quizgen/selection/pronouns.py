@@ -1,8 +1,11 @@
 """Pronouns and demonstratives that a reader of the question alone could not resolve."""
 
 from quizgen.domain.candidate import Candidate
+from quizgen.domain.document import Document, Token
 from quizgen.domain.world import World
-from quizgen.lexicon.anaphora import points_on, settled
+from quizgen.lexicon.anaphora import CLASSES, NOUNS, agrees, points_on
+from quizgen.lexicon.clear import clear
+from quizgen.lexicon.content_words import words
 
 PERSONAL = frozenset(
     "he she it they him her them his hers its their theirs himself herself itself "
@@ -13,7 +16,7 @@ HUMAN = frozenset("he she him her his hers himself herself".split())
 
 def unresolved(candidate: Candidate, world: World, start: int, end: int) -> frozenset[str]:
     """Pronouns among tokens `start` to `end` whose antecedent neither the parser found nor the
-    clause names."""
+    clause names, or whose antecedent the question leaves out."""
     document, clause = world.document, candidate.fact.clause
     known = document.antecedents
     parts = [p for p in (clause.subject, *clause.parts) if p is not None]
@@ -24,7 +27,10 @@ def unresolved(candidate: Candidate, world: World, start: int, end: int) -> froz
         if (
             t.tag in {"PRP", "PRP$"}
             and t.i not in known
-            and not any(s >= 0 and settled(document, t.i, first, s) for first, s in around)
+            and (
+                not any(s >= 0 and clear(document, t.i, first, s) for first, s in around)
+                or left_out(candidate, document, t, around[0][0])
+            )
         )
         or (
             t.tag == "DT"
@@ -35,10 +41,40 @@ def unresolved(candidate: Candidate, world: World, start: int, end: int) -> froz
     )
 
 
+def left_out(candidate: Candidate, document: Document, token: Token, start: int) -> bool:
+    """Whether the question names nothing that the pronoun may take up: "anxious to see them", or
+    names it only in a key whose stem has the pronoun."""
+    answer, own = candidate.answer, next(c for c in CLASSES if token.text.lower() in c)
+    if candidate.set_form or answer is candidate.fact.clause.subject:
+        return False
+    fitting = [
+        t
+        for t in document.tokens[start : token.i]
+        if (t.dep in NOUNS and agrees(document, t, own))
+        or (t.i in document.antecedents and t.text.lower() in own)
+    ]
+    in_key = answer.start <= token.i < answer.end
+    told = f"{candidate.stem} {candidate.key}" if in_key else candidate.stem
+    named = {w.lower() for w in words(told)}
+    return bool(fitting) and not any(names_for(document, t) & named for t in fitting)
+
+
+def names_for(document: Document, token: Token) -> set[str]:
+    """The words, in small letters, by which a question may name what a token stands for."""
+    known, mention = document.antecedents.get(token.i), document.mention_at(token.i)
+    texts = [token.text if known is None else known.text]
+    number = known.entity if known is not None else mention.entity if mention is not None else None
+    if number is not None:
+        entity = document.entities[number]
+        texts += [entity.name, *entity.aliases]
+    return {w.lower() for text in texts for w in words(text)} - {"the", "a", "an", "of"}
+
+
 def told_within(candidate: Candidate, world: World) -> list[tuple[int, int]]:
-    """The start and the subject's head of the clause that the answer is, if it is one."""
-    root = candidate.answer.root
-    clauses = (c for c in world.clauses if c.root == root and c.root != candidate.fact.clause.root)
+    """The start and the subject's head of the clauses that the answer and the other parts are."""
+    own = candidate.fact.clause
+    roots = {candidate.answer.root, *(p.root for p in own.parts)}
+    clauses = (c for c in world.clauses if c.root in roots and c.root != own.root)
     return [(c.subject.start, c.subject.root) for c in clauses if c.subject is not None]
 
 

@@ -18,6 +18,7 @@ from quizgen.lexicon.anaphora import empty, points_on, settled
         ("The bank will close the mill if it loses money.", "it", False),
         ("Eva Stein told a friend that she was tired.", "she", True),
         ("The dogs learned to pull a rope when a lamp burned above it.", "it", True),
+        ("The union and its members oppose the law.", "its", True),
         ("The lake is last in the list of the club because of its mud.", "its", True),
     ],
 )

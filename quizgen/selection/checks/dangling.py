@@ -7,6 +7,7 @@ from quizgen.domain.clause import Role
 from quizgen.domain.kind import Kind
 from quizgen.domain.world import World
 from quizgen.lexicon.content_words import base, content, words
+from quizgen.lexicon.sexes import sex_of
 from quizgen.selection.checks.check import Check
 from quizgen.selection.pointers import pointer
 from quizgen.selection.pronouns import HUMAN, PERSONAL, open_in_stem
@@ -77,7 +78,9 @@ def mixed_up(candidate: Candidate) -> str | None:
     low = {w.lower() for w in words(text)}
     named = {n.split()[-1] for n in names_of(f"{candidate.stem[1:]} {candidate.key[1:]}")}
     if low & {"he", "him", "his", "himself"} and low & {"she", "her", "hers", "herself"}:
-        return "he and she, but one name" if len(named) < 2 else None
+        sexes = {sex_of(w) for w in low} - {""}
+        told = len(named) + bool(sexes)  # "her grandfather because he died"
+        return "he and she, but one name" if told < 2 else None
     return None
 
 
