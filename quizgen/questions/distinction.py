@@ -26,6 +26,12 @@ OF_CLASS = re.compile(
     r"^the (?P<most>only|(?:(?:second|third|fourth)[- ])?(?:\w{2,}est|most [\w-]+|best|worst)) "
     r"(?P<noun>[a-z]+)(?P<rest> (?:in|on|of|to|with|from|at|between) .+)$"
 )
+# which needs a noun: "the largest of any school", "the most advanced in the world"
+NOUNLESS = re.compile(
+    r"the (?:(?:very|second|third|fourth)[- ])?"
+    r"(?:\w{2,}est|most [\w-]+(?<!s)(?: [\w-]+ed)?|best|worst)"
+    r"(?:$| (?:of|in|on|among|ever|since|for)\b)"
+)
 ROLE = re.compile(
     r"^an? (?:\w+ )?(?:important|key|major|central|vital|crucial|big|leading) (?:role|part)\b"
 )
@@ -68,6 +74,11 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
         wh = wh if people(subject) else Wh("what")
     if wh is None or (wh.phrase == "what" and wordnet.is_person(subject.head)):
         return
+    if most and told.role is not Role.OBJECT and wh.phrase == "what" and NOUNLESS.match(told.short):
+        noun = which(subject)
+        if not noun:
+            return
+        wh = Wh(f"which {noun}", noun=noun)
     plural = subject.plural and told.role is not Role.OBJECT and wh.phrase == "who"
     without = tuple(p for p in clause.parts if p.sense is Sense.CAUSE or aside(p))
     stem = straight(clause, world, wh.phrase, plural=plural or wh.plural, without=without)
@@ -82,6 +93,14 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
             answer=subject,
             asked=Role.SUBJECT,
         )
+
+
+def which(subject: Part) -> str:
+    """The noun of a subject that says more than this noun, "" else."""
+    words = subject.short.split()
+    told = len(words) > 1 and (len(words) > 2 or words[0].lower() not in {"the", "a", "an"})
+    plain = words[-1] == subject.head and words[-1].isalpha() and not subject.plural
+    return words[-1] if told and plain and not subject.members else ""
 
 
 def people(subject: Part) -> bool:

@@ -35,6 +35,7 @@ def resolved(document, text):
         ("Anna Berg was a nurse who sang well. She died young.", "she", "Anna Berg"),
         ("The girl locked the gate. The lame pony saw her.", "her", "the girl"),
         ("The monk was hungry. When the moon was full, he left.", "he", "the monk"),
+        ("The abbot sang. An artisan saw the hall, and he bought a drum.", "he", "the artisan"),
         ("The monk pitied the carp and threw it back.", "it", "the carp"),
         ("The monk was afraid of the drum. The monk threw it away.", "it", "the drum"),
         ("The boy fed a fox. The fox was so glad that he sang.", "he", "the fox"),
@@ -53,6 +54,7 @@ def test_one_thing_fits(document, text, pronoun, antecedent):
     ("text", "pronoun"),
     [
         ("Paul Stone met John Hill. He was tired.", "he"),
+        ("The smith sang. When the pedlar had gone off he counted the eggs.", "he"),
         ("The mine told the town that it would have to move.", "it"),
         ("The dam will be closed by a steel gate, it says.", "it"),
         ("Paul Stone, he says, will sell the farm.", "he"),

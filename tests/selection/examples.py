@@ -564,6 +564,7 @@ EXAMPLES: dict[str, Examples] = {
     "untold thing": Examples(
         fires=(
             objects("What did the company buy in May?", "the company", "bought", "buy"),
+            objects("What did the site sell in May?", "the site", "sold", "sell"),
             *stems(
                 "When did the railway reach the city?",
                 "What did the railway build in a similar situation?",

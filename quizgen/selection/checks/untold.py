@@ -11,8 +11,8 @@ from quizgen.selection.sources import only_source
 
 # which one, only the sentences before can tell
 BARE = re.compile(
-    r"the (?:company|companies|vehicles?|organi[sz]ations?|team|group|project|city|country|"
-    r"area|region|event|match|book|film|man|woman|men|women|machines?|device|process|"
+    r"the (?:company|companies|site|website|vehicles?|organi[sz]ations?|team|group|project|city|"
+    r"country|area|region|event|match|book|film|man|woman|men|women|machines?|device|process|"
     r"report|study|plan|idea|building|house|school|official|article|services?|states?|"
     r"programs?|programmes?|principles?|population|situation|symbol|broader \w+)",
     re.IGNORECASE,
