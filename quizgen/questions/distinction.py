@@ -69,16 +69,9 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
     if most and subject.proper and told.role is Role.ATTRIBUTE and by_class(told, clause):
         yield from of_class(fact, told, world)
         return
-    wh = who_or_what(subject, world)
-    if wh is not None and wh.phrase == "who" and not subject.proper:
-        wh = wh if people(subject) else Wh("what")
-    if wh is None or (wh.phrase == "what" and wordnet.is_person(subject.head)):
+    wh = asking(subject, told, world)
+    if wh is None:
         return
-    if most and told.role is not Role.OBJECT and wh.phrase == "what" and NOUNLESS.match(told.short):
-        noun = which(subject)
-        if not noun:
-            return
-        wh = Wh(f"which {noun}", noun=noun)
     plural = subject.plural and told.role is not Role.OBJECT and wh.phrase == "who"
     without = tuple(p for p in clause.parts if p.sense is Sense.CAUSE or aside(p))
     stem = straight(clause, world, wh.phrase, plural=plural or wh.plural, without=without)
@@ -93,6 +86,20 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
             answer=subject,
             asked=Role.SUBJECT,
         )
+
+
+def asking(subject: Part, told: Part, world: World) -> Wh | None:
+    """The phrase that asks for the subject; with its noun where the description has none."""
+    wh = who_or_what(subject, world)
+    if wh is not None and wh.phrase == "who" and not subject.proper:
+        wh = wh if people(subject) else Wh("what")
+    if wh is None or (wh.phrase == "what" and wordnet.is_person(subject.head)):
+        return None
+    bare = told.role is not Role.OBJECT and NOUNLESS.match(told.short)
+    if wh.phrase != "what" or not bare or not SUPERLATIVE.match(told.short):
+        return wh
+    noun = which(subject)
+    return Wh(f"which {noun}", noun=noun) if noun else None
 
 
 def which(subject: Part) -> str:

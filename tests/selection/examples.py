@@ -701,6 +701,7 @@ EXAMPLES: dict[str, Examples] = {
             why(key="Because the railway could not do so"),
             told_of("old boats and nets", "The railway bought old boats and nets are dear."),
             told_of("news of how its roof is", "The railway bought news of how its roof is.", True),
+            told_of("the old idea", "The railway bought the old idea that iron lasts."),
             told_of("the mayor “full powers”", "The railway bought the mayor “full powers”."),
             *keys("Another long bridge", "There", "Strains"),
             *keys("That be built of brick", "His apprentice", kind=Kind.DEED),
@@ -726,6 +727,7 @@ EXAMPLES: dict[str, Examples] = {
         ),
         silent=(
             told_of("old boats and nets", "The railway bought old boats and nets in May."),
+            told_of("the old engine idea", "The railway bought the old engine idea in May."),
             told_of("news of how a roof is", "The railway bought news of how a roof is.", True),
             *keys(
                 "The strategy of the town",

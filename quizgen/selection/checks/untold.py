@@ -69,7 +69,7 @@ def reason(candidate: Candidate, world: World) -> str | None:
         if BLANK.fullmatch(subject.short) and subject.short in candidate.stem and not alone:
             return f"{subject.short!r} does not tell which"
     found = UNTOLD.search(candidate.stem)
-    if found is not None and found[1].lower() not in title and not known(found[1], world):
+    if found is not None and found[1].lower() not in title and not known(found[1], world, title):
         return f"{found[0]!r} does not tell which"
     if (open_one := shared(candidate, world)) is not None:
         return open_one
@@ -106,9 +106,10 @@ def only_one(subject: Part, world: World) -> bool:
     return len(described) < 2  # "the poor woman", later "the woman"
 
 
-def known(noun: str, world: World) -> bool:
-    """Whether the article mostly speaks of one such thing."""
-    return bool(definites.mostly(world.document, noun.lower()))
+def known(noun: str, world: World, title: str) -> bool:
+    """Whether the article mostly speaks of one such thing; of a city, in the title too."""
+    name = definites.mostly(world.document, noun.lower())
+    return bool(name) and (noun.lower() != "city" or name.lower() in title)
 
 
 CHECK = Check("untold thing", reason, "The stem tells which company, city or event is meant.")
