@@ -571,7 +571,7 @@ EXAMPLES: dict[str, Examples] = {
                 "Where did the railway open the service?",
                 "Who put off a decision on the wider question?",
             ),
-            *keys("The project", "The service"),
+            *keys("The project", "The service", "A ticket office through the site"),
             party("the Green Party", "the Farmers Party"),
             sold("Who sold the museum a bridge?", "Coal Museum", "Harbour Museum"),
             objects("What did the results show in May?", "the results", "showed", "show"),
@@ -582,7 +582,7 @@ EXAMPLES: dict[str, Examples] = {
         ),
         silent=(
             reported("In May a report by Lund came out."),
-            *keys("The project of a second bridge"),
+            *keys("The project of a second bridge", "A path through the site of a mine"),
             party("the Green Party"),
             sold("Who sold the museum a bridge?", "Coal Museum"),
             sold("Who sold the museum of coal a bridge?", "Coal Museum", "Harbour Museum"),
