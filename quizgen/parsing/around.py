@@ -9,6 +9,7 @@ from quizgen.parsing.nearest import Search, earlier, main_clause
 from quizgen.parsing.referents import MANY, Referent
 from quizgen.parsing.script import OBJECTS, SUBJECTS, Script
 
+LEAVING = frozenset("go leave depart disappear vanish".split())
 PERSONAL_REACH = 2  # sentences back for he and she
 
 
@@ -54,8 +55,19 @@ def aside(search: Search, only: Referent) -> bool:
     while clause.dep not in {"relcl", "ROOT"}:
         clause = script.tokens[clause.head]
     within = clause.dep == "relcl" and search.token.i not in script.tree(clause.i)
+    if script.tale and departed(search, only):
+        return True
     others = (o for o in earlier(search, 1) if o.subject and o.identity != only.identity)
     return script.tale and within and any(others)
+
+
+def departed(search: Search, only: Referent) -> bool:
+    """Whether its clause says that it was gone by then: "When the pedlar had left, he"."""
+    script = search.script
+    verb = script.tokens[script.tokens[only.head].head]
+    had = any(t.text.lower() == "had" for t in script.children(verb.i))
+    gone = verb.dep == "advcl" and verb.lemma.lower() in LEAVING and had
+    return only.subject and gone and not any(t.dep in OBJECTS for t in script.children(verb.i))
 
 
 def stranger(search: Search, found: list[Referent]) -> bool:

@@ -8,6 +8,8 @@ from quizgen.domain.kind import Kind
 from quizgen.lexicon import places
 from quizgen.lexicon.place_names import PARTS
 
+SHARED = 2  # organisations whose names begin alike
+
 
 def clustered(kinds: dict[str, Kind], uses: Counter[str]) -> list[list[str]]:
     """The names, those of one thing together, its fullest first. A short name that fits several
@@ -23,6 +25,9 @@ def clustered(kinds: dict[str, Kind], uses: Counter[str]) -> list[list[str]]:
         else:
             groups.append([name])
     for name, home in doubtful:
+        if kinds[name] is Kind.ORGANISATION and len(home) > SHARED and " " not in name:
+            groups.append([name])  # "Lund" is not "the Lund Trust" rather than "Lund College"
+            continue
         weights = [sum(uses[n] for n in group) for group in home]
         if weights.count(max(weights)) == 1:
             home[weights.index(max(weights))].append(name)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from quizgen.domain.document import Mention, Token
 from quizgen.domain.kind import Kind
@@ -16,6 +16,7 @@ from quizgen.parsing.personhood import signs
 from quizgen.parsing.true_names import person, thinglike
 
 DETERMINERS = frozenset("the a an each every this that".split())
+BEARERS = 2  # bodies that have a surname in their name
 UNRELIABLE = {Kind.ORGANISATION, Kind.PRODUCT, Kind.WORK}  # labels that unknown names are given
 
 # what the recogniser calls a name that it does not know
@@ -55,6 +56,8 @@ def voted(tokens: Sequence[Token], names: Sequence[Mention]) -> dict[str, Kind |
         doubtful = kind is Kind.CITY and known is not None and not known.sure
         if name in full and (doubtful or kind in UNRELIABLE | {Kind.PLACE}):
             kinds[name] = Kind.PERSON
+    for name in founders(kinds):
+        kinds[name] = Kind.ORGANISATION
     texts = {token.text for token in tokens}
     return {
         name: kind
@@ -62,6 +65,19 @@ def voted(tokens: Sequence[Token], names: Sequence[Mention]) -> dict[str, Kind |
         else None
         for name, kind in kinds.items()
     }
+
+
+def founders(kinds: Mapping[str, Kind | None]) -> list[str]:
+    """The surnames that two bodies and something else bear as well, so that by themselves they
+    mean the body: "Lund" beside "Lund College", "the Lund Trust" and "the Lund Library"."""
+    return [
+        name
+        for name, kind in kinds.items()
+        if kind is Kind.PERSON and " " not in name
+        for others in [[n for n in kinds if n.startswith(f"{name} ")]]
+        if sum(n.split()[-1].lower() in BODIES for n in others) >= BEARERS
+        if len([n for n in others if kinds[n] is not Kind.PERSON]) > BEARERS
+    ]
 
 
 def reconsidered(

@@ -52,6 +52,7 @@ from quizgen.parsing.nearest import (
     earlier,
     here,
     leading,
+    main_clause,
     opens_paragraph,
     people,
     protagonist,
@@ -171,7 +172,7 @@ def owned(search: Search) -> Referent | None:
 def only_one(search: Search) -> Antecedent | None:
     """The one person whom he or she can mean: the paragraph so far names but one of that sex
     and speaks of no other human; at the head of a paragraph, so does the one before."""
-    if search.token.i in search.script.quoted:
+    if search.token.i in search.script.quoted or left_open(search):
         return None
     found = people(search, search.sentence.paragraph)
     if not found and opens_paragraph(search):
@@ -185,6 +186,16 @@ def only_one(search: Search) -> Antecedent | None:
     (one,) = found.values()
     sure = one.gender == PERSONS[search.low] and one.usable and plain(search, one)
     return one.antecedent if sure else None
+
+
+def left_open(search: Search) -> bool:
+    """Whether the sentence before a tale's is about a "he" of whom it is open who he is."""
+    before = search.seen.get(search.sentence.index - 1, [])
+    return search.script.tale and any(
+        one.subject and not one.usable and one.gender == PERSONS[search.low]
+        for one in before
+        if main_clause(search.script, one)
+    )
 
 
 def thing(search: Search) -> Antecedent | None:

@@ -162,12 +162,19 @@ def named_or_noun(script: Script, cast: Cast, token: Token) -> Referent | None:
         and token.tag == "NNPS"
         and bool(wordnet.weights(low) or wordnet.weights(lemma))
     )
+    common = common or (subject and token.pos == "ADJ" and introduced(script, token))
     owner = token.dep == "poss" and (
         token.tag == "NNS" or any(t.text.lower() == "the" for t in script.children(token.i))
     )
     if common and (owner or token.dep in SUBJECTS | OBJECTS | {"attr", "conj"}):
         return noun(script, cast, token)
     return None
+
+
+def introduced(script: Script, token: Token) -> bool:
+    """Whether a subject that the parser takes for an adjective is a new person: "an artisan"."""
+    article = script.tokens[token.i - 1].text.lower() if token.i else ""
+    return article in {"a", "an"} and wordnet.is_person(token.text.lower())
 
 
 def revealed(script: Script, cast: Cast, token: Token) -> Referent | None:

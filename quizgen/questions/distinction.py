@@ -26,6 +26,12 @@ OF_CLASS = re.compile(
     r"^the (?P<most>only|(?:(?:second|third|fourth)[- ])?(?:\w{2,}est|most [\w-]+|best|worst)) "
     r"(?P<noun>[a-z]+)(?P<rest> (?:in|on|of|to|with|from|at|between) .+)$"
 )
+# which needs a noun: "the largest of any school", "the most advanced in the world"
+NOUNLESS = re.compile(
+    r"the (?:(?:very|second|third|fourth)[- ])?"
+    r"(?:\w{2,}est|most [\w-]+(?<!s)(?: [\w-]+ed)?|best|worst)"
+    r"(?:$| (?:of|in|on|among|ever|since|for)\b)"
+)
 ROLE = re.compile(
     r"^an? (?:\w+ )?(?:important|key|major|central|vital|crucial|big|leading|critical|essential|"
     r"huge|significant) (?:role|part|element|aspect|ingredient|step)\b"
@@ -64,12 +70,8 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
     if most and subject.proper and told.role is Role.ATTRIBUTE and by_class(told, clause):
         yield from of_class(fact, told, world)
         return
-    wh = who_or_what(subject, world)
-    if wh is not None and wh.phrase == "who" and not subject.proper:
-        wh = wh if people(subject) else Wh("what")
-    if wh is None and most and named_one(subject, told):
-        wh = Wh("what")  # "the state's largest religion": the description names the class
-    if wh is None or (wh.phrase == "what" and wordnet.is_person(subject.head)):
+    wh = asking(subject, told, world)
+    if wh is None:
         return
     if not most and bare(subject):
         return
@@ -99,6 +101,30 @@ def bare(subject: Part) -> bool:
     """Whether it is "the project" or "hope", which tells nobody what is meant."""
     words = subject.short.split()
     return not subject.proper and (words[0] == "the") and len(words) < TELLING
+
+
+def asking(subject: Part, told: Part, world: World) -> Wh | None:
+    """The phrase that asks for the subject; with its noun where the description has none."""
+    wh = who_or_what(subject, world)
+    if wh is not None and wh.phrase == "who" and not subject.proper:
+        wh = wh if people(subject) else Wh("what")
+    if wh is None and SUPERLATIVE.match(told.short) and named_one(subject, told):
+        wh = Wh("what")  # "the state's largest religion": the description names the class
+    if wh is None or (wh.phrase == "what" and wordnet.is_person(subject.head)):
+        return None
+    nounless = told.role is not Role.OBJECT and NOUNLESS.match(told.short)
+    if wh.phrase != "what" or not nounless or not SUPERLATIVE.match(told.short):
+        return wh
+    noun = which(subject)
+    return Wh(f"which {noun}", noun=noun) if noun else None
+
+
+def which(subject: Part) -> str:
+    """The noun of a subject that says more than this noun, "" else."""
+    words = subject.short.split()
+    told = len(words) > 1 and (len(words) > 2 or words[0].lower() not in {"the", "a", "an"})
+    plain = words[-1] == subject.head and words[-1].isalpha() and not subject.plural
+    return words[-1] if told and plain and not subject.members else ""
 
 
 def people(subject: Part) -> bool:

@@ -49,6 +49,10 @@ OUTCOMES = {("lead", "to"), ("result", "in"), ("stem", "from"), ("consist", "of"
 SUFFERED = {(v, "from") for v in ("suffer", "result", "arise", "come", "benefit")}
 TALK = {(v, p) for v in ("talk", "speak") for p in ("about", "of")}  # of much else as well
 EXAMPLES = re.compile(r"^,? (?:such as|including|like|for example|for instance)\b")
+SOME = re.compile(r"(?:many|several|some|various|other|numerous|a number of|a range of) ")
+DOING = re.compile(r"^(?: from [a-z ]+)? (?!according|including|following|during)[a-z]+ing\b")
+# "rose to prominence", "came to light": one phrase
+LIGHT = {("rise", "to"), ("rise", "from"), ("come", "to"), ("come", "from"), ("take", "from")}
 IDENTIFIED = re.compile(r"^ ?(?:[–—:]|--) ?(?:the|an?) ")
 AGED = re.compile(r"in (?:his|her|their) ")  # "two sailors in their late 40s"
 WITHIN = ("on", "into", "with", "to", "from")
@@ -153,11 +157,17 @@ def unfit(thing: Part, clause: Clause) -> bool:
         return True  # how somebody lies, not what something lies in
     if words[0] == "one" or core in EMPTY or (thing.marker == "with" and MANNER.match(core)):
         return True
-    if unsaid(clause.first(Role.PREDICATE), quote):
+    if unsaid(clause.first(Role.PREDICATE), quote) or light(thing, clause):
         return True
     if any(p.short.lower().startswith("only ") for p in clause.parts):
         return True
     return unfinished(thing, quote)
+
+
+def light(thing: Part, clause: Clause) -> bool:
+    """Whether the words are a part of the verb: "rose to prominence"."""
+    lone = " " not in thing.core and not thing.plural and thing.core[:1].islower()
+    return lone and (governing(clause), thing.marker) in LIGHT
 
 
 def unsaid(adjective: Part | None, quote: str) -> bool:
@@ -174,8 +184,10 @@ def unfinished(thing: Part, quote: str) -> bool:
     """Whether what is meant comes behind: "subsystems, such as ...", "a device – the engine"."""
     core = thing.core
     behind, first = quote.partition(core)[2], core.lower().split()[0]
-    if thing.plural and " " not in core and EXAMPLES.match(behind):
+    if thing.plural and (" " not in core or SOME.match(core.lower())) and EXAMPLES.match(behind):
         return True
+    if thing.marker in {"in", "to"} and thing.proper and DOING.match(behind):
+        return True  # "resulted in Lund leaving the club"
     if first in {"a", "an", "two", "being"} and IDENTIFIED.match(behind):
         return True
     return breaks_off(core, quote)
@@ -183,7 +195,7 @@ def unfinished(thing: Part, quote: str) -> bool:
 
 def phrase_for(thing: Part, governor: str, world: World) -> str:
     """The wh-phrase: "what" for what is no person or thing, or of which one asks so."""
-    if (governor, thing.marker) in WHAT:
+    if (governor, thing.marker) in WHAT or thing.marker == "as":
         return "what"
     if thing.kind in {Kind.REASON, Kind.PURPOSE, Kind.MEANS, Kind.DESCRIPTION}:
         return "what"

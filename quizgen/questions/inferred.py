@@ -30,6 +30,7 @@ ABOVE = 0.3  # what two sentences are worth above one
 SHORTEST, LONGEST = 3, 10  # words of a description
 ONLY = re.compile(r"^(?:the )?(?:only|first|last|oldest|youngest)\b")
 TAIL = re.compile(r"\b(?:of|at|from|for|in|who|that)\b")
+TWICE = re.compile(r" (in|of|for|at|from) .* \1 ")  # "a teacher of pupils of painting"
 MANY = re.compile(r"^(?:one|some|two|three|part|member|kind|sort)\b|\b(?:member|one) of\b")
 
 
@@ -97,7 +98,7 @@ def tells_apart(post: Fact, posts: list[Fact]) -> bool:
     words = text.split()
     if not SHORTEST <= len(words) <= LONGEST or answer.pronouns or answer.members or "," in text:
         return False
-    if MANY.search(text) or not (TAIL.search(text) or ONLY.search(text)):
+    if MANY.search(text) or TWICE.search(text) or not (TAIL.search(text) or ONLY.search(text)):
         return False
     mine = post.clause.subject
     rivals = (

@@ -14,6 +14,8 @@ from quizgen.questions.stem import inverted, runs_on
 from quizgen.questions.vague import faceless, wanted_also
 
 UNEVEN = re.compile(r" as well as \w+ing\b")
+PASSIVE = re.compile(r"be (?:\w+ly )?\w+(?:ed|en|own|ut|old|ade|ept|ent)\b")
+OPEN = frozenset({"able", "free"})  # to do much else as well
 DOER = re.compile(r" by (?!\w+ing\b|\d)(?:the |an? )?[a-z]+ .*$")
 REASONS = {Sense.CAUSE, Sense.PURPOSE, Sense.MEANS}
 
@@ -27,6 +29,8 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
         return
     if deed.pronouns or fact.clause.verb.lemma == "use":
         return
+    if PASSIVE.match(deed.core) and fact.clause.verb.passive:
+        return  # "is expected to be opened": it does nothing
     before = fact.clause.first(Role.PREDICATE)  # "likely to do", "ready to do"
     doing = "to do" if deed.marker == "to" else "doing"  # "suggested building a raft"
     tail = doing if before is None else f"{before.short} to do"
@@ -44,9 +48,10 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
     tail = f"{tail}{than}{others}"
     stem = inverted(fact.clause, world, "what", gap=deed, without=without, tail=tail)
     whose = fact.speaker or before is not None or fact.clause.verb.passive
+    open_to = before is not None and before.head in OPEN
     unknown = not whose and faceless(fact.clause.subject)
     told_apart = [p for p in fact.clause.parts if p not in {deed, before, *reasons}]
-    if not told_apart and (unknown or wanted_also(fact, world)):
+    if not told_apart and (open_to or unknown or wanted_also(fact, world)):
         return
     if stem is not None:
         told_why = any(p.sense in REASONS for p in fact.clause.parts)  # the better question

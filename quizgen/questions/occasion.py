@@ -1,8 +1,9 @@
 """When something happens or is done: a condition of time, for what is always or often so."""
 
+import re
 from collections.abc import Iterator
 
-from quizgen.domain.clause import Role, Sense
+from quizgen.domain.clause import Part, Role, Sense
 from quizgen.domain.fact import Fact, FactKind
 from quizgen.domain.kind import Kind
 from quizgen.domain.world import World
@@ -46,9 +47,24 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
         name = subject_words(clause, world) or ""
         own = own_once(f"{name} {time.short}", subject, name, world)
         key = own.removeprefix(f"{name} ")
+        key = name_once(key, name, subject, world)
+        if not key:
+            return
         yield Draft(
             stem=stem, key=key, kind=Kind.STATEMENT, value=4.5 if now else 3.8, choice=False
         )
+
+
+def name_once(key: str, name: str, subject: Part, world: World) -> str:
+    """The answer with "he" for a name that the question says: "When the baker, Kim Lund, tried
+    ..."; "" where it is said in another place."""
+    marker, _, rest = key.partition(" ")
+    if subject.kind is not Kind.PERSON or subject.entity is None or name not in rest:
+        return key
+    told = re.match(rf"(?:[a-zA-Z ]+, )?{re.escape(name)},? (?=[a-z])", rest)
+    who = {"m": "he", "f": "she"}.get(world.document.entities[subject.entity].gender)
+    behind = rest[told.end() :] if told is not None else name
+    return f"{marker} {who} {behind}" if who and name not in behind else ""
 
 
 # what follows them with "when" is a question

@@ -187,3 +187,12 @@ def test_a_thing_is_no_person(document, text, name):
 def test_a_first_name_that_the_recogniser_left_out_belongs_to_the_name(pipeline, document):
     found = named(document, "“Mice are clever,” said Anders Torvald. Torvald keeps twenty.")
     assert "Torvald" in found["Anders Torvald"].aliases
+
+
+def test_a_surname_that_several_bodies_bear_is_no_person(document):
+    text = (
+        "Lund College was named after Karl Lund. The Lund Institute is older, and Lund Stadium "
+        "is the newest. Lund was founded in 1836. Students came to Lund from Norway."
+    )
+    found = named(document, text)
+    assert "Lund" not in found["Karl Lund"].aliases

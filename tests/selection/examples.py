@@ -571,6 +571,7 @@ EXAMPLES: dict[str, Examples] = {
     "untold thing": Examples(
         fires=(
             objects("What did the company buy in May?", "the company", "bought", "buy"),
+            objects("What did the site sell in May?", "the site", "sold", "sell"),
             *stems(
                 "When did the railway reach the city?",
                 "What did the railway build in a similar situation?",
@@ -578,7 +579,7 @@ EXAMPLES: dict[str, Examples] = {
                 "Who put off a decision on the wider question?",
                 "What does the Latin word come from?",
             ),
-            *keys("The project", "The service"),
+            *keys("The project", "The service", "A ticket office through the site"),
             party("the Green Party", "the Farmers Party"),
             sold("Who sold the museum a bridge?", "Coal Museum", "Harbour Museum"),
             objects("What did the results show in May?", "the results", "showed", "show"),
@@ -592,6 +593,7 @@ EXAMPLES: dict[str, Examples] = {
             reported("In May a report by Lund came out."),
             believed("When was the old view that plants feed on earth given up?"),
             *keys("The project of a second bridge"),
+            *keys("The project of a second bridge", "A path through the site of a mine"),
             party("the Green Party"),
             sold("Who sold the museum a bridge?", "Coal Museum"),
             sold("Who sold the museum of coal a bridge?", "Coal Museum", "Harbour Museum"),
@@ -719,6 +721,7 @@ EXAMPLES: dict[str, Examples] = {
             why(key="Because the railway could not do so"),
             told_of("old boats and nets", "The railway bought old boats and nets are dear."),
             told_of("news of how its roof is", "The railway bought news of how its roof is.", True),
+            told_of("the old idea", "The railway bought the old idea that iron lasts."),
             told_of("the mayor “full powers”", "The railway bought the mayor “full powers”."),
             *keys("Another long bridge", "There", "Strains", "Visitors"),
             *keys("That be built of brick", "His apprentice", kind=Kind.DEED),
@@ -744,6 +747,7 @@ EXAMPLES: dict[str, Examples] = {
         ),
         silent=(
             told_of("old boats and nets", "The railway bought old boats and nets in May."),
+            told_of("the old engine idea", "The railway bought the old engine idea in May."),
             told_of("news of how a roof is", "The railway bought news of how a roof is.", True),
             *keys(
                 "The strategy of the town",

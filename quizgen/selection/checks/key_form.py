@@ -51,6 +51,7 @@ LETTERED = re.compile(r"\b([A-Z][a-z]+) [A-Z]\. [A-Z]")
 LIMITING = frozenset("especially particularly mainly mostly largely partly notably".split())
 FALSE_START = frozenset("and or but nor which who whom whose than then".split())
 CLAUSE_START = frozenset("when where because if while although though since".split())
+IDEA = re.compile(r"\b(?:idea|belief|notion|view|theory|claim|hope|fear|assumption)$")
 NEGATIVE = re.compile(r"^(?:no|none|nobody|nothing|neither|no one|few)\b", re.IGNORECASE)
 # what a relative clause within the key says of a noun before it
 BOUND_WITHIN = re.compile(
@@ -113,6 +114,8 @@ def torn(candidate: Candidate, world: World) -> str | None:
     next_one = after.tag in FINITE and candidate.fact.clause.form in {"main", "conjunct"}
     if ends and next_one and candidate.asked is Role.OBJECT and " and " in key:
         return f"its last part is what {after.text!r} tells of"
+    if ends and IDEA.search(key) and after.text.lower() == "that":
+        return "what the idea is is missing"
     short = len(words(key)) <= SHORT and words(key)[0].lower() == "the" and key[4:5].islower()
     if ends and short and after.text.lower() in WHICH and candidate.kind not in CLAUSES:
         return f"what follows with {after.text!r} is missing"

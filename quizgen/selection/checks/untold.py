@@ -12,8 +12,8 @@ from quizgen.selection.sources import only_source
 
 # which one, only the sentences before can tell
 BARE = re.compile(
-    r"the (?:company|companies|vehicles?|organi[sz]ations?|team|group|project|city|country|"
-    r"area|region|event|match|book|film|man|woman|men|women|machines?|device|process|"
+    r"the (?:company|companies|site|website|vehicles?|organi[sz]ations?|team|group|project|city|"
+    r"country|area|region|event|match|book|film|man|woman|men|women|machines?|device|process|"
     r"report|study|plan|idea|building|house|school|official|article|services?|states?|"
     r"programs?|programmes?|principles?|population|situation|symbol|broader \w+)",
     re.IGNORECASE,
@@ -39,6 +39,8 @@ WORDLESS = re.compile(
     r"\bthe (?:[A-Z]\w+ )?(?:word|term|phrase|expression)"
     r"(?= (?:derive|come|stem|originate|mean|refer|date|derived)\b|\?)"
 )
+# which more often goes with the verb of the stem: "raised money to open a shop through the site"
+LEFT_OPEN = re.compile(r" (?:through|via|using) the (site|website|app|platform|scheme)$")
 COMPARED = re.compile(r"\b(?:similar|respectively|aforementioned)\b", re.IGNORECASE)
 
 
@@ -76,7 +78,7 @@ def reason(candidate: Candidate, world: World) -> str | None:
         if BLANK.fullmatch(subject.short) and subject.short in candidate.stem and not alone:
             return f"{subject.short!r} does not tell which"
     found = UNTOLD.search(candidate.stem)
-    if found is not None and found[1].lower() not in title and not known(found[1], world):
+    if found is not None and found[1].lower() not in title and not known(found[1], world, title):
         return f"{found[0]!r} does not tell which"
     if (open_one := shared(candidate, world)) is not None:
         return open_one
@@ -89,6 +91,8 @@ def reason(candidate: Candidate, world: World) -> str | None:
         return f"{term[0]!r} does not tell which"
     if (view := content_lost(candidate, world)) is not None:
         return f"what the {view} says is left out"
+    if (left := LEFT_OPEN.search(key)) is not None and left[1] not in title:
+        return f"{left[0]!r} does not tell which"
     if COMPARED.search(candidate.stem) or "respectively" in key.lower().split():
         return "it compares with something that it does not name"
     return None
@@ -131,9 +135,10 @@ def only_one(subject: Part, world: World) -> bool:
     return len(described) < 2  # "the poor woman", later "the woman"
 
 
-def known(noun: str, world: World) -> bool:
-    """Whether the article mostly speaks of one such thing."""
-    return bool(definites.mostly(world.document, noun.lower()))
+def known(noun: str, world: World, title: str) -> bool:
+    """Whether the article mostly speaks of one such thing; of a city, in the title too."""
+    name = definites.mostly(world.document, noun.lower())
+    return bool(name) and (noun.lower() != "city" or name.lower() in title)
 
 
 CHECK = Check("untold thing", reason, "The stem tells which company, city or event is meant.")
