@@ -13,6 +13,7 @@ from quizgen.questions.rule import capital
 SUBJECTS = frozenset("he she it they".split())
 OWNERS = frozenset("his her its their".split())
 HUMAN = frozenset("he she him his her himself herself".split())
+OWNED = re.compile(r"['’]s? (\w+)$")  # "Anna Berg's uncle"
 ARTICLE = re.compile(r"^(?:the|a|an|all|all the) ", re.I)
 
 
@@ -82,7 +83,10 @@ def called_otherwise(subject: Part, pronoun: str, world: World) -> bool:
 
 
 def told_by(antecedent: Antecedent, subject: Part, stem: str) -> bool:
-    """Whether the stem names the antecedent, as its subject."""
+    """Whether the stem names the antecedent, as its subject or as "her uncle"."""
+    owned = OWNED.search(antecedent.text)
+    if owned is not None and re.search(rf"\b(?:his|her|its|their) {owned[1]}\b", stem):
+        return True
     name = ARTICLE.sub("", antecedent.text).lower()
     if antecedent.entity is not None and antecedent.entity == subject.entity:
         return name.split()[-1] in stem.lower()

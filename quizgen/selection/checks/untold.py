@@ -66,17 +66,8 @@ def bearers(phrase: str, world: World) -> list[str]:
 def reason(candidate: Candidate, world: World) -> str | None:
     """Which words of the stem leave open what is meant. What the title names is known."""
     title = world.document.title.lower()
-    subject = candidate.fact.clause.subject
-    if subject is not None and candidate.asked is not Role.SUBJECT:
-        noun = subject.short.split()[-1].lower().removesuffix("s") if subject.short else ""
-        bare = BARE.fullmatch(subject.short) and subject.short in candidate.stem
-        alone = only_source(candidate, world.document)
-        if bare and noun not in title and not (alone or only_one(subject, world)):
-            return f"{subject.short!r} does not tell which"
-        if (several := bearers(subject.short, world)) and subject.short in candidate.stem:
-            return f"{subject.short!r} may be {' or '.join(several[:2])}"
-        if BLANK.fullmatch(subject.short) and subject.short in candidate.stem and not alone:
-            return f"{subject.short!r} does not tell which"
+    if (open_subject := untold_subject(candidate, world, title)) is not None:
+        return open_subject
     found = UNTOLD.search(candidate.stem)
     if found is not None and found[1].lower() not in title and not known(found[1], world, title):
         return f"{found[0]!r} does not tell which"
@@ -84,17 +75,38 @@ def reason(candidate: Candidate, world: World) -> str | None:
         return open_one
     if (apart := APART.search(f"{candidate.stem} {candidate.key}")) is not None:
         return f"{apart[0]!r} sets apart from something that it does not name"
-    key = candidate.key
-    if not world.tale and BARE.fullmatch(key) and key.lower().split()[-1] not in title:
-        return f"{key!r} does not tell which"
     if (term := WORDLESS.search(candidate.stem)) is not None:
         return f"{term[0]!r} does not tell which"
     if (view := content_lost(candidate, world)) is not None:
         return f"what the {view} says is left out"
+    if COMPARED.search(candidate.stem) or "respectively" in candidate.key.lower().split():
+        return "it compares with something that it does not name"
+    return untold_key(candidate.key, world, title)
+
+
+def untold_subject(candidate: Candidate, world: World, title: str) -> str | None:
+    """Whether the subject that the stem names may be one of several, or of nobody in particular."""
+    subject = candidate.fact.clause.subject
+    if subject is None or candidate.asked is Role.SUBJECT:
+        return None
+    noun = subject.short.split()[-1].lower().removesuffix("s") if subject.short else ""
+    bare = BARE.fullmatch(subject.short) and subject.short in candidate.stem
+    alone = only_source(candidate, world.document)
+    if bare and noun not in title and not (alone or only_one(subject, world)):
+        return f"{subject.short!r} does not tell which"
+    if (several := bearers(subject.short, world)) and subject.short in candidate.stem:
+        return f"{subject.short!r} may be {' or '.join(several[:2])}"
+    if BLANK.fullmatch(subject.short) and subject.short in candidate.stem and not alone:
+        return f"{subject.short!r} does not tell which"
+    return None
+
+
+def untold_key(key: str, world: World, title: str) -> str | None:
+    """Which words of the key leave open what is meant."""
+    if not world.tale and BARE.fullmatch(key) and key.lower().split()[-1] not in title:
+        return f"{key!r} does not tell which"
     if (left := LEFT_OPEN.search(key)) is not None and left[1] not in title:
         return f"{left[0]!r} does not tell which"
-    if COMPARED.search(candidate.stem) or "respectively" in key.lower().split():
-        return "it compares with something that it does not name"
     return None
 
 
