@@ -18,6 +18,7 @@ from quizgen.questions.stem import attributed, inverted, runs_on, straight
 NOT_ONE = frozenset("no any this that these those such same other another every some its".split())
 THAT = re.compile(r"^(?:by )?(?:(?:the|an?) )?(?P<noun>(?:[\w’'-]+ ){0,3}?\w+) that (?P<told>.+)$")
 SECOND = re.compile(r",? (?:and|or|but) that\b")
+FINITE = frozenset({"VBZ", "VBD", "VBP", "MD"})
 SHORTEST, LONGEST = 4, 26  # words of what is believed
 
 
@@ -45,7 +46,7 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
 def told(thing: Part, world: World) -> tuple[str, str] | None:
     """The noun with what describes it, and what its "that" opens; None where the part is another,
     or a word of it cannot be understood."""
-    if thing.head not in NOTIONS or thing.pronouns:
+    if thing.head not in NOTIONS or thing.pronouns or doing(thing, world):
         return None
     found = THAT.match(f"{thing.text}{left_out(thing, world)}")
     if found is None:
@@ -58,6 +59,13 @@ def told(thing: Part, world: World) -> tuple[str, str] | None:
         return None
     whole = SHORTEST <= len(key.split()) <= LONGEST and not re.search(r"[(“”\"]", key)
     return (found["noun"], key) if whole else None
+
+
+def doing(thing: Part, world: World) -> bool:
+    """Whether "that" is the doer of what follows: "the evidence that leads to a verdict"."""
+    tokens = world.document.tokens
+    behind = tokens[thing.root + 1 : thing.root + 3]
+    return len(behind) == 2 and behind[0].lemma == "that" and behind[1].tag in FINITE
 
 
 def left_out(thing: Part, world: World) -> str:
