@@ -111,3 +111,10 @@ def test_a_short_quiz_is_filled_with_what_is_worth_less():
     short, _ = assembled([c.candidate for c in cases[4:6]], plan(0, 6), readied)
     assert {one.candidate for one in long} == set(strong)
     assert len(short) == 2
+
+
+def test_of_some_rules_one_question_is_enough():
+    cases = [worth(c, 4.5, rule="meaning" if n < 2 else "date") for n, c in enumerate(story()[:4])]
+    best = together(list(as_ready(cases, "A new road", "A red door").values()), 3)
+    assert rules(best).count("meaning") <= 1
+    assert len(best) == 3
