@@ -18,6 +18,7 @@ NAMES = {"N": ("n", "noun"), "V": ("v", "verb"), "J": ("a", "adjective")}
 EASY = 3.75  # on the Zipf scale: what is met oftener is found without reading
 RARER = 0.2  # what a rarer word is worth more
 RAREST = 3.0
+OFTEN = 4  # sentences with the word
 AS_IF = re.compile(r"\bas if\b|\bor as\b")
 BODY = re.compile(r"\b(?:feet|foot|legs?|arms?|hands?|eyes?|body|limbs?|skin|person|people)\b")
 MINDS = frozenset({31, 37, 39})  # WordNet's files of verbs of thinking, feeling, perceiving
@@ -33,7 +34,7 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
     one = Meaning(word.head, pos, answer.text)
     if inside(word.head, answer.text) or misplaced(word, answer.text, world):
         return
-    if pos == "v" and mindless(word, world):
+    if (pos == "v" and mindless(word, world)) or central(word, world):
         return
     gloss = f"to {answer.text}" if pos == "v" else answer.text
     accept = (word.head,) if word.head != word.text.lower() else ()
@@ -54,7 +55,7 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
         key=word.head,
         kind=Kind.THING,
         value=3.2,
-        choice_value=round(4.5 + RARER * (EASY - max(RAREST, frequency(word.head))), 2),
+        choice_value=round(4.3 + RARER * (EASY - max(RAREST, frequency(word.head))), 2),
         options=words_beside(one, word.start, world),
         written=False,
         set_form=True,
@@ -77,6 +78,13 @@ def misplaced(word: Part, gloss: str, world: World) -> bool:
     noun = world.document.tokens[token.head]
     bearer = noun.lemma.lower()
     return noun.pos == "NOUN" and not (wordnet.is_person(bearer) or wordnet.is_animal(bearer))
+
+
+def central(word: Part, world: World) -> bool:
+    """Whether the article is about what the word means, and everybody knows it who has read it."""
+    lemma = word.head.lower()
+    found = {t.sentence for t in world.document.tokens if t.lemma.lower() == lemma}
+    return len(found) >= OFTEN or lemma in world.document.title.lower()
 
 
 def mindless(word: Part, world: World) -> bool:

@@ -93,3 +93,7 @@ def test_words_with_one_root_or_meaning():
     assert akin("govern", "governing")
     assert alike("buy", "purchase", "v")
     assert not alike("persuade", "applaud", "v")
+
+
+def test_what_the_article_is_about_is_no_rare_word(asked):
+    assert asked("The farmers emigrate. " * 4) == []
