@@ -19,6 +19,7 @@ EASY = 3.75  # on the Zipf scale: what is met oftener is found without reading
 RARER = 0.2  # what a rarer word is worth more
 RAREST = 3.0
 OFTEN = 4  # sentences with the word
+SMALL = frozenset("the and for one out any has not all are its own".split())
 AS_IF = re.compile(r"\bas if\b|\bor as\b")
 BODY = re.compile(r"\b(?:feet|foot|legs?|arms?|hands?|eyes?|body|limbs?|skin|person|people)\b")
 MINDS = frozenset({31, 37, 39})  # WordNet's files of verbs of thinking, feeling, perceiving
@@ -37,6 +38,7 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
     if (pos == "v" and mindless(word, world)) or central(word, world):
         return
     gloss = f"to {answer.text}" if pos == "v" else answer.text
+    text = "story" if world.tale else "article"
     accept = (word.head,) if word.head != word.text.lower() else ()
     others = (t.lemma.lower() for t in paragraph_words(fact, world))
     alone = all(apart(one, w) for w in others if w != word.head)  # else two have that meaning
@@ -51,7 +53,7 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
             set_form=True,
         )
     yield Draft(
-        stem=f"which of these {name}s from the article means “{gloss}”?",
+        stem=f"which of these {name}s from the {text} means “{gloss}”?",
         key=word.head,
         kind=Kind.THING,
         value=3.2,
@@ -64,7 +66,11 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
 
 def inside(word: str, gloss: str) -> bool:
     """Whether the word has one of the meaning's in it: "number" in "outnumber"."""
-    return any(w.removesuffix("s") in word for w in re.findall(r"[a-z]{4,}", gloss.lower()))
+    return any(
+        w.removesuffix("s") in word
+        for w in re.findall(r"[a-z]{3,}", gloss.lower())
+        if w not in SMALL
+    )
 
 
 def misplaced(word: Part, gloss: str, world: World) -> bool:

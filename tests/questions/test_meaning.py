@@ -25,7 +25,11 @@ def asked(parsed):
 
 @pytest.mark.parametrize(
     ("word", "gloss"),
-    [("outnumber", "be larger in number"), ("malfunction", "a failure to function normally")],
+    [
+        ("outnumber", "be larger in number"),
+        ("malfunction", "a failure to function normally"),
+        ("sunbeam", "a ray of the sun"),
+    ],
 )
 def test_a_meaning_that_has_a_part_of_the_word_gives_it_away(word, gloss):
     assert inside(word, gloss)
