@@ -9,6 +9,7 @@ from quizgen.lexicon.meanings import Meaning, frequency, meaning
 
 MEANS = Verb(lemma="mean", text="means", tag="VBZ")
 RAREST = 3.0  # on the Zipf scale
+ATTACHED = frozenset({"amod", "compound"})
 PARTS_OF_SPEECH = {"NOUN": "n", "VERB": "v", "ADJ": "a"}
 
 
@@ -31,6 +32,10 @@ def worth(document: Document, token: Token) -> Meaning | None:
         return None
     if document.mention_at(token.i) is not None or token.tag == "NNS":
         return None
+    if token.dep in ATTACHED and (token.pos != "ADJ" or token.dep != "amod"):
+        return None  # "convicted thieves", "curiosity seekers": another word to a reader
+    if token.pos == "ADJ" and token.text.endswith("ing") and token.dep not in {"amod", "acomp"}:
+        return None  # "he came staggering"
     lemma = token.lemma.lower()
     rare = frequency(lemma) < RAREST
     if rare and token.tag in {"VBN", "VBG"} and not helped(document, token):

@@ -28,6 +28,8 @@ STATES = frozenset(
 )
 OFTEN = 4  # sentences that speak of a thing that needs no explaining
 APART = 1  # sentences between two deeds
+# what is done to a body or a thing, never to the person whose name it bears
+FOUNDED = frozenset("form found establish create build open rename charter launch".split())
 UNMARKED = frozenset("be bear die have remain know live exist".split())
 
 
@@ -128,14 +130,42 @@ def told_in_turn(world: World) -> list[Event]:
         place = clause.evidence.sentence
         if ORDERED.search(text) or BROKEN.search(text):
             continue  # "the goose went first" gives itself away
-        if world.document.tokens[subject.start].tag == "PRP" and subject.proper:
+        pronoun = world.document.tokens[subject.start].tag == "PRP"
+        if pronoun and (subject.proper or not carried_on(subject, world)):
             continue  # names in a tale are often of places and things, and no "he"
         if len(text.split()) < SHORTEST or (found and place - found[-1].order < APART):
             continue
         found.append(
             Event(clause, place, "", full_name(subject, world) + text[len(subject.short) :])
         )
-    return found
+    return [e for e in found if not done_to(e, found)]
+
+
+def carried_on(subject: Part, world: World) -> bool:
+    """Whether a pronoun takes up the subject of its sentence, or of the one before: two men of a
+    tale are both "he"."""
+    document = world.document
+    sentence = document.sentence_of(subject.start)
+    start = document.sentences[max(sentence.index - 1, 0)].start
+    return any(
+        t.dep in {"nsubj", "nsubjpass"}
+        and t.lemma.lower() == subject.head.lower()
+        and document.tokens[t.head].dep in {"ROOT", "conj"}
+        for t in document.tokens[start : subject.start]
+    )
+
+
+def done_to(event: Event, found: list[Event]) -> bool:
+    """Whether another event tells who did it: "the oak was felled" beside "cut down the oak"."""
+    subject = event.clause.subject
+    if subject is None or not event.clause.verb.passive:
+        return False
+    return any(
+        part.role is Role.OBJECT and part.head.lower() == subject.head.lower()
+        for other in found
+        if other is not event
+        for part in other.clause.parts
+    )
 
 
 def events(world: World) -> list[Event]:
@@ -159,6 +189,8 @@ def dated(clause: Clause, world: World) -> Event | None:
         return None
     if clause.status is not Status.ASSERTED or verb.lemma in UNMARKED | STATES or not verb.past:
         return None
+    if subject.kind is Kind.PERSON and verb.passive and verb.lemma in FOUNDED:
+        return None  # a school that is called by its founder's name
     date = dates[0]
     years = YEAR.findall(date.short)
     if len(years) != 1 or date.marker not in {"", "in", "on"} or verb.negation:

@@ -17,7 +17,8 @@ FILLING = 3.1  # ... not used even where it stays short
 SCARCE = 1.8, 0.6  # multiple choice is harder to come by: the first three, and the others
 CROWDED = 0.4  # for each item more than its share that a paragraph already has
 ALIKE = 0.35  # for each item of the same rule already there
-ONCE = frozenset({"assertion"})  # rules of which one question is enough: readers keep few
+# rules of which one question is enough: readers keep few, or it asks of words, not of the matter
+ONCE = frozenset({"assertion", "meaning", "reference"})
 JITTER = 0.2  # by which the seed may change the order of items about as good
 
 

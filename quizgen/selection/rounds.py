@@ -8,7 +8,7 @@ from quizgen.domain.candidate import Candidate
 from quizgen.domain.world import Ready, Rejected
 from quizgen.selection.clashes import clash, given_away_by_form
 from quizgen.selection.evidence import refuted
-from quizgen.selection.mixing import FILLING, LEAST, Plan, mix
+from quizgen.selection.mixing import FILLING, LEAST, ONCE, Plan, mix
 from quizgen.selection.ranking import worth
 
 FIRST = "main_idea"  # the rule whose question every quiz has that can
@@ -98,13 +98,13 @@ def together(
         if one.score >= LEAST
         and not refuted(one.candidate.rule, "choice")
         and given_away_by_form(one) is None
-        and not any(clash(one, other) for other in kept)
+        and not any(clash(one, other) or twice(one, other) for other in kept)
     ]
     best = sorted(fair, key=lambda one: (-one.score, one.candidate.stem))[:LOOKED_AT]
     apart = {
         (i, j)
         for (i, one), (j, other) in combinations(enumerate(best), 2)
-        if clash(one, other) is not None or clash(other, one) is not None
+        if clash(one, other) is not None or clash(other, one) is not None or twice(one, other)
     }
     for size in range(min(number, len(best)), 0, -1):
         fitting = [
@@ -116,6 +116,11 @@ def together(
             chosen = max(fitting, key=lambda some: (sum(best[i].score for i in some), some))
             return tuple(best[i] for i in chosen)
     return ()
+
+
+def twice(one: Ready, other: Ready) -> bool:
+    """Whether both follow one rule of which one question is enough."""
+    return one.candidate.rule == other.candidate.rule and one.candidate.rule in ONCE
 
 
 def fulfilled(chosen: Sequence[Ready], plan: Plan) -> float:

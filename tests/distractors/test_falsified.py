@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 
+import pytest
+
 from quizgen.distractors.sources import falsified, renamed, turning, twisted
 from quizgen.domain.clause import Role
 from quizgen.domain.kind import Kind
@@ -244,3 +246,14 @@ def test_a_group_is_not_exchanged_for_one_that_may_be_the_same_or_could_not_do_i
 def test_a_group_of_quite_another_place_is_not_exchanged():
     own, far = group("Northern farmers", 0, "burned", "a bridge"), group("Southern farmers", 3)
     assert with_another(own, far, "It cost 3000 crowns .", "It snowed .") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "points"),
+    [
+        ("The club sold the remaining two for a song", True),
+        ("The club sold the remaining two boats for a song", False),
+    ],
+)
+def test_a_statement_that_points_out_of_itself_is_no_option(text, points):
+    assert bool(falsified.POINTING.search(text)) is points

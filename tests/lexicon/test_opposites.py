@@ -3,7 +3,7 @@
 import pytest
 
 from quizgen.lexicon.comparatives import base, contrary
-from quizgen.lexicon.meanings import Meaning, apart, meaning
+from quizgen.lexicon.meanings import Meaning, apart, distant, explained, meaning
 from quizgen.lexicon.opposites import turnings
 
 
@@ -66,3 +66,27 @@ def test_a_word_that_may_mean_the_same_is_not_apart():
     one = Meaning("meddle", "v", "intrude in other people's affairs or business")
     assert apart(one, "paint")
     assert not apart(one, "tamper")
+
+
+def test_one_meaning_of_several_that_is_met_far_oftener():
+    assert meaning("criticize", "v").gloss == "find fault with"
+    assert meaning("uneasy", "a") is None
+
+
+@pytest.mark.parametrize(
+    ("word", "pos"),
+    [("kilometre", "n"), ("cheek", "n"), ("cherished", "a")],
+)
+def test_measures_bodies_and_broken_meanings_are_none(word, pos):
+    assert meaning(word, pos) is None
+
+
+def test_meanings_are_told_as_they_should_be():
+    assert explained("emphasize", "v") == "stress, single out as important"
+    assert explained("collaborate", "v") == "work together on a common enterprise or project"
+
+
+def test_what_is_told_in_like_words_is_not_distant():
+    one = Meaning("inclusive", "a", "including much or everything")
+    assert distant(one, "chronic")
+    assert not distant(one, "universal")

@@ -7,6 +7,7 @@ from quizgen.domain.world import World
 from quizgen.facts import facts
 from quizgen.questions import candidates
 from quizgen.questions.meaning import AS_IF, BODY, inside
+from quizgen.questions.words_beside import akin, alike
 
 
 @pytest.fixture
@@ -24,7 +25,11 @@ def asked(parsed):
 
 @pytest.mark.parametrize(
     ("word", "gloss"),
-    [("outnumber", "be larger in number"), ("malfunction", "a failure to function normally")],
+    [
+        ("outnumber", "be larger in number"),
+        ("malfunction", "a failure to function normally"),
+        ("sunbeam", "a ray of the sun"),
+    ],
 )
 def test_a_meaning_that_has_a_part_of_the_word_gives_it_away(word, gloss):
     assert inside(word, gloss)
@@ -42,10 +47,57 @@ def test_what_is_said_of_bodies_suits_no_tree():
 
 def test_a_lame_tree_is_not_disabled_in_the_feet(asked):
     assert asked("The crippled tree stood alone behind the barn. Sheep rested beneath it.") == []
-    (one,) = asked("The crippled man sat alone behind the barn. Sheep rested near him.")
-    assert one.key == "Crippled"
+    found = asked("The crippled man sat alone behind the barn. Sheep rested near him.")
+    assert {one.key for one in found} == {"Crippled"}
+
+
+TALK = (
+    "The keeper could not convince the gulls and did not insult them. Nobody could forgive them, "
+    "nobody could praise them and nobody could distract them. They scattered the herring."
+)
+
+
+def test_to_choose_from_there_are_other_words_of_the_article(asked):
+    (one,) = (c for c in asked(TALK) if c.options)
+    assert one.stem == (
+        "Which of these verbs from the article means “to treat, mention, or speak to rudely”?"
+    )
+    assert (one.key, one.written) == ("Insult", False)
+    assert {"Convince", "Praise"} <= {o.text for o in one.options}
 
 
 def test_verbs_of_another_field_are_no_options(asked):
-    (one,) = asked("Most young people emigrate from the island. Farmers remain and complain.")
-    assert "complain" not in {o.text for o in one.options}
+    (one,) = (c for c in asked(TALK) if c.options)
+    assert "Scatter" not in {o.text for o in one.options}
+
+
+def test_an_option_is_wrong_for_what_it_means(asked):
+    (one,) = (c for c in asked(TALK) if c.options)
+    assert all("means" in o.rationale and o.text in o.rationale for o in one.options)
+
+
+def test_too_few_other_words_leave_a_short_answer(asked):
+    found = asked("Most young people emigrate from the island. Farmers remain and complain.")
+    assert not any(c.options for c in found)
+    assert any(c.written for c in found)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The baker came staggering up the hill. The mayor saw him.",
+        "The mayor saw the convicted thieves. The baker saw them too.",
+    ],
+)
+def test_words_that_are_others_to_a_reader(asked, text):
+    assert asked(text) == []
+
+
+def test_words_with_one_root_or_meaning():
+    assert akin("govern", "governing")
+    assert alike("buy", "purchase", "v")
+    assert not alike("persuade", "applaud", "v")
+
+
+def test_what_the_article_is_about_is_no_rare_word(asked):
+    assert asked("The farmers emigrate. " * 4) == []

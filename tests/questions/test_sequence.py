@@ -6,7 +6,7 @@ from quizgen.clauses import clauses
 from quizgen.domain.world import World
 from quizgen.facts import facts
 from quizgen.questions import candidates
-from quizgen.questions.sequence import BROKEN
+from quizgen.questions.sequence import BROKEN, told_in_turn
 
 TALE = (
     "The old miller lit a small fire in the yard. The fox jumped over the wall. "
@@ -60,3 +60,35 @@ def test_the_opening_of_a_tale_is_not_set_against_what_follows(asked):
 )
 def test_what_lacks_its_that_is_no_event(text, cut):
     assert bool(BROKEN.search(text)) is cut
+
+
+def told(document):
+    found = clauses(document)
+    return [e.text for e in told_in_turn(World(document, found, facts(found)))]
+
+
+def test_one_event_is_not_told_twice(parsed):
+    events = told(
+        parsed(
+            "The miller lit a fire in the yard. The miller cut down the oak. The oak was felled."
+        )
+    )
+    assert "the miller cut down the oak" in events
+    assert "the oak was felled" not in events
+
+
+def test_a_pronoun_is_no_doer_unless_it_goes_on_with_one(parsed):
+    two = (
+        "The miller watched the fox from the yard. When the fox had left he closed the heavy gate."
+    )
+    assert not any("closed" in text for text in told(parsed(two)))
+
+
+def test_a_school_that_bears_a_name_is_no_person(asked):
+    text = (
+        "Adam Holt was founded by a vote of the town in 1850. The council closed the old bridge "
+        "in 1872. The army blew up the old bridge in 1944. The farmers built a new bridge in 1960."
+    )
+    assert not any(
+        "was founded" in o for c in asked(text) for o in (c.key, *(x.text for x in c.options))
+    )

@@ -120,3 +120,10 @@ def test_short_answers_make_up_for_multiple_choice_that_is_not_there():
     for fewest, number in ((0, 3), (2, 3), (5, 5), (50, 12)):
         chosen, _ = assembled(sound, plan(6, 3, fewest=fewest), offered((), cases))
         assert len(chosen) == number
+
+
+def test_of_some_rules_one_question_is_enough():
+    cases = [worth(c, 4.5, rule="meaning" if n < 2 else "date") for n, c in enumerate(story()[:4])]
+    best = together(list(as_ready(cases, "A new road", "A red door").values()), 3)
+    assert rules(best).count("meaning") <= 1
+    assert len(best) == 3

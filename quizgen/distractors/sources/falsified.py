@@ -38,7 +38,8 @@ POINTING = re.compile(
     r"\b(?:days?|weeks?|months?|years?|hours?|decades?|centur(?:y|ies)) "
     r"(?:earlier|later|before|after)(?! [a-z])|\beven \w+er\b|\bsoon after|"
     r"\b(?:also|again|instead|however|therefore|such|likewise|too|otherwise)\b(?! as\b)|"
-    r"\b(?:the )?(?:other|another|same|former|latter)\b",
+    r"\b(?:the )?(?:other|another|same|former|latter)\b|"
+    r"\bthe (?:remaining|last|first|next) (?:one|two|three|four|five|six)\b(?! [a-z]+s\b)",
     re.I,
 )
 BEFORE_SUBJECT = frozenset({"VERB", "AUX", "ADP", "ADJ"})

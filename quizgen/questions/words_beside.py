@@ -1,0 +1,120 @@
+"""Words of the article that are no answer to what a word means, and could be taken for one."""
+
+import re
+from collections.abc import Iterator
+
+from quizgen.domain.candidate import Option
+from quizgen.domain.document import Token
+from quizgen.domain.world import World
+from quizgen.lexicon.meanings import Meaning, beyond, distant, explained, frequency
+from quizgen.lexicon.wordnet_files import senses, synsets
+from quizgen.questions.rule import capital
+
+PARTS = {"n": "NOUN", "v": "VERB", "a": "ADJ"}
+EVERYDAY, UNHEARD = 4.9, 0.0  # on the Zipf scale: too common or too rare beside the word sought
+FEWEST, MOST = 3, 4  # options
+SHORTEST = 4  # letters of a word
+NO_VERBS = frozenset({"prep", "amod", "compound", "mark"})  # "according to", "dried fruit"
+PLACED = re.compile(r"(?:ern|ward)$")  # "northern" and colours are no meanings to weigh
+UNDONE = re.compile(r"^(?:un|in|im|ir|dis)")  # "incomplete" beside "inadequate"
+COLOUR = re.compile(r"\bcolou?r\b")
+# WordNet's files that lie near each other: verbs of moving, touching, changing; of mind and
+# speech; of having, making, being; nouns of acts and events; of states, feelings, thoughts
+FIELDS = {
+    "v": ({29, 30, 35, 38, 43}, {31, 32, 37, 39}, {33, 34, 36, 40, 41, 42}),
+    "n": ({4, 11, 19, 22}, {7, 9, 10, 12, 16, 24, 26}, {14, 15, 17}, {18}, {28}),
+    "a": ({0, 44},),
+}
+
+
+def words_beside(one: Meaning, place: int, world: World) -> tuple[Option, ...]:
+    """Other words of the article, in their base form: of one field with the word, the nearest to
+    it in how often they are met first; () where there are too few."""
+    found = {t.lemma.lower(): t for t in reversed(list(fitting(one, world)))}
+    own, paragraph = frequency(one.word), paragraph_of(world, place)
+    ranked = sorted(
+        found.values(),
+        key=lambda t: (
+            abs(frequency(t.lemma.lower()) - own),
+            abs(paragraph_of(world, t.i) - paragraph),
+            t.i,
+        ),
+    )
+    chosen: list[Token] = []
+    for token in ranked:
+        lemma = token.lemma.lower()
+        if len(chosen) < MOST and not any(alike(lemma, c.lemma.lower(), one.pos) for c in chosen):
+            chosen.append(token)
+    if len(chosen) < FEWEST:
+        return ()
+    return tuple(
+        Option(capital(t.lemma.lower()), why(t, one.pos, world), "meaning", t.i) for t in chosen
+    )
+
+
+def fitting(one: Meaning, world: World) -> Iterator[Token]:
+    """The words of the article of the same part of speech and field that cannot mean what is
+    told, names and everyday words left out."""
+    field = field_of(one.word, one.pos)
+    for token in world.document.tokens:
+        lemma = token.lemma.lower()
+        if token.pos != PARTS[one.pos] or not token.text.islower() or not token.text.isalpha():
+            continue
+        if len(lemma) < SHORTEST or world.document.mention_at(token.i) is not None:
+            continue
+        if unfit(token, one.pos) or (UNDONE.match(lemma) and UNDONE.match(one.word)):
+            continue
+        if not UNHEARD < frequency(lemma) < EVERYDAY or akin(lemma, one.word):
+            continue
+        if field >= 0 and field_of(lemma, one.pos) == field and distant(one, lemma):
+            yield token
+
+
+def unfit(token: Token, pos: str) -> bool:
+    """Whether the word is no verb to a reader, compares, or tells of a direction or colour."""
+    lemma = token.lemma.lower()
+    if pos == "v":
+        return token.dep in NO_VERBS
+    first = synsets(lemma, pos)[:1]
+    return (
+        bool(PLACED.search(lemma) or (first and COLOUR.search(first[0].gloss)))
+        or (pos == "a" and token.text != lemma)
+        or (pos == "n" and token.tag != "NN" and token.text == lemma)
+    )
+
+
+def alike(word: str, other: str, pos: str) -> bool:
+    """Whether two options have one root or share a meaning: one of them would be no help."""
+    mine, theirs = (
+        {s for o in synsets(w, pos)[:3] for s in (o, *beyond(o))} for w in (word, other)
+    )
+    return akin(word, other) or bool(mine & theirs)
+
+
+def field_of(word: str, pos: str) -> int:
+    """Which of the fields the first sense of the word is of, -1 for none."""
+    own = senses(word, pos)
+    return next((i for i, f in enumerate(FIELDS[pos]) if own and own[0].lexfile in f), -1)
+
+
+def akin(word: str, other: str) -> bool:
+    """Whether two words have one root: "govern" and "governing"."""
+    size = max(4, min(len(word), len(other)) - 2)
+    return word[:size] == other[:size]
+
+
+def paragraph_of(world: World, i: int) -> int:
+    """The number of the paragraph that holds token `i`."""
+    document = world.document
+    return document.sentences[document.tokens[i].sentence].paragraph
+
+
+def why(token: Token, pos: str, world: World) -> str:
+    """What the word means, or where it stands."""
+    word = token.lemma.lower()
+    gloss = explained(word, pos)
+    to = "to " if pos == "v" else ""
+    paragraph = paragraph_of(world, token.i)
+    if gloss:
+        return f"“{capital(word)}” (paragraph {paragraph}) means “{to}{gloss}”."
+    return f"“{capital(word)}” stands in paragraph {paragraph}, but means something else."
