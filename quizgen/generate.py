@@ -27,6 +27,7 @@ from quizgen.selection import (
     apart,
     assembled,
     difficulty,
+    forms,
     gap_fills,
     item,
     item_id,
@@ -42,6 +43,8 @@ from quizgen.selection import (
 POOL = 10  # candidates looked at for each item asked for
 USUAL = 6, 6  # multiple-choice and short-answer items, if nothing else is said
 ENOUGH = 8  # items for an ordinary article
+FEW = "options", "too few good wrong options, and it cannot be a short answer"
+FAULTY = "readers' marks", "readers found hardly any such question sound"
 ASKED = 0.4  # of what a short answer about its sentence is worth, a statement is worth less
 
 
@@ -127,10 +130,9 @@ def generate(article: Article, options: Options | None = None) -> Outcome:
     reserved = frozenset(one.candidate.fact.evidence.sentence for one in judged_first)
     others = [c for c in sound if c.fact.evidence.sentence not in reserved]
     pool, too_many = best(others, POOL * plan.total, world)
-    chosen, passed_over = assembled(
-        pool, plan, lambda some, used: readied(some, used | reserved, world, index, options), kept
-    )
-    rejected = (*taken, *dropped, *too_many, *passed_over)
+    choices, written, unusable = readied(pool, reserved, world, index, options)
+    chosen, passed_over = assembled(choices, written, plan, kept)
+    rejected = (*taken, *dropped, *too_many, *unusable, *passed_over)
     if number := options.wanted("gap_fill"):
         blanks = [ready(c, (), world) for c in apart(gaps(world), options.beside, world)[0]]
         chosen = (*chosen, *gap_fills(blanks, chosen, number))
@@ -198,18 +200,24 @@ def readied(
     world: World,
     index: Index,
     options: Options,
-) -> tuple[list[Ready], list[Ready]]:
-    """What can be asked as multiple choice, with no option from the sentences `used`, and what as
-    a short answer."""
+) -> tuple[list[Ready], list[Ready], list[Rejected]]:
+    """What can be asked as multiple choice, with no option from the sentences `used`, what as a
+    short answer, and what as neither."""
     choices: list[Ready] = []
     written: list[Ready] = []
+    neither: list[Rejected] = []
     for candidate in sound:
-        wrong = choose(candidate, index, options.seed, used) if candidate.choice else ()
+        before = len(choices) + len(written)
+        offered, asked = forms(candidate)
+        wrong = choose(candidate, index, options.seed, used) if offered else ()
         if wrong and not badly_set(one := ready(candidate, wrong, world)):
             choices.append(one)
-        if candidate.written and not badly_set(one := ready(candidate, (), world)):
+        if asked and not badly_set(one := ready(candidate, (), world)):
             written.append(one)
-    return choices, written
+        if before == len(choices) + len(written):
+            check, why = FEW if offered == candidate.choice else FAULTY
+            neither.append(Rejected(candidate=candidate, check=check, reason=why))
+    return choices, written, neither
 
 
 def judgements(

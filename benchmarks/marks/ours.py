@@ -71,7 +71,7 @@ def passing(source: Path) -> tuple[list[Question], list[Rejected]]:
     pipeline = load()
     world = world_of(read(str(source)), pipeline)
     sound, rejected = checked(candidates(world), world, pipeline)
-    choices, written = readied(sound, frozenset(), world, Index.of(world), Options())
+    choices, written, _ = readied(sound, frozenset(), world, Index.of(world), Options())
     good = [question(r.candidate, r.options, "passed", r.difficulty) for r in (*choices, *written)]
     return good, rejected
 

@@ -2,6 +2,7 @@
 
 from quizgen.selection.beside import BY_HAND, apart, stand_ins
 from quizgen.selection.catalogue import CHECKS, checks_of, text_checks
+from quizgen.selection.evidence import forms
 from quizgen.selection.hardness import difficulty, hardships
 from quizgen.selection.identity import item_id
 from quizgen.selection.items import item, items
@@ -20,6 +21,7 @@ __all__ = [
     "assembled",
     "checks_of",
     "difficulty",
+    "forms",
     "gap_fills",
     "hardships",
     "item",

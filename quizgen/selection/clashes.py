@@ -1,7 +1,5 @@
 """Items that must not stand in one quiz, and options that point at the key."""
 
-import re
-
 from quizgen.domain.candidate import Candidate
 from quizgen.domain.kind import FIGURES, Kind
 from quizgen.domain.world import Ready
@@ -9,8 +7,6 @@ from quizgen.lexicon.content_words import content
 from quizgen.selection.checks.key_form import CLAUSES
 from quizgen.selection.wording import contains, opening
 
-MANY = 10_000  # paragraphs
-PARAGRAPHS = re.compile(r"paragraphs? (\d+)(?: (?:to|and) (\d+))?\?")
 WHOLE = {"main_idea", "topic"}
 ASIDES = {"apposition", "relative"}
 MEASURED = FIGURES | {Kind.DATE, Kind.TIME, Kind.ORDINAL}
@@ -31,8 +27,6 @@ def clash(one: Ready, other: Ready) -> tuple[str, str] | None:
         return "same question", f"it asks nearly what another item asks: {theirs.stem!r}"
     if mine.kind in MEASURED and one.options and offered(one) == offered(other):
         return "same options", "another item has the same figures or dates to choose from"
-    if mine.rule == theirs.rule == "assertion":
-        return repeats_options(one, other)
     if gives_away(other, one):
         return "given away", f"another item gives its key away: {theirs.stem!r}"
     if gives_away(one, other):
@@ -45,26 +39,9 @@ def rests_on(one: Candidate, other: Candidate) -> bool:
     return other.fact.evidence.sentence in {place.sentence for place in one.also}
 
 
-def repeats_options(one: Ready, other: Ready) -> tuple[str, str] | None:
-    """Whether two items that ask which statement is true ask it of the same part of the article,
-    or have a wrong option in common."""
-    mine, theirs = ({o.text for o in ready.options} for ready in (one, other))
-    if scope(one.candidate.stem) & scope(other.candidate.stem):
-        return "same question", "another item asks which statement about this part is true"
-    return ("same options", "another item has its wrong options") if mine & theirs else None
-
-
 def offered(one: Ready) -> frozenset[str]:
     """All that an item gives to choose from."""
     return frozenset({one.candidate.key.lower(), *(o.text.lower() for o in one.options)})
-
-
-def scope(stem: str) -> frozenset[int]:
-    """The paragraphs that a stem names, all of them if it names none."""
-    found = PARAGRAPHS.search(stem)
-    if found is None:
-        return frozenset(range(MANY))
-    return frozenset(range(int(found[1]), int(found[2] or found[1]) + 1))
 
 
 def beside(one: Candidate, other: Candidate) -> bool:

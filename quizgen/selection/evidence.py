@@ -10,6 +10,8 @@ from functools import lru_cache
 from math import sqrt
 from pathlib import Path
 
+from quizgen.domain.candidate import Candidate
+
 NUMBERS = Path(__file__).with_name("marks.json")
 PRIOR = 6  # marks that the rule's own value counts for
 DULL = 0.3  # what a sound item that nobody keeps is worth beside one that is kept
@@ -27,6 +29,15 @@ def refuted(rule: str, form: str) -> bool:
     """Whether readers of enough items of `rule`, as "choice" or "written", found few sound."""
     read, sound, _ = counts().get(rule, {}).get(form, (0, 0, 0))
     return read >= ENOUGH and sound < FAULTY * read
+
+
+def forms(candidate: Candidate) -> tuple[bool, bool]:
+    """Whether the candidate may be asked as multiple choice, and as a short answer: as its rule
+    allows, and readers did not refute."""
+    return (
+        candidate.choice and not refuted(candidate.rule, "choice"),
+        candidate.written and not refuted(candidate.rule, "written"),
+    )
 
 
 def estimate(value: float, read: int, good: float) -> float:

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from quizgen.domain.candidate import Candidate
 from quizgen.domain.world import Ready, Rejected
 from quizgen.selection.clashes import clash, given_away_by_form
-from quizgen.selection.evidence import refuted
 from quizgen.selection.identity import item_id
 from quizgen.selection.wording import opening
 
@@ -18,7 +17,7 @@ SCARCE = 1.8, 0.6  # multiple choice is harder to come by: the first three, and 
 CROWDED = 0.4  # for each item more than its share that a paragraph already has
 ALIKE = 0.35  # for each item of the same rule already there
 # rules of which one question is enough: readers keep few, or it asks of words, not of the matter
-ONCE = frozenset({"assertion", "meaning", "reference"})
+ONCE = frozenset({"meaning", "reference"})
 JITTER = 0.2  # by which the seed may change the order of items about as good
 
 
@@ -130,10 +129,7 @@ def place(one: Entry) -> tuple[int, int, str]:
 def barred(one: Entry, plan: Plan, refused: dict[Candidate, tuple[str, str]]) -> bool:
     """Whether the item is out from the start; the reason goes to `refused`."""
     found = None
-    form = "choice" if one.choice else "written"
-    if refuted(one.candidate.rule, form):
-        found = ("readers' marks", "readers found hardly any such question sound")
-    elif one.ready.score < plan.least:
+    if one.ready.score < plan.least:
         found = (
             "score",
             f"not worth asking enough: {one.ready.score:.1f} of at least {plan.least}",

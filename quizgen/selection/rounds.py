@@ -1,63 +1,54 @@
 """The rounds in which a quiz is put together."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from itertools import combinations
 
 from quizgen.domain.candidate import Candidate
 from quizgen.domain.world import Ready, Rejected
 from quizgen.selection.clashes import clash, given_away_by_form
-from quizgen.selection.evidence import refuted
 from quizgen.selection.mixing import FILLING, LEAST, ONCE, Plan, mix
 from quizgen.selection.ranking import worth
 
 FIRST = "main_idea"  # the rule whose question every quiz has that can
-LATE = "assertion"  # the rule whose options are made of what the other items leave
 WORTHY = 4.0  # value of a multiple-choice question that need not wait
 LOOKED_AT = 14  # items of which the best that fit together are sought
-Readied = Callable[[Sequence[Candidate], frozenset[int]], tuple[list[Ready], list[Ready]]]
 
 
 def assembled(
-    sound: Sequence[Candidate], plan: Plan, readied: Readied, kept: tuple[Ready, ...] = ()
+    choices: Sequence[Ready],
+    written: Sequence[Ready],
+    plan: Plan,
+    kept: tuple[Ready, ...] = (),
 ) -> tuple[tuple[Ready, ...], tuple[Rejected, ...]]:
-    """The quiz, those `kept` from an earlier one in it, and why each other candidate is not.
+    """The quiz, those `kept` from an earlier one in it, and why each other candidate is not, of
+    what can be asked as multiple choice and what as a short answer.
 
-    `readied` gives what candidates can be asked as multiple choice, with no option from the
-    sentences named, and what as a short answer.
-
-    First come the main idea and what is most worth asking; then which of several statements is
-    true, of sentences that no item has used; then plain details, only as far as the quiz would
-    stay short. Where it is short even so, all compete at once, or multiple choice goes first, and
-    the longest is taken; and at last less is asked of an item.
+    First come the main idea and what is most worth asking; then plain details, only as far as the
+    quiz would stay short. Where it is short even so, all compete at once, or multiple choice goes
+    first, and the longest is taken; then less is asked of an item; and at last short answers make
+    up for multiple choice that is not there.
     """
-    statements = [c for c in sound if c.rule == LATE]
-    choices, written = readied([c for c in sound if c.rule != LATE], frozenset())
     worthy = [one for one in choices if value(one) >= WORTHY]
-    chosen, _ = mix(worthy, written, plan, (*kept, *foremost(choices, plan, kept)))
-    used = frozenset(one.candidate.fact.evidence.sentence for one in chosen)
-    late, _ = readied(statements, used)
-    chosen, rejected = mix([*worthy, *late], written, plan, chosen)
+    chosen, rejected = mix(worthy, written, plan, (*kept, *foremost(choices, plan, kept)))
     half = replace(plan, multiple_choice=-(-plan.multiple_choice // 2))
     if fulfilled(chosen, plan) < 1:
-        chosen, rejected = mix([*late, *choices], written, half, chosen)
+        chosen, rejected = mix(choices, written, half, chosen)
     if fulfilled(chosen, plan) < 1:
-        everything = [*readied(statements, frozenset())[0], *choices]
-        fit = [one for one in everything if plan.difficulty in {None, one.difficulty}]
+        fit = [one for one in choices if plan.difficulty in {None, one.difficulty}]
         first = together(fit, half.multiple_choice, kept)
-        for start in (kept, (*kept, *first), mix(everything, (), plan, kept)[0]):
-            other, passed_over = mix(everything, written, plan, start)
+        for start in (kept, (*kept, *first), mix(choices, (), plan, kept)[0]):
+            other, passed_over = mix(choices, written, plan, start)
             if fulfilled(other, plan) > fulfilled(chosen, plan):
                 chosen, rejected = other, passed_over
     if fulfilled(chosen, plan) < 1:
-        filling = replace(half, least=FILLING)
-        chosen, rejected = mix([*late, *choices], written, filling, chosen)
+        chosen, rejected = mix(choices, written, replace(half, least=FILLING), chosen)
     if len(chosen) < plan.fewest:
         more = plan.short_answer + plan.fewest - len(chosen)
         chosen, rejected = mix(choices, written, replace(plan, short_answer=more), chosen)
-    could = {one.candidate for one in (*choices, *written, *late)}
     seen = {one.candidate for one in chosen} | {one.candidate for one in rejected}
-    return chosen, (*rejected, *(set_aside(c, c in could) for c in sound if c not in seen))
+    aside = dict.fromkeys(one.candidate for one in choices if one.candidate not in seen)
+    return chosen, (*rejected, *(set_aside(c) for c in aside))
 
 
 def foremost(choices: Sequence[Ready], plan: Plan, kept: Sequence[Ready]) -> tuple[Ready, ...]:
@@ -75,15 +66,10 @@ def foremost(choices: Sequence[Ready], plan: Plan, kept: Sequence[Ready]) -> tup
     return tuple(fitting[:1])
 
 
-def set_aside(candidate: Candidate, ready: bool) -> Rejected:
-    """Why a sound candidate was never compared with the others."""
-    if ready:
-        check, reason = "plain detail", "it would be asked only if the quiz were short without it"
-    elif candidate.rule == LATE:
-        check, reason = "options", "too few wrong options of sentences that no other item uses"
-    else:
-        check, reason = "options", "too few good wrong options, and it cannot be a short answer"
-    return Rejected(candidate=candidate, check=check, reason=reason)
+def set_aside(candidate: Candidate) -> Rejected:
+    """Why a candidate was never compared with the others."""
+    reason = "it would be asked only if the quiz were short without it"
+    return Rejected(candidate=candidate, check="plain detail", reason=reason)
 
 
 def together(
@@ -96,7 +82,6 @@ def together(
         one
         for one in choices
         if one.score >= LEAST
-        and not refuted(one.candidate.rule, "choice")
         and given_away_by_form(one) is None
         and not any(clash(one, other) or twice(one, other) for other in kept)
     ]

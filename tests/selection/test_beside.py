@@ -75,7 +75,7 @@ def quiz(items, choices=0, written=4):
     found = candidates()
     kept = stand_ins(items, found, WORLD)
     free, _ = apart(found, items, WORLD)
-    chosen, rejected = assembled(free, plan(choices, written), offered(STORY, STORY), kept)
+    chosen, rejected = assembled(*offered(free, STORY, STORY), plan(choices, written), kept)
     return [r for r in chosen if r not in kept], rejected
 
 

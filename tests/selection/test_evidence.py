@@ -1,7 +1,11 @@
 """What readers' marks make of the value that a rule gives its questions."""
 
+from dataclasses import replace
+
 from quizgen.questions.rules import RULES
-from quizgen.selection.evidence import counts, estimate, refuted
+from quizgen.selection.evidence import counts, estimate, forms, refuted
+
+from .build import case
 
 
 def test_many_marks_outweigh_the_rules_own_value():
@@ -28,10 +32,20 @@ def test_a_rule_is_given_up_only_after_many_faulty_items(monkeypatch):
     assert not refuted("many", "written")
 
 
+def test_what_readers_found_faulty_is_asked_in_the_other_form_only(monkeypatch):
+    one = case("What did Anna paint?", "The old boat", rule="many").candidate
+    assert forms(one) == (True, True)
+    monkeypatch.setattr(
+        "quizgen.selection.evidence.counts", lambda: {"many": {"choice": (20, 4, 0)}}
+    )
+    assert forms(one) == (False, True)
+    assert forms(replace(one, written=False)) == (False, False)
+
+
 def test_the_numbers_are_of_rules_that_exist_and_add_up():
     names = {rule.name for rule in RULES}
-    for rule, forms in counts().items():
+    for rule, found in counts().items():
         assert rule in names
-        for form, (read, sound, kept) in forms.items():
+        for form, (read, sound, kept) in found.items():
             assert form in {"choice", "written"}
             assert 0 <= kept <= sound <= read

@@ -51,22 +51,6 @@ def stems(chosen) -> list[str]:
     return [r.candidate.stem for r in chosen]
 
 
-@pytest.fixture
-def unread(monkeypatch):
-    """No readers' marks at all."""
-    monkeypatch.setattr("quizgen.selection.evidence.counts", dict)
-
-
-def test_a_question_that_readers_found_faulty_is_not_asked(monkeypatch):
-    marks = {"rule 0": {"choice": (20, 4, 0), "written": (20, 15, 9)}}
-    monkeypatch.setattr("quizgen.selection.evidence.counts", lambda: marks)
-    chosen, rejected = mix(as_choices(story()), as_written(story()), plan(12, 0))
-    assert not {r.candidate.rule for r in chosen} & {"rule 0"}
-    assert "readers' marks" in {r.check for r in rejected}
-    chosen, _ = mix((), as_written(story()), plan(0, 12))
-    assert {r.candidate.rule for r in chosen} >= {"rule 0"}
-
-
 def test_no_more_items_than_planned_and_both_types():
     chosen, rejected = mix(as_choices(story()), as_written(story()), plan(2, 3))
     assert sorted(bool(r.options) for r in chosen) == [False, False, False, True, True]
@@ -195,32 +179,6 @@ def test_options_among_which_only_the_key_repeats_the_stem_are_not_used():
     )
     _, rejected = mix([ready(one, "Wooden doors", "Copper pipes")], [], plan())
     assert [r.check for r in rejected] == ["options"]
-
-
-def true_statement(one: Case, where: str) -> Case:
-    stem = f"Which of these statements is true, according to {where}?"
-    return Case(replace(one.candidate, rule="assertion", stem=stem), one.world)
-
-
-@pytest.mark.parametrize(
-    ("where", "shared", "refused"),
-    [
-        ("paragraphs 3 to 4", 0, "variety"),
-        ("paragraphs 3 to 4", 1, "same options"),
-        ("paragraph 2", 0, "same question"),
-        ("the article", 0, "same question"),
-    ],
-)
-def test_the_true_statement_is_asked_once(where, shared, refused, unread):
-    one, other = story()[:2]
-    first = ["The road was closed", "The lamp was broken", "The gate was painted"]
-    fresh = ["The tide was low", "The ship was late", "The rope was wet"]
-    items = [
-        ready(true_statement(one, "paragraphs 1 to 2"), *first),
-        ready(true_statement(other, where), *first[:shared], *fresh[: 3 - shared]),
-    ]
-    _, rejected = mix(items, [], plan())
-    assert [r.check for r in rejected] == [refused]
 
 
 @pytest.mark.parametrize("seed", [0, 7])

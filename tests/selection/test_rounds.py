@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from quizgen.domain.world import Ready
 from quizgen.selection import assembled
-from quizgen.selection.rounds import FIRST, LATE, together
+from quizgen.selection.rounds import FIRST, together
 
 from .build import ready
 from .test_mixing import plan, story
@@ -18,36 +18,15 @@ def as_ready(cases, *options):
     return {c.candidate: ready(c, *(f"{o} {n}" for o in options)) for n, c in enumerate(cases)}
 
 
-def offered(choices, written=()):
-    """A source of ready items that keeps back those from sentences already used."""
+def offered(some, choices, written=()):
+    """What of `some` candidates can be asked as multiple choice, and what as a short answer."""
     wide = as_ready(choices, "A new road", "A red door", "A tall mast")
     short = as_ready(written)
-
-    def readied(some, used):
-        made = [wide[c] for c in some if c in wide if c.fact.evidence.sentence not in used]
-        return made, [short[c] for c in some if c in short]
-
-    return readied
+    return [wide[c] for c in some if c in wide], [short[c] for c in some if c in short]
 
 
 def rules(chosen: tuple[Ready, ...]) -> list[str]:
     return [r.candidate.rule for r in chosen]
-
-
-def test_what_is_most_worth_asking_comes_first_and_one_statement_fills_up(monkeypatch):
-    monkeypatch.setattr("quizgen.selection.evidence.counts", dict)
-    cases = story()
-    good = [worth(c, 4.5) for c in cases[:2]]
-    late = [
-        worth(
-            c, 3.9, rule=LATE, stem=f"Which is true, according to paragraph {n + 1}?", set_form=True
-        )
-        for n, c in enumerate(cases[2:5])
-    ]
-    sound = [c.candidate for c in (*good, *late)]
-    chosen, _ = assembled(sound, plan(4, 0), offered([*good, *late]))
-    assert rules(chosen).count(LATE) == 1
-    assert len(chosen) == 3
 
 
 def test_plain_details_only_fill_a_short_quiz():
@@ -56,10 +35,10 @@ def test_plain_details_only_fill_a_short_quiz():
     plain = [worth(c, 3.5) for c in cases[2:6]]
     written = cases[6:8]
     sound = [c.candidate for c in (*good, *plain, *written)]
-    enough, _ = assembled(sound, plan(4, 2), offered([*good, *plain], written))
+    enough, _ = assembled(*offered(sound, [*good, *plain], written), plan(4, 2))
     assert {r.candidate for r in enough} == {c.candidate for c in (*good, *written)}
     sound = [c.candidate for c in (*good[:1], *plain, *written)]
-    filled, _ = assembled(sound, plan(4, 2), offered([*good[:1], *plain], written))
+    filled, _ = assembled(*offered(sound, [*good[:1], *plain], written), plan(4, 2))
     assert sum(bool(r.options) for r in filled) == 2
 
 
@@ -80,10 +59,10 @@ def test_the_main_idea_has_a_place_in_every_quiz():
     )
     good = [worth(c, 6.0) for c in cases[1:6]]
     sound = [c.candidate for c in (idea, *good)]
-    chosen, _ = assembled(sound, plan(3, 0), offered([idea, *good]))
+    chosen, _ = assembled(*offered(sound, [idea, *good]), plan(3, 0))
     assert rules(chosen).count(FIRST) == 1
     assert len(chosen) == 3
-    none, _ = assembled(sound, plan(0, 2), offered([idea, *good], good))
+    none, _ = assembled(*offered(sound, [idea, *good], good), plan(0, 2))
     assert FIRST not in rules(none)
 
 
@@ -93,9 +72,7 @@ def test_a_main_idea_of_another_difficulty_stays_out():
         cases[0], 4.1, rule=FIRST, stem="Which sentence gives the main idea?", set_form=True
     )
     made = [replace(ready(idea, "A new road", "A red door"), difficulty="hard")]
-    chosen, _ = assembled(
-        [idea.candidate], plan(3, 0, difficulty="easy"), lambda some, used: (made, [])
-    )
+    chosen, _ = assembled(made, [], plan(3, 0, difficulty="easy"))
     assert chosen == ()
 
 
@@ -103,14 +80,10 @@ def test_a_short_quiz_is_filled_with_what_is_worth_less():
     cases = story()
     scores = {c.candidate: 6.0 for c in cases[:4]} | {c.candidate: 3.5 for c in cases[4:6]}
 
-    def readied(some, used):
-        return [], [replace(ready(as_case[c]), score=scores[c]) for c in some]
-
-    as_case = {c.candidate: c for c in cases}
-    strong = [c.candidate for c in cases[:4]]
-    long, _ = assembled([*strong, *(c.candidate for c in cases[4:6])], plan(0, 6), readied)
-    short, _ = assembled([c.candidate for c in cases[4:6]], plan(0, 6), readied)
-    assert {one.candidate for one in long} == set(strong)
+    made = [replace(ready(c), score=scores[c.candidate]) for c in cases[:6]]
+    long, _ = assembled([], made, plan(0, 6))
+    short, _ = assembled([], made[4:], plan(0, 6))
+    assert {one.candidate for one in long} == {c.candidate for c in cases[:4]}
     assert len(short) == 2
 
 
@@ -118,7 +91,7 @@ def test_short_answers_make_up_for_multiple_choice_that_is_not_there():
     cases = story()
     sound = [c.candidate for c in cases]
     for fewest, number in ((0, 3), (2, 3), (5, 5), (50, 12)):
-        chosen, _ = assembled(sound, plan(6, 3, fewest=fewest), offered((), cases))
+        chosen, _ = assembled(*offered(sound, (), cases), plan(6, 3, fewest=fewest))
         assert len(chosen) == number
 
 
