@@ -102,6 +102,8 @@ def looked_for(tokens: list[Token], token: Token) -> None:
         return
     here = below(tokens, verb.i)
     helped = next((t for t in here if t.dep == "aux"), verb)
+    if helped.text.lower() not in SINGULAR:
+        return
     later = [
         t
         for t in here
@@ -110,7 +112,7 @@ def looked_for(tokens: list[Token], token: Token) -> None:
     ]
     names = [t for t in below(tokens, token.i) if t.dep == "appos" and t.i == helped.i - 1]
     joined = any(t.dep == "cc" for t in here)
-    if helped.text.lower() not in SINGULAR or len(later) != 1 or not names or joined:
+    if len(later) != 1 or not names or joined:
         return
     main, name = later[0], names[0]
     head = main.i if verb.head == verb.i else verb.head

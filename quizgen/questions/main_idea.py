@@ -36,10 +36,12 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
     """ "Which sentence gives the main idea of the article?" The key is a sentence of the lead that
     has the title's words, the options are details that one later paragraph alone speaks of."""
     clause = fact.clause
-    if world.tale or clause.evidence.paragraph > 2 or clause is not main_clause(world):
+    if world.tale or clause.evidence.paragraph > 2 or clause.evidence.sentence >= LEAD:
         return
     if fact is not next(f for f in world.facts if f.clause is clause and f.kind in KINDS):
         return  # once is enough
+    if clause is not main_clause(world):
+        return
     key = lead(clause, world)
     if added(key, world) < MORE or defines(clause, world):
         return  # the title already says it, or it tells but what the thing is
