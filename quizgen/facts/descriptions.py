@@ -28,7 +28,8 @@ def extract(clause: Clause) -> Iterator[Fact]:
         description = clause.first(Role.ATTRIBUTE)
         if description is None and clause.first(Role.PREDICATE) and clause.subject is not None:
             yield Fact(kind=FactKind.QUALITY, clause=clause, answer=clause.subject)
-        if description is not None and clause.subject is not None:
+        weighed = description is not None and description.short.lower().startswith("even ")
+        if description is not None and clause.subject is not None and not weighed:
             person = clause.subject.kind is Kind.PERSON and wordnet.is_person(description.head)
             holds = person and clause.verb.lemma != "remain"
             kind = FactKind.POST if holds else FactKind.DEFINITION

@@ -92,8 +92,8 @@ class Pairing(Speakers):
         for verb in verbs:
             subject = self.subject(verb)
             if subject is not None and subject.i not in self.quoted:
-                who = self.named(subject)
-                if who != NOBODY:
+                who = self.named(self.meant_by(subject))
+                if who != NOBODY or subject.tag == "WP":
                     return who
         return NOBODY
 

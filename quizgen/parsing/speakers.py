@@ -65,6 +65,14 @@ class Speakers:
                 return own
         return self.inverted(verb)
 
+    def meant_by(self, subject: Token) -> Token:
+        """Whom "who" takes up: "quoting the poet Ida Holm, who said"."""
+        verb = self.tokens[subject.head]
+        while verb.dep == "conj" and verb.head != verb.i:
+            verb = self.tokens[verb.head]
+        taken_up = subject.tag == "WP" and verb.dep == "relcl"
+        return self.tokens[verb.head] if taken_up else subject
+
     def lenders(self, verb: Token) -> Iterator[Token]:
         """The verb, and those that share their subject with it ("began first, and said", "used to
         say")."""

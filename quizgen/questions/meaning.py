@@ -10,6 +10,7 @@ from quizgen.domain.kind import Kind
 from quizgen.domain.world import World
 from quizgen.lexicon import wordnet
 from quizgen.lexicon.meanings import Meaning, apart, frequency
+from quizgen.lexicon.near_words import of_doing, rhymes
 from quizgen.lexicon.wordnet_files import senses
 from quizgen.questions.rule import Draft, Rule
 from quizgen.questions.words_beside import words_beside
@@ -34,6 +35,8 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
     pos, name = NAMES[answer.head_tag[0]]
     one = Meaning(word.head, pos, answer.text)
     if inside(word.head, answer.text) or misplaced(word, answer.text, world):
+        return
+    if rhymes(word.head, answer.text) or (pos == "n" and of_doing(word.head)):
         return
     if (pos == "v" and mindless(word, world)) or central(word, world):
         return

@@ -7,6 +7,7 @@ from quizgen.domain.clause import Clause, Part, Role
 from quizgen.domain.fact import Fact, FactKind
 from quizgen.domain.kind import PLACES, Kind
 from quizgen.domain.world import World
+from quizgen.lexicon import places
 from quizgen.lexicon.verb_classes import SAY, THINK
 from quizgen.questions.object import told_apart
 from quizgen.questions.rule import Draft, Rule
@@ -44,9 +45,7 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
     most = utmost(place, clause, world)
     if clause.verb.lemma in {"be", "vary", "range", "differ"} and not most:
         return
-    if place.marker not in STATIC | {"to"}:
-        return
-    if misread(place, clause):
+    if place.marker not in STATIC | {"to"} or misread(place, clause):
         return
     if place.marker == "to" and clause.verb.lemma not in MOVING:
         return
@@ -64,7 +63,8 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
     asking, key = "where", place.short
     if named and static and not most:
         key = place.core.removesuffix(" alone")
-    if wh is not None and static and not most and place.kind in {Kind.COUNTRY, Kind.CITY}:
+    sure = place.kind is not Kind.CITY or places.place(key) is not None  # not "South London"
+    if wh is not None and static and not most and place.kind in {Kind.COUNTRY, Kind.CITY} and sure:
         asking = f"in {wh.phrase}"
     stem = inverted(clause, world, asking, gap=place)
     if stem is not None:
@@ -74,6 +74,7 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
             kind=place.kind,
             value=4.3 if most else 1,  # of twelve sound ones readers kept one
             choice_value=3.9 if named else 2,
+            choice=sure or not static,
             class_noun=wh.noun if wh is not None else "",
         )
 
@@ -99,6 +100,9 @@ def misread(place: Part, clause: Clause) -> bool:
         return True
     if any(p.end == place.start and p.marker in OWNING for p in clause.parts):
         return True
+    named = clause.first(Role.OBJECT, Role.ATTRIBUTE, Role.PREDICATE)
+    if clause.verb.lemma == "bear" and clause.verb.passive and named is not None:
+        return True  # "was born Lars Holm in Bergen" tells the name
     markers = [p.marker for p in clause.parts if p.role is Role.PREPOSITIONAL and p.marker]
     return any(markers.count(m) > 1 for m in markers if m not in {"in", "on", "at"})
 

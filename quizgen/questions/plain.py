@@ -15,6 +15,11 @@ FEWEST = 3  # words after the subject
 LIMITS = frozenset({"without", "unlike", "except", "for", "if", "instead", "by"})
 PRONOUN = re.compile(r"\b(?:he|she)(?: (?:him|her)self)?$", re.I)
 ASIDE = re.compile(r", (?:which|who) [^,.;:]+,")
+# "just moments" before something: the measure of what is left out
+MEASURED = re.compile(
+    r"\b(?:moments?|seconds?|minutes?|hours?|days?|weeks?|months?|years?|shortly|just|soon|long)$"
+)
+DETERMINERS = frozenset("a an the his her its their one this that another every each".split())
 AND = re.compile(r"^ and (?:\w+ly )?")
 SELF = re.compile(r" (?:him|her|it|them)sel(?:f|ves)$")
 THEM = re.compile(r"\b(?:he|she)\b", re.I)
@@ -33,6 +38,8 @@ def plainly(
     subject = clause.subject
     if subject is None or subject.pronouns or clause.verb.negation or limited(clause):
         return ""
+    if any(nameless(part) for part in clause.parts):
+        return ""
     for quote, without in product(quotes(clause, date), left_out(clause, date)):
         rest = told(clause, without=without, longest=longest + SPARE)[len(subject.short) :].strip()
         for part in reversed(clause.parts):
@@ -48,6 +55,14 @@ def plainly(
             if fits and not POINTING.search(text):
                 return text
     return ""
+
+
+def nameless(part: Part) -> bool:
+    """Whether a noun without an article has lost its name: "young poet" of "met young poet, Ida
+    Holm"."""
+    person = part.role is Role.OBJECT and part.kind is Kind.PEOPLE and not part.plural
+    lost = part.text.startswith(f"{part.short}, ") and part.short.islower()
+    return person and lost and part.short.split()[0] not in DETERMINERS
 
 
 def quotes(clause: Clause, date: Part | None) -> tuple[str, str]:
@@ -95,7 +110,8 @@ def trimmed(clause: Clause) -> str:
     quote = clause.evidence.quote
     for part in clause.parts:
         if part.pronouns and part.sense is Sense.TIME:
-            quote = quote.replace(part.text, " ")
+            before, _, after = quote.partition(part.text)
+            quote = quote if MEASURED.search(before.rstrip()) else f"{before} {after}"
     return quote
 
 

@@ -1,5 +1,6 @@
 """Who said the quoted words."""
 
+import re
 from collections.abc import Iterator
 
 from quizgen.domain.candidate import Option
@@ -44,6 +45,8 @@ def in_tale(fact: Fact, speaker: Part, world: World) -> Iterator[Draft]:
     others: dict[str, Option] = {}
     for rival, paragraph, words, start in speakers(world):
         known_as = (name, *others)
+        if spoken_to(rival, fact.answer.text):
+            continue
         if not any(rival.lower() == one.lower() or may_be_one(rival, one) for one in known_as):
             why = (
                 f"Paragraph {paragraph} gives other words to {lowered(rival)}: “{opening(words)}”."
@@ -63,6 +66,12 @@ def in_tale(fact: Fact, speaker: Part, world: World) -> Iterator[Draft]:
         written=False,
         set_form=True,
     )
+
+
+def spoken_to(rival: str, words: str) -> bool:
+    """Whether the words call the rival by name: "Brook, give me water"."""
+    name = re.escape(rival.rsplit(maxsplit=1)[-1])
+    return bool(re.search(rf"(?:^|[,.!?“] )(?:\w+ ){{0,2}}{name}[,!?.]", words, re.I))
 
 
 def speakers(world: World) -> Iterator[tuple[str, int, str, int]]:

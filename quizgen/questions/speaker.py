@@ -16,6 +16,7 @@ from quizgen.questions.wh import who_or_what
 
 LEADING = re.compile(r"^(?:but|and|so|or),? ", re.I)
 SPEAKERS = {Kind.PERSON, Kind.ORGANISATION, Kind.COUNTRY}
+DASH = re.compile(r" [–—-] ")
 UNJOINED = re.compile(r", (?:how|what|why|\w+ed)\b(?!.*,? (?:and|or) )")
 
 
@@ -26,8 +27,8 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
         return
     if fact.clause.verb.passive or indirect(statement):
         return  # "Anna was told that", "Anna asked whether"
-    if UNJOINED.search(statement.core):
-        return  # the end of a longer sentence, or a list without its "and"
+    if UNJOINED.search(statement.core) or DASH.search(statement.core):
+        return  # the end of a longer sentence, a list without its "and", or with an aside after it
     if statement.pronouns or speaker.pronouns or len(statement.inner.split()) > 22:
         return
     wh = who_or_what(speaker, world)

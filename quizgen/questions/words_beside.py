@@ -5,18 +5,23 @@ from collections.abc import Iterator
 
 from quizgen.domain.candidate import Option
 from quizgen.domain.document import Token
+from quizgen.domain.kind import Kind
 from quizgen.domain.world import World
+from quizgen.lexicon import wordnet
 from quizgen.lexicon.meanings import Meaning, beyond, distant, explained, frequency
+from quizgen.lexicon.near_words import near, of_doing
 from quizgen.lexicon.wordnet_files import senses, synsets
 from quizgen.questions.rule import capital
 
 PARTS = {"n": "NOUN", "v": "VERB", "a": "ADJ"}
 EVERYDAY, UNHEARD = 4.9, 0.0  # on the Zipf scale: too common or too rare beside the word sought
-FEWEST, MOST = 3, 4  # options
-SHORTEST = 4  # letters of a word
+FEWEST, MOST = {"n": 2, "v": 3, "a": 2}, 4  # options, all of which could be taken for the word
+SHORTEST = {"n": 4, "v": 4, "a": 5}  # letters of a word
 NO_VERBS = frozenset({"prep", "amod", "compound", "mark"})  # "according to", "dried fruit"
+NO_NOUNS = frozenset({"compound", "amod", "nmod"})  # "an analog age"
 PLACED = re.compile(r"(?:ern|ward)$")  # "northern" and colours are no meanings to weigh
 UNDONE = re.compile(r"^(?:un|in|im|ir|dis)")  # "incomplete" beside "inadequate"
+PERSONAL = frozenset({"he", "she", "i", "you", "we", "who"})
 COLOUR = re.compile(r"\bcolou?r\b")
 # WordNet's files that lie near each other: verbs of moving, touching, changing; of mind and
 # speech; of having, making, being; nouns of acts and events; of states, feelings, thoughts
@@ -28,9 +33,10 @@ FIELDS = {
 
 
 def words_beside(one: Meaning, place: int, world: World) -> tuple[Option, ...]:
-    """Other words of the article, in their base form: of one field with the word, the nearest to
-    it in how often they are met first; () where there are too few."""
-    found = {t.lemma.lower(): t for t in reversed(list(fitting(one, world)))}
+    """Other words of the article, in their base form, that could be taken for the word, the nearest
+    to it in how often they are met first; () where there are too few."""
+    fit = [t for t in fitting(one, world) if tempting(one, place, t, world)]
+    found = {t.lemma.lower(): t for t in reversed(fit)}
     own, paragraph = frequency(one.word), paragraph_of(world, place)
     ranked = sorted(
         found.values(),
@@ -45,11 +51,38 @@ def words_beside(one: Meaning, place: int, world: World) -> tuple[Option, ...]:
         lemma = token.lemma.lower()
         if len(chosen) < MOST and not any(alike(lemma, c.lemma.lower(), one.pos) for c in chosen):
             chosen.append(token)
-    if len(chosen) < FEWEST:
+    if len(chosen) < FEWEST[one.pos]:
         return ()
     return tuple(
         Option(capital(t.lemma.lower()), why(t, one.pos, world), "meaning", t.i) for t in chosen
     )
+
+
+def tempting(one: Meaning, place: int, token: Token, world: World) -> bool:
+    """Whether who does not know the word could take the other for it: a verb of its field, a noun
+    near it in meaning, an adjective said of the same sort."""
+    if one.pos == "v":
+        return True
+    if near(one.word, token.lemma.lower(), one.pos):
+        return True
+    own, other = (bearer(t, world) for t in (world.document.tokens[place], token))
+    return one.pos == "a" and own is not None and own == other
+
+
+def bearer(adjective: Token, world: World) -> bool | None:
+    """Whether the adjective is said of living beings, None where it is said of nothing plain."""
+    tokens = world.document.tokens
+    noun = tokens[adjective.head]
+    if noun.pos in {"VERB", "AUX"}:
+        subjects = (t for t in tokens if t.head == noun.i and t.dep in {"nsubj", "nsubjpass"})
+        noun = next(subjects, noun)
+    if noun.pos not in {"NOUN", "PROPN", "PRON"}:
+        return None
+    lemma = noun.lemma.lower()
+    mention = world.document.mention_at(noun.i)
+    named = mention is not None and mention.kind is Kind.PERSON
+    personal = lemma in PERSONAL
+    return named or personal or wordnet.is_person(lemma) or wordnet.is_animal(lemma)
 
 
 def fitting(one: Meaning, world: World) -> Iterator[Token]:
@@ -60,7 +93,7 @@ def fitting(one: Meaning, world: World) -> Iterator[Token]:
         lemma = token.lemma.lower()
         if token.pos != PARTS[one.pos] or not token.text.islower() or not token.text.isalpha():
             continue
-        if len(lemma) < SHORTEST or world.document.mention_at(token.i) is not None:
+        if len(lemma) < SHORTEST[one.pos] or world.document.mention_at(token.i) is not None:
             continue
         if unfit(token, one.pos) or (UNDONE.match(lemma) and UNDONE.match(one.word)):
             continue
@@ -80,6 +113,7 @@ def unfit(token: Token, pos: str) -> bool:
         bool(PLACED.search(lemma) or (first and COLOUR.search(first[0].gloss)))
         or (pos == "a" and token.text != lemma)
         or (pos == "n" and token.tag != "NN" and token.text == lemma)
+        or (pos == "n" and (of_doing(lemma) or token.dep in NO_NOUNS))
     )
 
 

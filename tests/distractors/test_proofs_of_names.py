@@ -52,6 +52,14 @@ def test_a_title_and_the_same_surname():
     assert identity.same(asked, named(world.world.document.entities[2]), world) is None
 
 
+def test_a_son_is_no_city():
+    bergen = entity(0, "Bergen", Kind.CITY)
+    asked, world = who(entity(1, "Florence", Kind.CITY), entity(2, "Ostby", Kind.CITY), key=bergen)
+    _, florence, ostby = world.world.document.entities
+    assert place_class.other(asked, named(florence), world) is None
+    assert place_class.other(asked, named(ostby), world)  # nothing is known to be there
+
+
 def test_two_of_one_family_are_two():
     asked, world = who(entity(1, "Karl Berg"))
     assert identity.same(asked, named(world.world.document.entities[1]), world) is None

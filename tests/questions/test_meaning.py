@@ -5,6 +5,7 @@ import pytest
 from quizgen.clauses import clauses
 from quizgen.domain.world import World
 from quizgen.facts import facts
+from quizgen.lexicon.near_words import near, of_doing, rhymes
 from quizgen.questions import candidates
 from quizgen.questions.meaning import AS_IF, BODY, inside
 from quizgen.questions.words_beside import akin, alike
@@ -101,3 +102,29 @@ def test_words_with_one_root_or_meaning():
 
 def test_what_the_article_is_about_is_no_rare_word(asked):
     assert asked("The farmers emigrate. " * 4) == []
+
+
+@pytest.mark.parametrize(
+    ("word", "other", "pos"),
+    [("joy", "anger", "n"), ("poet", "sailor", "n"), ("theorem", "formula", "n")],
+)
+def test_words_of_one_sort_are_near(word, other, pos):
+    assert near(word, other, pos)
+
+
+@pytest.mark.parametrize(
+    ("word", "other"),
+    [("joy", "dialogue"), ("courage", "recipe"), ("sentry", "garland"), ("joy", "poverty")],
+)
+def test_a_feeling_beside_a_dialogue_is_no_choice(word, other):
+    assert not near(word, other, "n")
+
+
+def test_what_is_done_is_no_noun_to_ask_for():
+    assert all(of_doing(noun) for noun in ("sobbing", "clapping", "dancing"))
+    assert not any(of_doing(noun) for noun in ("inkling", "string"))
+
+
+def test_a_gloss_that_ends_as_the_word_does_gives_it_away():
+    assert rhymes("relatedness", "a manner of connectedness")
+    assert not rhymes("sadness", "a feeling of being unhappy")

@@ -15,6 +15,9 @@ def nobody(candidate: Candidate, option: Filler, index: Index) -> str | None:
     entity = option.entity
     if candidate.kind is not Kind.PERSON or entity is None:
         return None
+    key = index.entity(candidate.entity)
+    if key is not None and key.kind is Kind.PERSON and not proved(key, index):
+        return "beside a key that is perhaps no person"
     if not proved(entity, index) or entity.name.split()[-1].islower():
         return "perhaps no person"
     if misfit(candidate, entity, index):
@@ -55,7 +58,7 @@ def proved(entity: Entity, index: Index) -> bool:
     nor be a place's."""
     words = entity.name.split()
     first = words[0].lower().strip(".")
-    if hallowed(words):
+    if hallowed(words) or housed(entity, index):
         return False
     if entity.index in index.posts or entity.gender or first in TITLES | MEN | WOMEN:
         return True
@@ -68,6 +71,21 @@ def proved(entity: Entity, index: Index) -> bool:
     if places.place(bare(entity.name)) is not None or introduced(entity, index):
         return False
     return len(words) == 1 or not wordnet.weights(words[-1].lower())  # "Hyrax Hill"
+
+
+def housed(entity: Entity, index: Index) -> bool:
+    """Whether somebody has a post there: "head of sales at James Smith" names a shop."""
+    tokens = index.world.document.tokens
+    for mention in index.world.document.mentions:
+        if mention.entity != entity.index or not mention.start:
+            continue
+        at = holder = tokens[mention.start - 1]
+        while holder.dep in {"prep", "pobj"}:
+            holder = tokens[holder.head]
+            post = holder.dep == "appos" or wordnet.is_person(holder.lemma.lower())
+            if at.text == "at" and holder.pos == "NOUN" and post:
+                return True
+    return False
 
 
 def introduced(entity: Entity, index: Index) -> bool:

@@ -10,6 +10,7 @@ from quizgen.domain.document import Entity
 from quizgen.domain.fact import FactKind
 from quizgen.domain.kind import Kind
 from quizgen.lexicon import places, wordnet
+from quizgen.lexicon.verb_classes import SAY
 from quizgen.lexicon.wordnet_files import synsets
 
 WHERE = {"in", "at", "near", "to", "from", "around", "outside"}
@@ -20,8 +21,11 @@ ANY = {"", "organisation", "organization", "place", "body", "group", "thing", "e
 def other(candidate: Candidate, option: Filler, index: Index) -> str | None:
     """Refuse a name of another class than the stem's noun, or than the key's, where both tell
     theirs."""
-    if candidate.kind is Kind.CITY and option.entity is not None:
-        return None if located(option.entity, index) else "perhaps no city"
+    where = candidate.kind in {Kind.CITY, Kind.PLACE} and option.entity is not None
+    if where and option.entity is not None and no_place(option.entity, index):
+        return "perhaps no such place"
+    if candidate.kind is Kind.CITY:
+        return None
     if candidate.kind not in CLASSED or option.entity is None:
         return None
     wanted = candidate.class_noun.lower()
@@ -43,6 +47,28 @@ def located(entity: Entity, index: Index) -> bool:
         m.entity == entity.index and m.start > 0 and tokens[m.start - 1].text.lower() in WHERE
         for m in index.world.document.mentions
     )
+
+
+def no_place(entity: Entity, index: Index) -> bool:
+    """Whether the name may be somebody's, or nothing is known to be there."""
+    classed = entity.kind is Kind.PLACE and class_of(entity.name)
+    return personal(entity, index) or not (classed or located(entity, index))
+
+
+def personal(entity: Entity, index: Index) -> bool:
+    """Whether the name explains who somebody is ("their daughter, Florence"), or stands for one who
+    speaks."""
+    tokens = index.world.document.tokens
+    for mention in index.world.document.mentions:
+        if mention.entity != entity.index:
+            continue
+        last = tokens[mention.end - 1]
+        head = tokens[last.head]
+        if last.dep == "appos" and head.pos == "NOUN" and wordnet.is_person(head.lemma.lower()):
+            return True
+        if last.dep == "nsubj" and head.lemma in SAY:
+            return True
+    return False
 
 
 @lru_cache(maxsize=4096)

@@ -43,6 +43,8 @@ def broken(candidate: Candidate, option: Filler, index: Index) -> str | None:
     if OPENING.match(option.text) or TORN.search(option.text):
         return "it goes on from something else"
     text = option.text
+    if ": " in text and ": " not in candidate.key:
+        return "begins to explain itself"
     if STRANDED.search(text):
         return "breaks off"
     if CONDITION.search(text) and not CONDITION.search(candidate.key):

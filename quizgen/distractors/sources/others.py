@@ -26,7 +26,7 @@ from quizgen.domain.clause import Clause, Part
 from quizgen.domain.fact import Fact, FactKind
 from quizgen.domain.kind import Kind
 from quizgen.domain.telling import told
-from quizgen.lexicon import inflect
+from quizgen.lexicon import inflect, wordnet
 from quizgen.lexicon.verb_classes import THINK
 
 WILLED = {FactKind.INTENTION, FactKind.CAUSATION, FactKind.PURPOSE}
@@ -134,7 +134,7 @@ def another(
     if any(same_one(doing[0], one) for one in own):
         return False
     aimed = kind is FactKind.PURPOSE and candidate.kind in {Kind.PURPOSE, Kind.MEANS}
-    if not aimed and not believed(doing[0], own[0]):
+    if not aimed and not believed(doing[0], own[0], tale=index.world.tale):
         return False
     if not aimed and (vague(own[0]) or vague(doing[0])):
         return False  # "politicians" may be those of whom the other is told
@@ -146,12 +146,14 @@ def another(
     return bool(content(" ".join(nouns(clause, index.world.document))) & asked)
 
 
-def believed(doing: Part, own: Part) -> bool:
+def believed(doing: Part, own: Part, *, tale: bool = False) -> bool:
     """Whether the deeds of one would be believed of the other: nobody takes the plans of a firm
-    for those of children."""
+    for those of children, nor what a newspaper does for the deed of a hotel. In a tale anything
+    acts."""
     kinds = {doing.kind, own.kind}
     if not kinds & ACTORS:
-        return not named(doing) and not named(own)
+        alike = tale or doing.head == own.head or wordnet.same_class(doing.head, own.head)
+        return alike and not named(doing) and not named(own)
     return rival(doing, own) and not (kinds & PERSONS and kinds & BODIES)
 
 

@@ -6,6 +6,7 @@ from quizgen.distractors import rationale
 from quizgen.distractors.filler import Offer
 from quizgen.distractors.index import Index
 from quizgen.distractors.proofs.age import of_age
+from quizgen.distractors.proofs.person import proved
 from quizgen.distractors.sources.clausal import (
     ACTORS,
     called,
@@ -44,7 +45,7 @@ def offers(candidate: Candidate, index: Index, _seed: int) -> Iterator[Offer]:
         clause, subject = told_.clause, told_.clause.subject
         if subject is None or not (akin(subject, own) or opposed(subject, own, candidate)):
             continue
-        if kinds_of_one(subject, own):
+        if kinds_of_one(subject, own) or unproved(subject, index):
             continue
         said = plainly(clause, longest=LONGEST + len(subject.short.split()))
         if len(said.split()) < FEWEST or content(own.head) <= content(said):
@@ -76,6 +77,12 @@ def opposed(subject: Part, own: Part, candidate: Candidate) -> bool:
     number."""
     one, other = parties(subject), parties(own)
     return asks_deed(candidate) and bool(one and other) and not one & other
+
+
+def unproved(subject: Part, index: Index) -> bool:
+    """Whether a "person" may be a thing: what a painting is, no man is."""
+    entity = index.entity(subject.entity)
+    return subject.kind is Kind.PERSON and entity is not None and not proved(entity, index)
 
 
 def kinds_of_one(subject: Part, own: Part) -> bool:
