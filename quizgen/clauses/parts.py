@@ -87,6 +87,7 @@ def parts_under(
     if child.text.lower() in {"thanks", "owing"} and credited(document, child) is not None:
         return thanks(phrases, child, bound)
     meant = purposes.meant(document, root) and purposes.infinitive(document, child)
+    meant = meant or purposes.completing(document, root, child)
     if child.dep == "advcl" and (meant or purposes.willed(document, root, child)):
         return (complement(phrases, child, bound),)
     if child.dep == "xcomp" and purposes.purposive(document, root, child):

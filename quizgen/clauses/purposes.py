@@ -35,6 +35,25 @@ PEOPLED = frozenset(
 )
 ENOUGH = frozenset("enough sufficient too insufficient".split())
 MEANT = frozenset("design mean intend".split())
+# "the plan was brought to bear", "lived to see it", "stands to lose": one meaning with the deed
+BOUND_UP = frozenset(
+    {("bring", "bear"), ("live", "see"), ("live", "tell"), ("live", "regret"), ("stand", "lose"),
+     ("stand", "gain"), ("stand", "win"), ("stand", "benefit")}
+    | {("wait", deed) for deed in ("see", "hear", "find", "learn", "know")}
+)  # fmt: skip
+# "moved on to", "grew up to", "turned out to": what followed
+FOLLOWED = frozenset(
+    {("go", "on"), ("move", "on"), ("carry", "on"), ("pass", "on"), ("come", "on"), ("grow", "up"),
+     ("wake", "up"), ("end", "up"), ("turn", "out"), ("set", "out"), ("start", "out")}
+)  # fmt: skip
+# of people who "were moved to answer", "left to die"
+STIRRED = frozenset(
+    "move drive lead leave bear push stir tempt spur goad doom destine condemn sentence bind "
+    "entitle provoke know see hear find incline dispose".split()
+)
+ONWARD = frozenset(
+    "move go travel return settle sail come head migrate emigrate relocate walk march".split()
+)
 OPENING = frozenset("be begin start date conclude summarise summarize sum quote".split())
 
 
@@ -72,9 +91,46 @@ def impersonal_all(document: Document, before: tuple[Token, ...]) -> bool:
     return all(t.pos not in {"PROPN", "PRON"} and impersonal(t) for t in before)
 
 
+def completing(document: Document, verb: Token, deed: Token) -> bool:
+    """Whether the infinitive is no end, but has one meaning with the verb: "were moved to answer",
+    "was brought to bear", "went on to win"."""
+    if not infinitive(document, deed) or deed.i < verb.i:
+        return False
+    lemma, particle = verb.lemma.lower(), document.child(verb.i, "prt", "advmod")
+    follows = particle is not None and (lemma, particle.text.lower()) in FOLLOWED
+    if follows and particle is not None and particle.i == deed.i - 2:
+        return True
+    if (lemma, deed.lemma.lower()) in BOUND_UP:
+        return True
+    subject = document.child(verb.i, "nsubjpass")
+    if subject is None or lemma not in STIRRED or deed.i != verb.i + 2:
+        return False
+    return lemma != "move" or subject.pos in {"PROPN", "PRON"} or not impersonal(subject)
+
+
+def aftermath(document: Document, verb: Token, deed: Token) -> bool:
+    """Whether the infinitive tells what came of it ("came home only to find it gone") or the next
+    step of one way ("left the farm to move to the city")."""
+    if deed.i < verb.i:
+        return False
+    if any(t.text.lower() in {"only", "never"} for t in document.tokens[deed.i - 2 : deed.i - 1]):
+        return True
+    leaving = MOVING | LEAVING | GOING | {"depart", "emigrate", "migrate"}
+    return verb.lemma.lower() in leaving and deed.lemma.lower() in ONWARD
+
+
+def outcome(document: Document, root: Token) -> bool:
+    """Whether what follows "so that" is told as having happened: "so that the road was closed",
+    not "so that nobody could pass"."""
+    chain = [root, *(t for t in document.children(root.i) if t.dep in {"aux", "auxpass"})]
+    return any(t.tag == "VBD" for t in chain) and all(t.tag != "MD" for t in chain)
+
+
 def purposive(document: Document, verb: Token, deed: Token) -> bool:
     """Whether `deed`, which the parser takes for what `verb` asks for, is its purpose."""
     if not infinitive(document, deed) or meant(document, verb):
+        return False
+    if completing(document, verb, deed) or aftermath(document, verb, deed):
         return False
     lemma = verb.lemma.lower()
     passive = document.child(verb.i, "auxpass") is not None

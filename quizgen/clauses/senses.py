@@ -56,7 +56,8 @@ def clause_sense(document: Document, root: Token, head: Token) -> Sense:
     if mark in {"as", "since"} and has_subject:
         return ambiguous(document, root, head, mark)
     if mark in {"so that", "in order that", "lest"} or that_might(document, root, mark):
-        return Sense.PURPOSE
+        came = mark == "so that" and purposes.outcome(document, root)
+        return Sense.NONE if came else Sense.PURPOSE
     if mark == "so" and root.i > head.i and has_subject:
         modal = any(t.tag == "MD" for t in document.children(root.i))
         return Sense.PURPOSE if modal else Sense.NONE
@@ -71,9 +72,8 @@ def clause_sense(document: Document, root: Token, head: Token) -> Sense:
         free = purposes.leading(document, root, head) or purposes.making(document, head)
         free = free or purposes.bound_for(document, head, root)
         free = free or purposes.needed_for(document, head)
-        if controlled and mark != "in order" and not free:
-            return Sense.NONE
-        return Sense.PURPOSE
+        other = (controlled and not free) or purposes.aftermath(document, head, root)
+        return Sense.NONE if other and mark != "in order" else Sense.PURPOSE
     if root.tag == "VBG" and not has_subject and not mark:
         tool = root.lemma.lower() == "use" and root.i > head.i
         return Sense.MEANS if tool else Sense.RESULT

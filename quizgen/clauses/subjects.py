@@ -22,6 +22,9 @@ def subject_token(phrases: Phrases, root: Token) -> tuple[Token | None, Token | 
         subject = gerund(document, root)
     if subject is not None:
         return behind_source(document, root, subject), None
+    before = before_verb(document, root)
+    if before is not None:
+        return (before, None) if before.head == root.i else (None, None)
     token = root
     while token.dep == "conj" and document.child(token.i, "expl", "csubj") is None:
         token = document.tokens[token.head]
@@ -31,6 +34,18 @@ def subject_token(phrases: Phrases, root: Token) -> tuple[Token | None, Token | 
         if subject is not None:
             return (None, None) if torn(phrases, root, token) else (subject, token)
     return None, None
+
+
+def before_verb(document: Document, root: Token) -> Token | None:
+    """The name right before a verb that "and" joins, which must be its subject, whatever the parser
+    takes it for: "The critic calls the cheese “made in Kent” and Berg visits"."""
+    if root.dep != "conj" or root.tag not in {"VBD", "VBZ", "VBP"} or root.i < 2:
+        return None
+    joined, before = document.tokens[root.i - 2 : root.i]
+    if before.pos != "PROPN" or joined.text.lower() not in {"and", "but", "while"}:
+        return None
+    own = before.dep == "compound" if before.head == root.i else before.head < before.i
+    return before if own else None
 
 
 def behind_source(document: Document, root: Token, subject: Token) -> Token:

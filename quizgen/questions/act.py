@@ -23,6 +23,7 @@ NO_DEED = STATIC | frozenset(
     "appear happen occur exist contain consist compose comprise constitute form represent mean "
     "cost weigh grow rise come go do involve include serve require".split()
 )
+BEGUN = frozenset("begin start continue tend cease".split())
 # whose infinitive tells what somebody else is to do
 FOR_OTHERS = frozenset("send bring hire pay employ choose appoint elect name give leave".split())
 # "in three years", "in the meantime": no time that tells one deed from another
@@ -50,6 +51,8 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
         return
     if fact.kind is FactKind.TIME and not (acting(clause.subject) and timed(fact, world)):
         return
+    if fact.kind is FactKind.TIME and (end.marker == "by" or clause.verb.lemma in BEGUN):
+        return  # "by the 1920s bakers began to accept": no deed of that time
     if aside(clause.subject, clause, world):
         return
     if NO_END.match(end.short) or AHEAD.search(end.short):

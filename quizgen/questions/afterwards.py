@@ -43,6 +43,8 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
         return
     if clause.verb.lemma in IDLE or not acts(clause, world):
         return
+    if twice(before, world):
+        return  # "after taking his axe": which time?
     name, told = subject_words(clause, world), plain(clause)
     other, earlier = subject_words(before, world), plain(before)
     if not (name and told and other and earlier) or name.split()[-1] in earlier.split():
@@ -89,6 +91,16 @@ def leads(other: Clause, clause: Clause, world: World) -> bool:
     if any(t.text.lower() == "and" and tokens[t.i + 1].tag in {"IN", "RP"} for t in between):
         return False  # "ran down the hill, and over the bridge, and sang"
     return any(t.text.lower() in {"and", "so"} for t in between)
+
+
+def twice(done: Clause, world: World) -> bool:
+    """Whether the tale tells the same deed, done to the same, more than once."""
+    thing = done.first(Role.OBJECT)
+    if thing is None:
+        return False
+    alike = (c for c in world.clauses if c is not done and c.verb.lemma == done.verb.lemma)
+    others = (c.first(Role.OBJECT) for c in alike if not c.quoted and c.root != done.root)
+    return any(o is not None and o.head == thing.head for o in others)
 
 
 def followed(clause: Clause, world: World) -> bool:

@@ -7,7 +7,7 @@ from quizgen.domain.fact import Fact, FactKind
 from quizgen.domain.kind import Kind
 from quizgen.domain.world import World
 from quizgen.lexicon.verb_classes import JUDGE
-from quizgen.questions.intention import UNEVEN, evenly
+from quizgen.questions.intention import UNEVEN, evenly, joined_on
 from quizgen.questions.naming import full_name
 from quizgen.questions.rule import Draft, Rule
 from quizgen.questions.stem import inverted, runs_on, straight
@@ -19,7 +19,7 @@ ASKED = frozenset("how what where when whom who why".split())
 def ask(fact: Fact, world: World) -> Iterator[Draft]:
     """ "What did X force Y to do?" and "What forced Y to ...?"."""
     deed, clause, affected = fact.answer, fact.clause, fact.about
-    if runs_on(fact.clause, deed):
+    if runs_on(fact.clause, deed) or joined_on(deed, world):
         return
     if affected is not None and empty(affected, deed, world):
         yield from possible(fact, world)

@@ -15,6 +15,8 @@ from quizgen.questions.stem import doing
 ACTORS = {Kind.PERSON, Kind.PEOPLE, Kind.GROUP, Kind.ORGANISATION, Kind.COUNTRY}
 INTO_BEING = re.compile(r" into (?:existence|being|force|effect|use)\b")  # no deed
 MARKS = frozenset({"when", "after", "before", "once", "as soon as"})
+SEEMING = frozenset({"look", "sound", "appear", "feel"})
+BEFALLING = frozenset("contract suffer receive undergo incur".split())  # what happens to somebody
 RESTING = frozenset({"stand", "sit", "lie", "wait", "sleep"})
 
 
@@ -27,7 +29,11 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
     if (
         time.pronouns
         or verb.lemma
-        in SAY | THINK | {"be", "have", "seem", "die", "live", "remain", "become"} | RESTING
+        in SAY
+        | THINK
+        | {"be", "have", "seem", "die", "live", "remain", "become"}
+        | RESTING
+        | BEFALLING
         or verb.passive
     ):
         return
@@ -45,6 +51,9 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
     if not clause.parts[1:] and not also:
         return
     others = tuple(p for p in clause.parts if p is not time)
+    seeming = verb.lemma in SEEMING and not verb.particle
+    if seeming and all(p.role is not Role.PREPOSITIONAL for p in others):
+        return  # "looked darker"
     if any(p.pronouns for p in others) or verb.modal or verb.negation:
         return
     if verb.auxiliaries[:1] in {("have",), ("has",)}:

@@ -3,18 +3,22 @@
 import re
 from collections.abc import Iterator
 
-from quizgen.domain.clause import Part, Role, Sense
+from quizgen.domain.clause import Clause, Part, Role, Sense
 from quizgen.domain.fact import Fact, FactKind
 from quizgen.domain.kind import Kind
 from quizgen.domain.world import World
+from quizgen.lexicon import wordnet
+from quizgen.lexicon.verb_classes import WISH
 from quizgen.lexicon.wordnet_files import synsets
 from quizgen.questions.naming import full_name
 from quizgen.questions.rule import Draft, Rule
 from quizgen.questions.stem import inverted, runs_on
-from quizgen.questions.vague import faceless, wanted_also
+from quizgen.questions.vague import faceless, unfilled, wanted_also
 
 UNEVEN = re.compile(r" as well as \w+ing\b")
 PASSIVE = re.compile(r"be (?:\w+ly )?\w+(?:ed|en|own|ut|old|ade|ept|ent)\b")
+MORE = re.compile(r"\b(?:\w+ more|another|further|additional) \w+$")
+CASES = re.compile(r"(?:in|for) (?:\w+ )?(?:cases?|situations?|circumstances|instances?) ", re.I)
 OPEN = frozenset({"able", "free"})  # to do much else as well
 DOER = re.compile(r" by (?!\w+ing\b|\d)(?:the |an? )?[a-z]+ .*$")
 REASONS = {Sense.CAUSE, Sense.PURPOSE, Sense.MEANS}
@@ -25,7 +29,7 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
     deed = fact.answer
     if runs_on(fact.clause, deed):
         return
-    if cut_short(fact.evidence.quote, deed.core):
+    if torn_off(fact, world) or idle(fact.clause):
         return
     if deed.pronouns or fact.clause.verb.lemma == "use":
         return
@@ -50,14 +54,52 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
     whose = fact.speaker or before is not None or fact.clause.verb.passive
     open_to = before is not None and before.head in OPEN
     unknown = not whose and faceless(fact.clause.subject)
-    told_apart = [p for p in fact.clause.parts if p not in {deed, before, *reasons}]
+    beside = [p for p in fact.clause.parts if p not in {deed, before, *reasons}]
+    told_apart = [p for p in beside if stem is not None and p.short in stem]
+    unset = any(sets(p) and p not in told_apart for p in beside)
     if not told_apart and (open_to or unknown or wanted_also(fact, world)):
         return
-    if stem is not None:
+    if stem is not None and not unset:
         told_why = any(p.sense in REASONS for p in fact.clause.parts)  # the better question
         value = 4.4 if told_why else 6
         choice = doing == "to do"
         yield Draft(stem=stem, key=key, kind=Kind.DEED, value=value, choice=choice)
+
+
+def sets(part: Part) -> bool:
+    """Whether the part says in which cases or in what state the deed is due: "in cases where a
+    guest is ill"."""
+    return part.fronted and (part.sense is Sense.CONDITION or CASES.match(part.short) is not None)
+
+
+def joined_on(deed: Part, world: World) -> bool:
+    """Whether "and" joins a verb to the deed whose form is both bare and past: "forced to boil
+    snow and cut up his boots"."""
+    tokens = world.document.tokens[deed.end : deed.end + 3]
+    words = [t for t in tokens if t.text != ","]
+    if len(words) < 2 or words[0].text.lower() not in {"and", "or"}:
+        return False
+    verb = words[1]
+    if world.document.tokens[deed.end - 1].tag == "VB" and verb.tag in {"VB", "NN", "NNP", "JJ"}:
+        return True  # "by helping build | and run many schools"
+    bare = bool(synsets(verb.text.lower(), "v")) and verb.text.islower()
+    return bare and verb.tag in {"VB", "VBD", "VBP", "VBN"}
+
+
+def torn_off(fact: Fact, world: World) -> bool:
+    """Whether the deed goes on behind its end."""
+    return cut_short(fact.evidence.quote, fact.answer.core) or joined_on(fact.answer, world)
+
+
+def idle(clause: Clause) -> bool:
+    """Whether nobody is to do anything ("the bill is expected to reach a million"), or it is not
+    said whom the number is beyond ("ten more pupils") or what an attempt consisted in."""
+    subject = clause.subject
+    if subject is None or unfilled(subject):
+        return subject is not None
+    lifeless = subject.kind is Kind.THING and not subject.proper and clause.verb.passive
+    lifeless = lifeless and clause.verb.lemma in WISH and not wordnet.is_group(subject.head)
+    return lifeless or (not subject.definite and MORE.search(subject.short) is not None)
 
 
 def needed(fact: Fact) -> bool:

@@ -8,6 +8,7 @@ from quizgen.domain.fact import Fact, FactKind
 from quizgen.domain.kind import Kind
 from quizgen.domain.world import World
 from quizgen.lexicon.idioms import FILLED
+from quizgen.lexicon.verb_classes import SAY
 from quizgen.lexicon.wordnet_files import synsets
 from quizgen.questions.rule import Draft, Rule
 from quizgen.questions.stem import doers_own, inverted, own_words
@@ -40,6 +41,11 @@ CALLING = frozenset(
 )
 MADE_SO = frozenset("design build plan arrange structure".split())  # "must be designed to"
 AMOUNTING = frozenset("involve mean include entail contain consist comprise represent".split())
+# what points to something named elsewhere
+TAKEN_UP = re.compile(
+    r"\b(?:in (?:response|return|turn|reply|exchange|so doing|this way|that way)|as a result|"
+    r"instead|likewise|accordingly|there|then|afterwards|thereby)$"
+)
 FOR_THIS = re.compile(r"(?:\w+ly )?for [\w-]+$")
 YEAR = re.compile(r" in \d{4}$")  # of the deed as much as of what it was for
 
@@ -68,8 +74,12 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
         or given_already(purpose, clause)
     ):
         return
+    if spoken(purpose, clause) or set_apart(purpose, clause, world):
+        return
     if len(clause.sensed(Sense.CAUSE, Sense.PURPOSE)) > 1:
         return  # of two reasons neither is the answer
+    if any(p.fronted and explains(p) for p in clause.parts):
+        return
     behind = (p for p in clause.parts if p.start >= purpose.end and not purpose.fronted)
     without = [p for p in behind if loose(p)]
     stem = inverted(clause, world, "why", gap=purpose, without=without)
@@ -77,6 +87,26 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
         key = ADDED.sub("", YEAR.sub("", purpose.short))
         so = "so " if key.lower().startswith("that ") else ""
         yield Draft(stem=stem, key=so + key, kind=Kind.PURPOSE, value=5.5)
+
+
+def spoken(purpose: Part, clause: Clause) -> bool:
+    """Whether the infinitive is what is said: ' "To mend the roof," answered the smith '."""
+    said = purpose.fronted or purpose.start < clause.root
+    return said and clause.verb.lemma in SAY and clause.first(Role.OBJECT, Role.CONTENT) is None
+
+
+def explains(part: Part) -> bool:
+    """Whether the part gives a reason already: "As work grew scarce, they left to"."""
+    return part.marker in {"as", "since"} and part.head_tag in {"VBD", "VBZ", "VBP"}
+
+
+def set_apart(purpose: Part, clause: Clause, world: World) -> bool:
+    """Whether a dash or colon parts it from the verb, and so it belongs to what follows that; or
+    whether its last words take up something that is named elsewhere."""
+    between = world.document.tokens[clause.root : purpose.start]
+    dashes = sum(t.text in {"–", "—"} for t in between)
+    apart = dashes % 2 == 1 or any(t.text in {":", ";"} for t in between)
+    return apart or TAKEN_UP.search(purpose.short) is not None
 
 
 def torn(purpose: Part, clause: Clause) -> bool:

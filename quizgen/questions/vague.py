@@ -9,6 +9,7 @@ from quizgen.domain.kind import Kind
 from quizgen.domain.telling import OPEN
 from quizgen.domain.world import World
 from quizgen.lexicon.content_words import content
+from quizgen.lexicon.idioms import FILLED
 from quizgen.lexicon.verb_classes import SAY, THINK
 
 VOICED = frozenset({FactKind.STATEMENT, FactKind.QUOTATION})
@@ -50,6 +51,14 @@ def faceless(subject: Part | None) -> bool:
     loose = first in OPEN or len(subject.short.split()) <= 2
     loose = loose or (len(subject.short.split()) == 3 and subject.head in FINDINGS)
     return subject.plural and loose and OF_WHICH.search(subject.short) is None
+
+
+def unfilled(subject: Part | None) -> bool:
+    """Whether the subject is "an attempt", "a plan", without what it consists in."""
+    if subject is None or subject.head not in FILLED or subject.kind is not Kind.THING:
+        return False
+    first = subject.short.partition(" ")[0].lower()
+    return first in {"a", "an", "one", "another"} and " to " not in subject.short
 
 
 def leading(clause: Clause, world: World) -> bool:
