@@ -7,6 +7,7 @@ from quizgen.domain.clause import Part, Role, Sense
 from quizgen.domain.fact import Fact, FactKind
 from quizgen.domain.kind import Kind
 from quizgen.domain.world import World
+from quizgen.lexicon.content_words import content
 from quizgen.lexicon.wordnet_files import synsets
 from quizgen.questions.naming import full_name
 from quizgen.questions.rule import Draft, Rule
@@ -17,6 +18,7 @@ UNEVEN = re.compile(r" as well as \w+ing\b")
 PASSIVE = re.compile(r"be (?:\w+ly )?\w+(?:ed|en|own|ut|old|ade|ept|ent)\b")
 OPEN = frozenset({"able", "free"})  # to do much else as well
 DOER = re.compile(r" by (?!\w+ing\b|\d)(?:the |an? )?[a-z]+ .*$")
+SETTING = 2  # words before the subject that tell when or why
 REASONS = {Sense.CAUSE, Sense.PURPOSE, Sense.MEANS}
 
 
@@ -53,11 +55,24 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
     told_apart = [p for p in fact.clause.parts if p not in {deed, before, *reasons}]
     if not told_apart and (open_to or unknown or wanted_also(fact, world)):
         return
+    if (open_to or fact.clause.verb.passive) and stem is not None and unset(fact, stem, world):
+        return
     if stem is not None:
         told_why = any(p.sense in REASONS for p in fact.clause.parts)  # the better question
         value = 4.4 if told_why else 6
         choice = doing == "to do"
         yield Draft(stem=stem, key=key, kind=Kind.DEED, value=value, choice=choice)
+
+
+def unset(fact: Fact, stem: str, world: World) -> bool:
+    """Whether the stem drops what the sentence opens with: "Left without a stove, he was forced
+    to cook outside"."""
+    clause, number = fact.clause, fact.evidence.sentence
+    if clause.subject is None or clause.form != "main" or number < 0:
+        return False
+    start = world.document.sentences[number].start
+    before = world.document.text(start, max(start, clause.subject.start))
+    return len(content(before) - content(stem)) >= SETTING
 
 
 def needed(fact: Fact) -> bool:
