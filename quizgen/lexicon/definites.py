@@ -16,7 +16,7 @@ CLASSES = {
 DESCRIBED = frozenset(
     "company firm organisation organization team group project city town region event match book "
     "film device machine process report study plan programme program survey experiment expedition "
-    "festival treaty factory museum island".split()
+    "festival treaty factory museum island park album novel reservoir".split()
 )
 ARTICLES = frozenset("a an the this".split())
 BEFORE = {"compound", "amod", "nmod", "nummod", "poss"}

@@ -14,7 +14,7 @@ from quizgen.questions.bare import bare, joined
 from quizgen.questions.purpose import runs_on
 from quizgen.questions.rule import Draft, Rule
 from quizgen.questions.stem import doers_own, doing
-from quizgen.questions.vague import same
+from quizgen.questions.vague import faceless, same
 
 ACTORS = frozenset({Kind.PERSON, Kind.PEOPLE, Kind.GROUP, Kind.ORGANISATION, Kind.COUNTRY})
 # what befalls somebody, what he is like or what he consists of is no deed
@@ -53,6 +53,8 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
         return
     if fact.kind is FactKind.TIME and (end.marker == "by" or clause.verb.lemma in BEGUN):
         return  # "by the 1920s bakers began to accept": no deed of that time
+    if fact.kind is FactKind.TIME and anybody(clause.subject, end):
+        return
     if aside(clause.subject, clause, world):
         return
     if NO_END.match(end.short) or AHEAD.search(end.short):
@@ -70,6 +72,11 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
         return
     value = 4.2 if fact.kind is FactKind.TIME else 4.6
     yield Draft(stem=stem, key=key, kind=Kind.DEED, value=value)
+
+
+def anybody(subject: Part, time: Part) -> bool:
+    """Whether only a wide time tells which deed is meant: "mathematicians" by the 19th century."""
+    return faceless(subject) and subject.short.islower() and not YEAR.search(time.core)
 
 
 def narrowed(clause: Clause, end: Part) -> bool:

@@ -32,6 +32,10 @@ NOUNLESS = re.compile(
     r"(?:\w{2,}est|most [\w-]+(?<!s)(?: [\w-]+ed)?|best|worst)"
     r"(?:$| (?:of|in|on|among|ever|since|for)\b)"
 )
+# "Africa's oldest and most diverse": of what?
+OF_NOTHING = re.compile(
+    r"(?:.* )?(?:\w{2,}est|most [\w-]+) and (?:\w{2,}est|most [\w-]+(?<![^u]s))$"
+)
 ROLE = re.compile(
     r"^an? (?:\w+ )?(?:important|key|major|central|vital|crucial|big|leading|critical|essential|"
     r"huge|significant) (?:role|part|element|aspect|ingredient|step)\b"
@@ -106,6 +110,8 @@ def bare(subject: Part) -> bool:
 def asking(subject: Part, told: Part, world: World) -> Wh | None:
     """The phrase that asks for the subject; with its noun where the description has none."""
     wh = who_or_what(subject, world)
+    if OF_NOTHING.match(told.short):
+        return None
     if wh is not None and wh.phrase == "who" and not subject.proper:
         wh = wh if people(subject) else Wh("what")
     if wh is None and SUPERLATIVE.match(told.short) and named_one(subject, told):

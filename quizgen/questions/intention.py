@@ -8,6 +8,7 @@ from quizgen.domain.fact import Fact, FactKind
 from quizgen.domain.kind import Kind
 from quizgen.domain.world import World
 from quizgen.lexicon import wordnet
+from quizgen.lexicon.content_words import content
 from quizgen.lexicon.verb_classes import WISH
 from quizgen.lexicon.wordnet_files import synsets
 from quizgen.questions.naming import full_name
@@ -21,6 +22,7 @@ MORE = re.compile(r"\b(?:\w+ more|another|further|additional) \w+$")
 CASES = re.compile(r"(?:in|for) (?:\w+ )?(?:cases?|situations?|circumstances|instances?) ", re.I)
 OPEN = frozenset({"able", "free"})  # to do much else as well
 DOER = re.compile(r" by (?!\w+ing\b|\d)(?:the |an? )?[a-z]+ .*$")
+SETTING = 2  # words before the subject that tell when or why
 REASONS = {Sense.CAUSE, Sense.PURPOSE, Sense.MEANS}
 
 
@@ -56,10 +58,12 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
     unknown = not whose and faceless(fact.clause.subject)
     beside = [p for p in fact.clause.parts if p not in {deed, before, *reasons}]
     told_apart = [p for p in beside if stem is not None and p.short in stem]
-    unset = any(sets(p) and p not in told_apart for p in beside)
+    lost = any(sets(p) and p not in told_apart for p in beside)
     if not told_apart and (open_to or unknown or wanted_also(fact, world)):
         return
-    if stem is not None and not unset:
+    if (open_to or fact.clause.verb.passive) and stem is not None and unset(fact, stem, world):
+        return
+    if stem is not None and not lost:
         told_why = any(p.sense in REASONS for p in fact.clause.parts)  # the better question
         value = 4.4 if told_why else 6
         choice = doing == "to do"
@@ -100,6 +104,17 @@ def idle(clause: Clause) -> bool:
     lifeless = subject.kind is Kind.THING and not subject.proper and clause.verb.passive
     lifeless = lifeless and clause.verb.lemma in WISH and not wordnet.is_group(subject.head)
     return lifeless or (not subject.definite and MORE.search(subject.short) is not None)
+
+
+def unset(fact: Fact, stem: str, world: World) -> bool:
+    """Whether the stem drops what the sentence opens with: "Left without a stove, he was forced
+    to cook outside"."""
+    clause, number = fact.clause, fact.evidence.sentence
+    if clause.subject is None or clause.form != "main" or number < 0:
+        return False
+    start = world.document.sentences[number].start
+    before = world.document.text(start, max(start, clause.subject.start))
+    return len(content(before) - content(stem)) >= SETTING
 
 
 def needed(fact: Fact) -> bool:

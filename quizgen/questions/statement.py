@@ -46,7 +46,7 @@ LEADING = re.compile(r"^that, |^(?:but|and|so|yet|or)(?= (?!for\b|far\b|that\b|o
 ABOUT = frozenset(
     "say tell think believe write find discover learn show suggest reveal claim conclude "
     "report note observe state prove demonstrate point assume know explain "
-    "concede disclose".split()
+    "concede disclose admit acknowledge".split()
 )
 # what is asked with a preposition, though a clause tells it
 OWN_WORD = {"complain": "about", "worry": "about", "boast": "of", "dream": "of", "agree": "on"}

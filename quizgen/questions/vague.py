@@ -135,7 +135,21 @@ def more_about(topic: Part, fact: Fact, world: World) -> bool:
             return True
         if near and POINTING.match(other.answer.text):
             return True
-    return False
+    return spoken_of(topic, fact, world)
+
+
+def spoken_of(topic: Part, fact: Fact, world: World) -> bool:
+    """Whether the speaker of a tale speaks of the same elsewhere: "What did the cock say about the
+    hen?"."""
+    document, subject, own = world.document, fact.clause.subject, fact.answer
+    if not world.tale or subject is None:
+        return False
+    return any(
+        (q.speaker or "").lower() == subject.short.lower()
+        and (q.end <= own.start or own.end <= q.start)
+        and topic.head in document.text(q.start, q.end).lower().split()
+        for q in document.quotations
+    )
 
 
 def named_in(topic: Part, world: World) -> int:

@@ -10,6 +10,7 @@ from quizgen.lexicon import definites
     [
         ("The firm, Ardent One, opened a shop. The firm has ten shops.", "firm", "Ardent One"),
         ("Anna Berg ran the pilot study. The study took ten years.", "study", "the pilot study"),
+        ("Deer live in the Alder Park. The park has a mill.", "park", "the Alder Park"),
         ("Anna Berg ran a study. Another study took ten years.", "study", ""),
         ("Anna Berg ran two studies. The study took ten years.", "study", ""),
         ("Anna Berg ran a pilot study. Then a study took ten years.", "study", ""),

@@ -37,6 +37,15 @@ def objects(stem: str, subject: str, verb: str, lemma: str) -> Case:
     return case(stem, "A heavy iron chain", doc=doc, about=about, answer=chain)
 
 
+def attempted(stem: str) -> Case:
+    """A question about a sentence that tells at what an attempt aimed."""
+    doc = document(
+        "A late bid by the town, Dundee, to host the games failed in May.", root="failed"
+    )
+    bid = part("A late bid", Role.SUBJECT, head="bid")
+    return case(stem, "In May", doc=doc, about=clause(doc, "failed", bid, lemma="fail"))
+
+
 def believed(stem: str) -> Case:
     """A question on a sentence that tells what a view says."""
     doc = document("The old view that plants feed on earth was given up in 1690.", root="given")
@@ -578,8 +587,16 @@ EXAMPLES: dict[str, Examples] = {
                 "Where did the railway open the service?",
                 "Who put off a decision on the wider question?",
                 "What does the Latin word come from?",
+                "What did the album’s songs tell of?",
+                "What does the second law forbid?",
+                "What are closely related crafts in the town?",
+                "What is the equally steep hill called?",
+                "What can a rather long rope serve as?",
             ),
+            objects("What did the kind woman buy in May?", "the kind woman", "bought", "buy"),
             *keys("The project", "The service", "A ticket office through the site"),
+            *keys("The changes in the town at the time", "To see what happens in response"),
+            *keys("Potters, for example, need good clay"),
             party("the Green Party", "the Farmers Party"),
             sold("Who sold the museum a bridge?", "Coal Museum", "Harbour Museum"),
             objects("What did the results show in May?", "the results", "showed", "show"),
@@ -588,11 +605,13 @@ EXAMPLES: dict[str, Examples] = {
             reported("In May the report by Lund came out before the report by Berg."),
             reported("The guild met in May.", "the findings"),
             believed("When was the old view of the town given up?"),
+            attempted("When did a late bid by the town fail?"),
         ),
         silent=(
             reported("In May a report by Lund came out."),
             believed("When was the old view that plants feed on earth given up?"),
-            *keys("The project of a second bridge"),
+            attempted("When did a late bid by the town to host the games fail?"),
+            *keys("The project of a second bridge", "Rest at the time of the harvest"),
             *keys("The project of a second bridge", "A path through the site of a mine"),
             party("the Green Party"),
             sold("Who sold the museum a bridge?", "Coal Museum"),
@@ -600,6 +619,8 @@ EXAMPLES: dict[str, Examples] = {
             objects("What did the railway order in May?", "the railway", "ordered", "order"),
             *stems(
                 "When did the railway reach the city of Perth?",
+                "What does the second law of the guild forbid?",
+                "Which fields are related to the study of rivers?",
                 "What does the Latin word campus come from?",
             ),
         ),
@@ -621,6 +642,7 @@ EXAMPLES: dict[str, Examples] = {
             ),
             objects("What did the two build in the end?", "the two", "built", "build"),
             objects("What did people find in town?", "people", "found", "find"),
+            objects("What does a problem contain?", "a problem", "contains", "contain"),
             objects("What did the old railway make?", "the old railway", "made", "make"),
         ),
         silent=(

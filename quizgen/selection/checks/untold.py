@@ -12,6 +12,7 @@ from quizgen.selection.sources import only_source
 
 # which one, only the sentences before can tell
 BARE = re.compile(
+    r"the (?:[a-z]+ )?(?:wom[ae]n|lady|guy|girl|boy)|"  # "the nice woman": whom the speaker met
     r"the (?:company|companies|site|website|vehicles?|organi[sz]ations?|team|group|project|city|"
     r"country|area|region|event|match|book|film|man|woman|men|women|machines?|device|process|"
     r"report|study|plan|idea|building|house|school|official|article|services?|states?|"
@@ -20,13 +21,15 @@ BARE = re.compile(
 )
 UNTOLD = re.compile(
     r"\bthe (company|city|country|region|area|team|symbol|situation|process|event|service|state|"
-    r"program|programme|principle|population)s?\b"
+    r"program|programme|principle|population|album|song|bill|poll)s?\b"
     r"(?! (?:of|that|which|where|in|called|for|to|with|I|he|she|it|they|we|you)\b)(?!-)",
     re.IGNORECASE,
 )
 APART = re.compile(
     r"\bthe (?:broader|wider|latter|former|ensuing|resulting) "
-    r"(?:issues?|questions?|problems?|matters?|conflicts?|debates?|plans?|groups?|case|one|two)\b",
+    r"(?:issues?|questions?|problems?|matters?|conflicts?|debates?|plans?|groups?|case|one|two)\b"
+    r"|\bthe (?:first|second|third) (?:law|principle|theory|theorem|rule)\b"
+    r"(?! (?:of|that|which)\b)",
     re.IGNORECASE,
 )
 ALONE = re.compile(
@@ -34,6 +37,11 @@ ALONE = re.compile(
     r"(?! (?:of|that|which|where)\b)(?!-)"
 )
 BELIEVED = re.compile(r"\b([a-z]+) that\b")
+# an attempt at what, the infinitive behind it tells
+AIMED = re.compile(
+    r"\b(attempt|bid|effort|refusal|pledge|failure|proposal)s?"
+    r"(?: by [^.;:]{2,60}?)? to (?!the\b|an?\b)[a-z]+\b"
+)
 # "What does the Greek word derive from?": the word itself is left out
 WORDLESS = re.compile(
     r"\bthe (?:[A-Z]\w+ )?(?:word|term|phrase|expression)"
@@ -41,7 +49,14 @@ WORDLESS = re.compile(
 )
 # which more often goes with the verb of the stem: "raised money to open a shop through the site"
 LEFT_OPEN = re.compile(r" (?:through|via|using) the (site|website|app|platform|scheme)$")
-COMPARED = re.compile(r"\b(?:similar|respectively|aforementioned)\b", re.IGNORECASE)
+COMPARED = re.compile(
+    r"\b(?:similar|respectively|aforementioned|equally (?!spaced|divided|shared|distributed)[a-z]+"
+    r"|(?:closely|un)?(?<!-)related(?= [a-z]+s\b)|an? (?:rather|somewhat|fairly) [a-z]+)\b",
+    re.IGNORECASE,
+)
+# "the change taking place at the time", "what happens in response": when, and to what?
+HANGING = re.compile(r"\b(?:at the time|in response)$", re.IGNORECASE)
+EXAMPLE = re.compile(r", for (?:example|instance),", re.IGNORECASE)
 
 
 # whose they are, or of what, only the sentences before can tell
@@ -79,6 +94,8 @@ def reason(candidate: Candidate, world: World) -> str | None:
         return f"{term[0]!r} does not tell which"
     if (view := content_lost(candidate, world)) is not None:
         return f"what the {view} says is left out"
+    if (effort := aim_lost(candidate, world)) is not None:
+        return f"at what the {effort} aims is left out"
     if COMPARED.search(candidate.stem) or "respectively" in candidate.key.lower().split():
         return "it compares with something that it does not name"
     return untold_key(candidate.key, world, title)
@@ -107,6 +124,10 @@ def untold_key(key: str, world: World, title: str) -> str | None:
         return f"{key!r} does not tell which"
     if (left := LEFT_OPEN.search(key)) is not None and left[1] not in title:
         return f"{left[0]!r} does not tell which"
+    if (hanging := HANGING.search(key)) is not None:
+        return f"{hanging[0]!r} does not tell what it looks back at"
+    if EXAMPLE.search(key):
+        return "the key is an example of something that it does not tell"
     return None
 
 
@@ -116,12 +137,26 @@ def content_lost(candidate: Candidate, world: World) -> str | None:
     asked = f"{candidate.stem} {candidate.key} "
     if re.search(r"\bthat\b", asked, re.IGNORECASE):
         return None
+    nouns = (m[1] for m in BELIEVED.finditer(own_sentence(candidate, world)))
+    return next((n for n in nouns if n in NOTIONS and f" {n}" in asked), None)
+
+
+def aim_lost(candidate: Candidate, world: World) -> str | None:
+    """Which attempt or pledge stands in the stem without what it aims at: "a late bid by the
+    town" of "a late bid by the town to host the games"."""
+    found = AIMED.search(own_sentence(candidate, world))
+    if found is None or not re.search(rf"\b{found[1]}s?\b", candidate.stem):
+        return None
+    verb = found[0].split()[-1]
+    return None if f" to {verb}" in candidate.stem else found[1]
+
+
+def own_sentence(candidate: Candidate, world: World) -> str:
+    """The sentence that the question is made from."""
     number, sentences = candidate.fact.evidence.sentence, world.document.sentences
     if not 0 <= number < len(sentences):
-        return None
-    text = world.document.text(sentences[number].start, sentences[number].end)
-    nouns = (m[1] for m in BELIEVED.finditer(text))
-    return next((n for n in nouns if n in NOTIONS and f" {n}" in asked), None)
+        return ""
+    return world.document.text(sentences[number].start, sentences[number].end)
 
 
 def shared(candidate: Candidate, world: World) -> str | None:

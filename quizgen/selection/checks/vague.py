@@ -46,8 +46,9 @@ NOBODY = re.compile(
 )
 BARELY = bases(frozenset("people person men man women times things sides ones ways".split()))
 FAINT = re.compile(
-    r"^(?:the |many |most |local )?(?:people|residents|officials|experts|analysts|critics|authors|"
-    r"observers|sources|members|firms|companies|things?|man|men|woman|women|person|team|group|results?|report|"
+    r"^(?:the |an? |many |most |local )?(?:people|residents|officials|experts|analysts|critics|"
+    r"authors|observers|sources|members|firms|companies|things?|man|men|woman|women|person|team|"
+    r"group|results?|report|"
     r"study|case|situation|area|place|creature|animal|object|reason|idea|problem|plan|answer|"
     r"figure|number|matter|issue|event|decision)$",
     re.IGNORECASE,
