@@ -19,7 +19,7 @@ ASKED = frozenset("how what where when whom who why".split())
 def ask(fact: Fact, world: World) -> Iterator[Draft]:
     """ "What did X force Y to do?" and "What forced Y to ...?"."""
     deed, clause, affected = fact.answer, fact.clause, fact.about
-    if runs_on(fact.clause, deed):
+    if runs_on(fact.clause, deed) or half_of_two(deed, world):
         return
     if affected is not None and empty(affected, deed, world):
         yield from possible(fact, world)
@@ -61,6 +61,15 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
             class_noun=wh.noun,
             skill="cause",
         )
+
+
+def half_of_two(deed: Part, world: World) -> bool:
+    """Whether a verb ends the words that shares its object with the next: "by helping bake | and
+    sell many cakes"."""
+    tokens = world.document.tokens
+    behind = tokens[deed.end : deed.end + 2]
+    joined = len(behind) == 2 and behind[0].tag == "CC" and behind[1].tag.startswith("VB")
+    return joined and tokens[deed.end - 1].tag.startswith("VB")
 
 
 def empty(affected: Part, deed: Part, world: World) -> bool:

@@ -10,6 +10,7 @@ from quizgen.domain.kind import Kind
 from quizgen.domain.telling import OPEN
 from quizgen.domain.world import World
 from quizgen.lexicon.convictions import CONVICTIONS
+from quizgen.questions.half_told import half_told
 from quizgen.questions.rule import Draft, Rule
 from quizgen.questions.saying import (
     QUESTION_WORDS,
@@ -46,7 +47,7 @@ LEADING = re.compile(r"^that, |^(?:but|and|so|yet|or)(?= (?!for\b|far\b|that\b|o
 ABOUT = frozenset(
     "say tell think believe write find discover learn show suggest reveal claim conclude "
     "report note observe state prove demonstrate point assume know explain "
-    "concede disclose".split()
+    "concede disclose admit".split()
 )
 # what is asked with a preposition, though a clause tells it
 OWN_WORD = {"complain": "about", "worry": "about", "boast": "of", "dream": "of", "agree": "on"}
@@ -80,6 +81,8 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
         or RUN_ON.search(statement.core)
         or "according to" in statement.core
     ):
+        return
+    if half_told(statement, clause, world):
         return
     if torn(statement, clause) or cut_short(inner, world) or interrupted(statement, clause, world):
         return
