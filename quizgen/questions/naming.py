@@ -24,7 +24,7 @@ UNENDED = frozenset("and or but of the a an to in with for by".split())
 SINGLING = frozenset("especially particularly notably including namely mainly chiefly".split())
 LONG_NAME = 4  # letters
 MOST_OF_ALL = re.compile(r"most \w+ly (?:the|a|an|[A-Z])")  # "most notably the Lund Guild"
-FLOATING = re.compile(r"(?<=\w{3}) (?:all|both|each)$")  # "the six boys all": "all ran" is meant
+FLOATING = re.compile(r"(?<=\w{3}) (?:all|both)$")  # "the six boys all": "all ran" is meant
 NOBODY = frozenset("all both some many most others few several none each any half".split())
 JOINTS = ("when", "because", "that", "if", "while", "after", "before", "until", "where")
 
