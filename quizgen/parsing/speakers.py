@@ -61,6 +61,8 @@ class Speakers:
         for lender in self.lenders(verb):
             deps = {"nsubj", "nsubjpass"} if lender.lemma == "quote" else {"nsubj"}
             own = next((t for t in within if t.head == lender.i and t.dep in deps), None)
+            if own is not None and own.tag == "WP" and lender.dep == "relcl":
+                return self.tokens[lender.head]  # "quoting the poet Eva Lund, who said"
             if own is not None:
                 return own
         return self.inverted(verb)

@@ -29,6 +29,8 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
         return  # "especially since his wife died": since when, or why most of all
     if goes_on(reasons[-1], world):
         return
+    if reason.short.startswith("("):
+        return  # of which word is it the reason?
     if len(reasons) > 1 and not joined(reasons):
         return  # of two reasons neither is the answer
     subject, verb = clause.subject, clause.verb.lemma

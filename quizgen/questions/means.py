@@ -16,6 +16,8 @@ BROAD = frozenset("function work operate act live behave succeed survive exist".
 def ask(fact: Fact, world: World) -> Iterator[Draft]:
     """ "How did X ...?" answered by "By ...ing"."""
     means = fact.answer
+    if world.document.tokens[means.start - 1].text == ":":
+        return  # a sentence of its own begins
     bare = fact.clause.first(Role.OBJECT, Role.INFINITIVE) is None
     verb = fact.clause.verb
     made = verb.passive and verb.lemma == "make"

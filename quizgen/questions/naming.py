@@ -24,6 +24,7 @@ UNENDED = frozenset("and or but of the a an to in with for by".split())
 SINGLING = frozenset("especially particularly notably including namely mainly chiefly".split())
 LONG_NAME = 4  # letters
 MOST_OF_ALL = re.compile(r"most \w+ly (?:the|a|an|[A-Z])")  # "most notably the Lund Guild"
+FLOATING = re.compile(r"(?<=\w{3}) (?:all|both)$")  # "the six boys all": "all ran" is meant
 NOBODY = frozenset("all both some many most others few several none each any half".split())
 JOINTS = ("when", "because", "that", "if", "while", "after", "before", "until", "where")
 
@@ -105,10 +106,27 @@ def subject_words(clause: Clause, world: World) -> str | None:
         return None
     if torn_name(subject, world) or hedged(subject, clause, world):
         return None
+    if newly_met(clause, world):
+        return None
     name = meant_by_class(subject, world) or full_name(subject, world)
     if lacks_article(name) or name.lower() in NOBODY or broken_off(name):
         return None
-    return apposed(subject, world) or without_aside(name, subject, world)
+    name = apposed(subject, world) or without_aside(name, subject, world)
+    return FLOATING.sub("", name)
+
+
+def newly_met(clause: Clause, world: World) -> bool:
+    """Whether a speaker's "she" is "a kind woman" just spoken of: the reader of "the kind woman"
+    asks who that is."""
+    subject, document = clause.subject, world.document
+    if subject is None or world.tale or not clause.speaker:
+        return False
+    pronoun = document.tokens[subject.start].text.lower()
+    if pronoun not in PRONOUNS.values() or not subject.short.startswith("the "):
+        return False
+    sentence = document.sentence_of(subject.start)
+    told = document.text(sentence.start, sentence.end)
+    return re.search(rf"\ban? {re.escape(subject.short[4:])}\b", told) is not None
 
 
 def meant_by_class(part: Part, world: World) -> str:

@@ -29,6 +29,8 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
         return
     if time.short.lower().startswith("even ") or clause.verb.lemma in WONDERING:
         return
+    if clause.verb.lemma in SEEMING and clause.verb.past:
+        return  # "when did the square look larger?"
     if clause.verb.auxiliaries[:1] in {("have",), ("has",)} or clause.verb.modal == "must":
         return  # "when have they finished?"
     if time.pronouns or clause.verb.lemma in SAY | THINK | ASK or len(time.short.split()) < 4:
@@ -67,6 +69,7 @@ def name_once(key: str, name: str, subject: Part, world: World) -> str:
     return f"{marker} {who} {behind}" if who and name not in behind else ""
 
 
+SEEMING = frozenset("look seem appear feel sound taste smell".split())
 # what follows them with "when" is a question
 WONDERING = frozenset(
     "wonder ask inquire enquire decide discuss know learn consider guess remember forget".split()

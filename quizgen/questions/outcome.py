@@ -13,6 +13,7 @@ from quizgen.lexicon.verb_classes import SAY, THINK
 from quizgen.questions.case import LONGEST, inside, named, scope, told_again, whole
 from quizgen.questions.deed import ACTORS
 from quizgen.questions.naming import subject_words
+from quizgen.questions.occasion import SEEMING
 from quizgen.questions.rule import Draft, Rule
 from quizgen.questions.stem import SAYING, attributed
 
@@ -114,6 +115,8 @@ def fitting(case: Part, clause: Clause, world: World) -> bool:
         return False
     if verb.negation and case.marker not in IFS:
         return False
+    if verb.lemma in SEEMING and not verb.modal:
+        return False  # nothing happens
     named = clause.first(Role.ATTRIBUTE) is not None and clause.form != "existential"
     if named or verb.lemma in SAY | THINK:
         return False

@@ -28,6 +28,7 @@ RATIO = re.compile(
     r"(?:two|three|four|five|six|seven|eight|nine|ten|twenty|\d+|a hundred)\b",
     re.I,
 )  # "six in ten voters"
+EACH = re.compile(r" (?:all|both|each)$")  # "the two guides both"
 SAID = re.compile(r" (?:did|do|does) [\w' ]+ (?:say|tell|think|claim|argue)\?$")
 
 
@@ -44,7 +45,7 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
         return  # "was the fifth of five children"
     if part.members or part.figure.lower() in {"one", "1", "only one"}:
         return
-    if RATIO.search(part.short):
+    if RATIO.search(part.short) or EACH.search(part.short):
         return
     if TAUGHT.search(part.counted) or part.counted == "places" or limited(clause):
         return

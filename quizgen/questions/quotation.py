@@ -44,6 +44,8 @@ def in_tale(fact: Fact, speaker: Part, world: World) -> Iterator[Draft]:
         return
     others: dict[str, Option] = {}
     for rival, paragraph, words, start in speakers(world):
+        if called_to(rival, fact.answer.text):
+            continue
         known_as = (name, *others)
         if spoken_to(rival, fact.answer.text):
             continue
@@ -93,6 +95,12 @@ def speakers(world: World) -> Iterator[tuple[str, int, str, int]]:
             continue  # several at once, of whom the one who is asked for may be one
         words = document.text(one.start, one.end).strip(' “”",')
         yield name, document.sentence_of(one.start).paragraph, words, one.start
+
+
+def called_to(rival: str, words: str) -> bool:
+    """Whether the words speak to the rival, who then cannot have said them: "Miller, open"."""
+    name = re.escape(rival.removeprefix("The ").removeprefix("the "))
+    return re.search(rf"(?:^|[.!?,] )(?:O |Oh |Dear )?{name}[,!]", words, re.IGNORECASE) is not None
 
 
 def known(quotation: Quotation) -> bool:

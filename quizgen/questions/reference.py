@@ -19,6 +19,7 @@ HOLLOW = frozenset(
     "type types percent".split()
 )
 FEWEST = 2  # rivals
+LAST_NAMED = re.compile(r"\bthe (?:latter|former)\b", re.IGNORECASE)
 SITUATION = re.compile(
     r"^it (?:is|was|would be|has been) (?:a|an|no|the|so|such|very|really)\b", re.IGNORECASE
 )
@@ -35,6 +36,9 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
     rivals = distinct(rivals)
     if len(rivals) < FEWEST or (not person and meant.kind in HUMAN and pronoun == "it"):
         return
+    before = world.document.sentences[max(fact.evidence.sentence - 1, 0)]
+    if LAST_NAMED.search(world.document.text(before.start, fact.clause.root)):
+        return  # it may be the latter
     if pronoun == "it" and SITUATION.search(words):
         return  # "it was a shame" may mean all that happened
     place = f"(paragraph {fact.evidence.paragraph})"

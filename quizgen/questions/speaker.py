@@ -7,6 +7,7 @@ from quizgen.domain.clause import Part, Role
 from quizgen.domain.fact import Fact, FactKind
 from quizgen.domain.kind import Kind
 from quizgen.domain.world import World
+from quizgen.questions.half_told import half_told
 from quizgen.questions.naming import full_name
 from quizgen.questions.rule import Draft, Rule
 from quizgen.questions.saying import QUESTION_WORDS
@@ -16,7 +17,6 @@ from quizgen.questions.wh import who_or_what
 
 LEADING = re.compile(r"^(?:but|and|so|or),? ", re.I)
 SPEAKERS = {Kind.PERSON, Kind.ORGANISATION, Kind.COUNTRY}
-DASH = re.compile(r" [–—-] ")
 UNJOINED = re.compile(r", (?:how|what|why|\w+ed)\b(?!.*,? (?:and|or) )")
 
 
@@ -27,8 +27,10 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
         return
     if fact.clause.verb.passive or indirect(statement):
         return  # "Anna was told that", "Anna asked whether"
-    if UNJOINED.search(statement.core) or DASH.search(statement.core):
-        return  # the end of a longer sentence, a list without its "and", or with an aside after it
+    if half_told(statement, fact.clause, world):
+        return
+    if UNJOINED.search(statement.core):
+        return  # the end of a longer sentence, or a list without its "and"
     if statement.pronouns or speaker.pronouns or len(statement.inner.split()) > 22:
         return
     wh = who_or_what(speaker, world)

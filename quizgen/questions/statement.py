@@ -10,6 +10,7 @@ from quizgen.domain.kind import Kind
 from quizgen.domain.telling import OPEN
 from quizgen.domain.world import World
 from quizgen.lexicon.convictions import CONVICTIONS
+from quizgen.questions.half_told import half_told
 from quizgen.questions.rule import Draft, Rule
 from quizgen.questions.saying import (
     QUESTION_WORDS,
@@ -80,6 +81,8 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
         or RUN_ON.search(statement.core)
         or "according to" in statement.core
     ):
+        return
+    if half_told(statement, clause, world):
         return
     if torn(statement, clause) or cut_short(inner, world) or interrupted(statement, clause, world):
         return

@@ -18,6 +18,7 @@ AMOUNT = re.compile(
     r"(?:(?:far|many|even|still|much) )?(?:more|fewer|less|too (?:many|few|much|little)|enough) "
     r"(?P<what>(?:(?! than |, | that | who | which ).)+)(?: than .+)?$"
 )
+LIMITING = frozenset("alone themselves itself himself herself all both each".split())
 FEWEST = 2  # words that the key adds to the topic
 LONGEST = 8  # words of a topic
 OFTEN = 4  # sentences with a noun that needs no explaining
@@ -34,6 +35,8 @@ def topic_of(clause: Clause, world: World) -> str:
         return ""
     name = FOCUS.sub("", subject.short)
     words = name.split()
+    if words[-1].lower() in LIMITING:
+        return ""  # "the first hour alone"
     loose = words[0].lower() in OPEN | NO_CLASS
     general = subject.plural and not subject.figure and not loose
     if not known(subject) and not general and not uncounted(subject, words):

@@ -10,6 +10,7 @@ from quizgen.domain.kind import Kind
 from quizgen.domain.telling import POINTING
 from quizgen.domain.world import World
 from quizgen.lexicon.verb_classes import SAY
+from quizgen.questions.half_told import half_told
 from quizgen.questions.naming import full_name
 from quizgen.questions.rule import Draft, Rule, capital
 from quizgen.questions.saying import QUESTION_WORDS
@@ -54,6 +55,8 @@ def claimed(fact: Fact, world: World) -> str:
     """What the fact's speaker claims, "" where it cannot be understood by itself."""
     statement, speaker, verb = fact.answer, fact.about, fact.clause.verb
     if speaker is None or speaker.kind not in SPEAKERS or not speaker.proper or speaker.pronouns:
+        return ""
+    if half_told(statement, fact.clause, world):
         return ""
     if verb.negation or verb.modal or verb.lemma not in SPOKEN | THINKING:
         return ""

@@ -112,3 +112,10 @@ def test_the_paragraph_before_announces_the_words(document):
 def test_who_does_something_shouting_speaks(document):
     text = "The miller ran away, shouting, “The river is low.”"
     assert speakers(document, text) == [("the miller", True)]
+
+
+def test_somebody_quoted_by_somebody_else(document):
+    text = (
+        "Anna Berg praised the bells, quoting the poet Paul Stone, who wrote: “The bells are old.”"
+    )
+    assert speakers(document, text) == [("Paul Stone", True)]

@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from quizgen.domain.clause import Part, Role
+from quizgen.questions.quotation import called_to
 from quizgen.questions.vague import faceless
 
 
@@ -32,3 +33,9 @@ def test_one_of_many_is_told_apart_by_what_follows():
 def test_a_name_or_a_known_one_is_somebody():
     assert not faceless(part("Friends", proper=True))
     assert not faceless(part("the scientists", definite=True))
+
+
+def test_who_is_called_to_does_not_speak():
+    assert called_to("The miller", "Miller, open the gate")
+    assert called_to("The miller", "Come down. Dear miller, open the gate")
+    assert not called_to("The miller", "The miller opened the gate, and left")

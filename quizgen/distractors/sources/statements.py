@@ -1,5 +1,6 @@
 """For what somebody said or thinks: what others in the article say or think."""
 
+import re
 from collections.abc import Iterator
 
 from quizgen.distractors import rationale
@@ -16,6 +17,7 @@ from quizgen.lexicon.verb_classes import DENY
 
 UNTOLD = frozenset("some others many most few several both".split())
 HEADS = frozenset("head chief chair boss".split())  # persons by what they lead
+EXAMPLE = re.compile(r"\bfor (?:example|instance)\b", re.IGNORECASE)
 JOINING = frozenset("but and or so yet".split())
 QUESTION_WORDS = frozenset("what how why where when who which whether".split())
 
@@ -39,6 +41,8 @@ def offers(candidate: Candidate, index: Index, _seed: int) -> Iterator[Offer]:
         asking = first_word(answer.core) in QUESTION_WORDS
         if fact.clause.verb.negation or asking != asks or not (asking or answer.root in finite):
             continue
+        if ":" in answer.core or EXAMPLE.search(answer.core):
+            continue  # it breaks off, or says of what it is but a case
         if first_word(answer.core) in JOINING or names(answer, own, index):
             continue
         if not topic <= content(answer.core):
