@@ -201,3 +201,8 @@ def test_said_by_the_same_speaker_elsewhere():
     again = clause("Anna Berg feared that the harbour would close .", 2, "feared", own)
     both = index("", entities=(anna,), clauses=(about, other, again))
     assert also_true.of_speaker(asked, option, both)
+
+
+def test_a_list_beside_one_thing():
+    assert form.listed("envy, greed and pride")
+    assert not form.listed("envy and pride")

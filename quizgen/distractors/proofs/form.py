@@ -25,6 +25,8 @@ def other(candidate: Candidate, option: Filler, _index: Index) -> str | None:
     entity = option.entity
     if entity is not None:
         return other_name(candidate, option.text, plural=entity.plural)
+    if listed(candidate.key) and candidate.kind is Kind.THING and " and " not in option.text:
+        return "one thing beside a list"
     if candidate.kind in NAMES and option.start < 0:
         return None
     fault = other_length(candidate, option.text)
@@ -34,6 +36,11 @@ def other(candidate: Candidate, option: Filler, _index: Index) -> str | None:
     if common and article(option.text) != article(candidate.key):
         return "another article"
     return None
+
+
+def listed(text: str) -> bool:
+    """Whether the text is a list of three or more."""
+    return ", " in text and " and " in text.rpartition(", ")[2]
 
 
 def other_length(candidate: Candidate, text: str) -> str | None:
