@@ -32,6 +32,10 @@ NOUNLESS = re.compile(
     r"(?:\w{2,}est|most [\w-]+(?<!s)(?: [\w-]+ed)?|best|worst)"
     r"(?:$| (?:of|in|on|among|ever|since|for)\b)"
 )
+OWNED = re.compile(
+    r"['’]s? (?:(?:very|second|third|fourth)[- ])?(?:\w{2,}est|most [\w-]+)"
+    r"(?: and (?:\w{2,}est|most [\w-]+))?$"
+)  # "Wales's oldest and most famous"
 ROLE = re.compile(
     r"^an? (?:\w+ )?(?:important|key|major|central|vital|crucial|big|leading|critical|essential|"
     r"huge|significant) (?:role|part|element|aspect|ingredient|step)\b"
@@ -112,7 +116,8 @@ def asking(subject: Part, told: Part, world: World) -> Wh | None:
         wh = Wh("what")  # "the state's largest religion": the description names the class
     if wh is None or (wh.phrase == "what" and wordnet.is_person(subject.head)):
         return None
-    nounless = told.role is not Role.OBJECT and NOUNLESS.match(told.short)
+    lacking = NOUNLESS.match(told.short) or OWNED.search(told.short)
+    nounless = told.role is not Role.OBJECT and lacking
     if wh.phrase != "what" or not nounless or not SUPERLATIVE.match(told.short):
         return wh
     noun = which(subject)

@@ -18,6 +18,7 @@ from quizgen.questions.run_together import (
     without_aside,
 )
 
+ARTICLE = re.compile(r"^(?:the|an?) ")
 PRONOUNS = {"m": "he", "f": "she"}
 OWN = {"m": "his", "f": "her"}
 UNENDED = frozenset("and or but of the a an to in with for by".split())
@@ -77,6 +78,10 @@ def own_once(text: str, subject: Part, name: str, world: World) -> str:
     return f"{first}{name}{rest}"
 
 
+# which goes with the verb: "the three boys all | fell in"
+ALL = re.compile(r"(?<=[a-z]) (?:all|both|each)$")
+
+
 def speaker_name(clause: Clause, world: World) -> str:
     """What to call the speaker."""
     if clause.speaker.lower().startswith("the ") and clause.speaker_entity is None:
@@ -108,7 +113,7 @@ def subject_words(clause: Clause, world: World) -> str | None:
     name = meant_by_class(subject, world) or full_name(subject, world)
     if lacks_article(name) or name.lower() in NOBODY or broken_off(name):
         return None
-    return apposed(subject, world) or without_aside(name, subject, world)
+    return apposed(subject, world) or without_aside(ALL.sub("", name), subject, world)
 
 
 def meant_by_class(part: Part, world: World) -> str:
@@ -152,4 +157,5 @@ def named_alike(clause: Clause, speaker: str) -> bool:
     subject = clause.subject
     if subject is None or subject.entity is not None:
         return False
-    return f"{speaker.lower()} ".startswith(f"{subject.short.lower()} ")
+    noun = ARTICLE.sub("", subject.short.lower())
+    return f"{ARTICLE.sub('', speaker.lower())} ".startswith(f"{noun} ")
