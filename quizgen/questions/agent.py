@@ -20,6 +20,7 @@ PLAIN = frozenset({"is", "are", "was", "were", "am"})
 INDEFINITE = frozenset("a an no some any another several many few each every".split())
 NAMELESS = frozenset("unnamed unknown anonymous unidentified".split())
 ON_THE_WAY = re.compile(r" (?:in|on|en|under) \w+$")
+HOLLOW = frozenset("thing way fact something anything".split())  # "by things that people say"
 NOBODY = frozenset("others other some someone somebody anyone many several various".split())
 
 
@@ -100,6 +101,8 @@ def vague(agent: Part) -> bool:
     neither who nor what."""
     words = agent.core.lower().split()
     if not words or words[0] in NOBODY or NAMELESS & set(words):
+        return True
+    if words[:2] == ["one", "of"] or agent.head in HOLLOW:
         return True
     return not agent.proper and (agent.kind is Kind.GROUP or wordnet.is_group(agent.head))
 

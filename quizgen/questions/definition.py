@@ -44,7 +44,11 @@ SINGLED_OUT = re.compile(
 )
 MOST = re.compile(r"^the (?:\w+-)?(?:most \w+|\w{3,}est|best|worst|main) ", re.IGNORECASE)
 COMPARED = re.compile(r"^(?:\w+ )?(?:\w{2,}er|(?:more|less) [\w-]+) than\b")
-JUDGED = re.compile(r"^an? [\w-]+ [\w-]+$")
+JUDGED = re.compile(r"^an? [\w-]+ [\w-]+(?: (?:to|for) .+)?$")
+# related to what? The sentence before tells
+RELATED = re.compile(
+    r"\b(?:related|similar|other|further|additional|alternative|comparable)\b", re.I
+)
 ARTICLES = {"a", "an", "the"}
 PERSON = Kind.PERSON
 BOTH = frozenset("insurer carrier maker producer supplier provider killer leader member".split())
@@ -102,6 +106,7 @@ def unasked(subject: Part, description: Part, clause: Clause, world: World) -> b
     return (
         subject.kind in {Kind.PERSON, Kind.PEOPLE}
         or PARTIAL.match(subject.short) is not None
+        or related(subject)
         or listed(subject, description, clause)
         or added(description, world)
         or no_term(subject, clause, world)
@@ -109,6 +114,13 @@ def unasked(subject: Part, description: Part, clause: Clause, world: World) -> b
         or twice_told(subject, description, world)
         or spelt_out(subject, description)
     )
+
+
+def related(subject: Part) -> bool:
+    """Whether the words lean on something that they do not say: "similar tools", "related
+    fields"."""
+    found = RELATED.search(subject.short)
+    return found is not None and not re.match(r" (?:to|from) ", subject.short[found.end() :])
 
 
 def no_term(subject: Part, clause: Clause, world: World) -> bool:
@@ -143,6 +155,8 @@ def listed(subject: Part, description: Part, clause: Clause) -> bool:
     if clause.form != "apposition":
         return False
     several = bool(description.members) or description.plural
+    if description.members and not subject.definite and not subject.proper:
+        return True  # "the toys – a drum and a top": these, of many
     if description.members and not subject.plural:
         return True
     return subject.plural and not several

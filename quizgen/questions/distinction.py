@@ -36,6 +36,10 @@ NOUNLESS = re.compile(
 OF_NOTHING = re.compile(
     r"(?:.* )?(?:\w{2,}est|most [\w-]+) and (?:\w{2,}est|most [\w-]+(?<![^u]s))$"
 )
+OWNED = re.compile(
+    r"['’]s? (?:(?:very|second|third|fourth)[- ])?(?:\w{2,}est|most [\w-]+)"
+    r"(?: and (?:\w{2,}est|most [\w-]+))?$"
+)  # "Wales's oldest and most famous"
 ROLE = re.compile(
     r"^an? (?:\w+ )?(?:important|key|major|central|vital|crucial|big|leading|critical|essential|"
     r"huge|significant) (?:role|part|element|aspect|ingredient|step)\b"
@@ -110,7 +114,7 @@ def bare(subject: Part) -> bool:
 def asking(subject: Part, told: Part, world: World) -> Wh | None:
     """The phrase that asks for the subject; with its noun where the description has none."""
     wh = who_or_what(subject, world)
-    if OF_NOTHING.match(told.short):
+    if OF_NOTHING.match(told.short) and not OWNED.search(told.short):
         return None
     if wh is not None and wh.phrase == "who" and not subject.proper:
         wh = wh if people(subject) else Wh("what")
@@ -118,7 +122,8 @@ def asking(subject: Part, told: Part, world: World) -> Wh | None:
         wh = Wh("what")  # "the state's largest religion": the description names the class
     if wh is None or (wh.phrase == "what" and wordnet.is_person(subject.head)):
         return None
-    nounless = told.role is not Role.OBJECT and NOUNLESS.match(told.short)
+    lacking = NOUNLESS.match(told.short) or OWNED.search(told.short)
+    nounless = told.role is not Role.OBJECT and lacking
     if wh.phrase != "what" or not nounless or not SUPERLATIVE.match(told.short):
         return wh
     noun = which(subject)

@@ -22,9 +22,10 @@ OWN = frozenset({"his", "her", "its"})  # of whom but of the one who feels
 FILLED = frozenset({"strike", "fill", "seize", "overcome", "overwhelm"})
 OCCASIONS = frozenset({"when", "after", "as", "once"})
 TOWARD = frozenset("with of at about by".split())
-NOTICED = re.compile(r"(to (?:see|hear|find|learn|discover|think|know)) (.+)")
+NOTICED = re.compile(r"(to (?:see|hear|find(?: out)?|learn|discover|think|know)) (.+)")
 # which sends the reader back, or gives a reason of its own
 UNTOLD = re.compile(r"\b(?:do(?:es|ne|ing)?|did) so\b|, (?:for|because) ")
+PARTED = re.compile(r"(?:at|in|on|by|after|during|from|of|about|out|with|for|through)\b", re.I)
 SHORT = 5  # words of what somebody feels something about
 SHOWING = frozenset(
     "weep cry laugh shout scream shriek tremble shake shiver roar jump leap dance sing clap blush "
@@ -99,6 +100,8 @@ def noticed(clause: Clause, world: World) -> Iterator[Draft]:
     told = NOTICED.match(found.short)
     word = feels.short.split()[-1]
     if told is None or word not in FEELING or word in ABOUT or len(told[2].split()) < 2:
+        return
+    if PARTED.match(told[2]):  # "to hear on the radio that": the rest is torn
         return
     stem = inverted(clause, world, "what", gap=found, without=(feels,), tail=f"{word} {told[1]}")
     if stem is not None:

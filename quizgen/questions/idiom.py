@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from quizgen.domain.clause import Clause, Part, Role, Sense
 from quizgen.domain.fact import Fact, FactKind
@@ -72,6 +73,7 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
     if clause.verb.lemma in BEING and not any(p.role in TOLD for p in clause.parts):
         yield from state(fact, world)
         return
+    clause = once_only(clause)
     governor = governing(clause)
     if (governor, thing.marker) not in IDIOMS or unfit(thing, clause):
         return
@@ -93,6 +95,14 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
     if stem is not None:
         key = f"{OWN.sub('', once(thing))} {tail_of(thing, after)}".strip()
         yield Draft(stem=stem, key=key, kind=thing.kind, value=4.5, choice_value=3, class_noun=noun)
+
+
+def once_only(clause: Clause) -> Clause:
+    """The clause in the past where its verb is what nobody has done, only did: "has died of"."""
+    verb = clause.verb
+    if verb.lemma != "die" or verb.auxiliaries not in {("has",), ("have",)}:
+        return clause
+    return replace(clause, verb=replace(verb, text="died", tag="VBD", auxiliaries=()))
 
 
 def state(fact: Fact, world: World) -> Iterator[Draft]:

@@ -18,13 +18,13 @@ from quizgen.questions.run_together import (
     without_aside,
 )
 
+ARTICLE = re.compile(r"^(?:the|an?) ")
 PRONOUNS = {"m": "he", "f": "she"}
 OWN = {"m": "his", "f": "her"}
 UNENDED = frozenset("and or but of the a an to in with for by".split())
 SINGLING = frozenset("especially particularly notably including namely mainly chiefly".split())
 LONG_NAME = 4  # letters
 MOST_OF_ALL = re.compile(r"most \w+ly (?:the|a|an|[A-Z])")  # "most notably the Lund Guild"
-FLOATING = re.compile(r"(?<=\w{3}) (?:all|both)$")  # "the six boys all": "all ran" is meant
 NOBODY = frozenset("all both some many most others few several none each any half".split())
 JOINTS = ("when", "because", "that", "if", "while", "after", "before", "until", "where")
 
@@ -78,6 +78,10 @@ def own_once(text: str, subject: Part, name: str, world: World) -> str:
     return f"{first}{name}{rest}"
 
 
+# which goes with the verb: "the three boys all | fell in"
+ALL = re.compile(r"(?<=[a-z]) (?:all|both|each)$")
+
+
 def speaker_name(clause: Clause, world: World) -> str:
     """What to call the speaker."""
     if clause.speaker.lower().startswith("the ") and clause.speaker_entity is None:
@@ -111,8 +115,7 @@ def subject_words(clause: Clause, world: World) -> str | None:
     name = meant_by_class(subject, world) or full_name(subject, world)
     if lacks_article(name) or name.lower() in NOBODY or broken_off(name):
         return None
-    name = apposed(subject, world) or without_aside(name, subject, world)
-    return FLOATING.sub("", name)
+    return apposed(subject, world) or without_aside(ALL.sub("", name), subject, world)
 
 
 def newly_met(clause: Clause, world: World) -> bool:
@@ -170,4 +173,5 @@ def named_alike(clause: Clause, speaker: str) -> bool:
     subject = clause.subject
     if subject is None or subject.entity is not None:
         return False
-    return f"{speaker.lower()} ".startswith(f"{subject.short.lower()} ")
+    noun = ARTICLE.sub("", subject.short.lower())
+    return f"{ARTICLE.sub('', speaker.lower())} ".startswith(f"{noun} ")

@@ -79,6 +79,11 @@ DECISIVE = frozenset(
     "surprise spark echo criticise criticize erect establish patent translate".split()
 )
 
+# which lead to something, though "of" stands between
+TURNING = frozenset(
+    "evolution transition shift change switch conversion development transformation return move "
+    "approach response reaction adaptation introduction answer".split()
+)
 ONWARDS = frozenset("through to down across via along until up".split())
 # which lead somewhere: "went down the stairs" is no deed done to the stairs
 PATHS = frozenset("down up along across past through".split())
@@ -207,6 +212,8 @@ def torn(thing: Part, clause: Clause) -> bool:
     apart = (clause.verb.lemma, "from") in IDIOMS
     if apart and any(p.marker and " from " in p.short for p in behind):
         return True  # "parted the monks | in the valley from the life of the town"
+    if any(p.marker == "to" for p in behind) and TURNING & set(words):
+        return True  # "a change of habits | to a life in trees"
     if doer_behind(thing, clause, behind):
         return True
     if " from " in thing.short and any(p.marker in ONWARDS for p in behind):

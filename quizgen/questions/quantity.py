@@ -29,6 +29,11 @@ RATIO = re.compile(
     re.I,
 )  # "six in ten voters"
 EACH = re.compile(r" (?:all|both|each)$")  # "the two guides both"
+MOST = re.compile(
+    r"(?!forest|guest|interest|protest|harvest|modest|honest|priest|test)(?:\w{2,}est|most \w+) \w"
+)  # "the 20 oldest towns"
+TWO_COUNTED = re.compile(r"\b(?:and|or) (?:(?:over|about|around|nearly|more than|some) )?\d")
+ALL = re.compile(r"\bhow many (?:[\w-]+ ){1,3}all ", re.I)
 SAID = re.compile(r" (?:did|do|does) [\w' ]+ (?:say|tell|think|claim|argue)\?$")
 
 
@@ -50,7 +55,7 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
     if TAUGHT.search(part.counted) or part.counted == "places" or limited(clause):
         return
     asking = wording(part, clause)
-    if not asking:
+    if not asking or TWO_COUNTED.search(part.counted):
         return
     if part.role is Role.SUBJECT and clause.verb.lemma == "be":
         return
@@ -62,6 +67,8 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
         asking = " ".join([asking, *(p.short for p in of)])
         tail = f"{behind} {part.beyond}".strip()
         stem = inverted(clause, world, asking, gap=part, without=of, tail=tail)
+    if stem is not None and ALL.search(stem):
+        return  # "How many boys all fell in?"
     if stem is not None and not SAID.search(stem):
         kind = part.figure_kind or Kind.NUMBER
         yield Draft(stem=stem, key=part.figure, kind=kind, value=2.5, choice_value=3.9)
@@ -99,7 +106,8 @@ def wording(part: Part, clause: Clause) -> str:
     if part.figure_kind is Kind.NUMBER:
         if not part.counted or part.counted.startswith("of "):
             return ""
-        return f"{about}how many {part.counted}"
+        of_them = "of the " if MOST.match(part.counted) else ""
+        return f"{about}how many {of_them}{part.counted}"
     verb = clause.verb.lemma
     if part.role is not Role.OBJECT or part.counted or part.beyond:
         return ""

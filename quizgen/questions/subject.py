@@ -74,6 +74,8 @@ def thing(fact: Fact, world: World) -> Iterator[Draft]:
     verb, words = clause.verb, subject.short.split()
     named = words[0].lower() not in {"the", "a", "an", "this", "that"}
     least = 2 if words[0].lower() in {"a", "an"} else 3 - named
+    if named_behind(subject, world):
+        return  # "the town's best voice, Anna Berg,": who
     if subject.kind is not Kind.THING or not least <= len(words) <= 8 or subject.members:
         return
     if verb.lemma in GENERIC | TOLD_ELSEWHERE | EFFECT or verb.passive or verb.negation:
@@ -96,6 +98,13 @@ def thing(fact: Fact, world: World) -> Iterator[Draft]:
     stem = straight(clause, world, "who" if who else "what")
     if stem is not None and len(stem.split()) <= 16 and not OWN.search(stem):
         yield Draft(stem=stem, key=subject.short, kind=Kind.THING, value=3, choice_value=3.4)
+
+
+def named_behind(subject: Part, world: World) -> bool:
+    """Whether a name between commas stands right behind the words, which then mean that one."""
+    tokens = world.document.tokens
+    pairs = (tokens[i : i + 2] for i in (subject.root + 1, subject.end))
+    return any([t.text for t in p][:1] == [","] and p[-1].tag == "NNP" for p in pairs)
 
 
 def peoples(subject: Part) -> bool:

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from quizgen.domain.clause import Part
+from quizgen.domain.clause import Part, Role
 from quizgen.domain.kind import Kind
 from quizgen.domain.world import World
 from quizgen.lexicon import wordnet
@@ -34,6 +34,9 @@ NATIONS = frozenset("dynasty empire kingdom tribe family people nation".split())
 SAYINGS = frozenset("law theory principle rule rules code act constitution treaty".split())
 BUILDINGS = frozenset("house hall building hotel theatre theater gardens garden".split())
 
+# what a university or a town may have, and be called by its name
+WITHIN = frozenset("hospital press library museum school orchestra".split())
+
 AMERICAN = frozenset(
     "organization organized color center labor defense program favorite traveled meters miles "
     "u.s. neighbor theater gray percent congress".split()
@@ -44,6 +47,7 @@ BRITISH = frozenset(
 )
 # what stands for those who rule
 REIGNING = frozenset("crown throne monarchy".split())
+DOING = frozenset({Role.SUBJECT, Role.AGENT})
 PARTS = frozenset("some many most few several all both none each half".split())
 # which WordNet knows better as something else
 BODIES = frozenset("administration authority federation guild trust alliance office".split())
@@ -60,7 +64,7 @@ class Wh:
 
 def who_or_what(part: Part, world: World) -> Wh | None:
     """The phrase that asks for `part`, None where its kind is not known well enough."""
-    if part.kind in {Kind.PERSON, Kind.PEOPLE} or part.short in world.characters:
+    if part.kind in {Kind.PERSON, Kind.PEOPLE} or acting(part, world):
         return Wh("who")
     if part.head_tag == "NNPS" and wordnet.is_person(part.head.lower().removesuffix("s")):
         return Wh("who")  # "the Scots"
@@ -91,6 +95,12 @@ def who_or_what(part: Part, world: World) -> Wh | None:
     return None
 
 
+def acting(part: Part, world: World) -> bool:
+    """Whether it acts in a tale: one of its characters, or beasts, which build and talk there."""
+    beast = world.tale and part.role in DOING and wordnet.is_animal(part.head)
+    return beast or part.short in world.characters
+
+
 def bare_name(text: str) -> bool:
     """Whether the words are a name without an article, of one word or with an initial."""
     found = text.split()
@@ -114,6 +124,8 @@ def by_name(part: Part, table: dict[str, str]) -> str:
     words = [w.strip(".,").lower() for w in part.short.split()]
     if words[-1] in BUILDINGS:
         return ""  # "the Old Park House" is no park
+    if words[0] != words[-1] and words[-1].removesuffix("s") in WITHIN:
+        return ""  # "the University of Lund Hospitals" are no university
     name = re.split(r",| (?:of|for|in|at|on|and) ", part.short.lower())[0]
     words = [w.strip(".") for w in name.removeprefix("the ").split()]
     return next((table[w] for w in (*words[-1:], *words[:1]) if w in table), "")

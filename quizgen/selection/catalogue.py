@@ -21,6 +21,7 @@ from quizgen.selection.checks import (
     source,
     status,
     stem_form,
+    torn,
     unexplained,
     untold,
     vague,
@@ -43,6 +44,7 @@ CHECKS: tuple[Check, ...] = (
     untold.CHECK,
     quoted.CHECK,
     prepositions.CHECK,
+    torn.CHECK,
     comparison.CHECK,
     key_form.CHECK,
     wh_word.CHECK,
@@ -71,7 +73,7 @@ NOT_FOR_QUOTATIONS = (
 
 
 # what a set form says of the article's words is not for the others to judge
-FOR_SET_FORMS = (stem_form.CHECK, key_form.CHECK, leaks.CHECK, source.CHECK)
+FOR_SET_FORMS = (stem_form.CHECK, torn.CHECK, key_form.CHECK, leaks.CHECK, source.CHECK)
 
 
 def text_checks(candidate: Candidate, world: World) -> tuple[str, str] | None:

@@ -702,6 +702,22 @@ EXAMPLES: dict[str, Examples] = {
             case("What does the word stand for?", "a railway"),
         ),
     ),
+    "torn": Examples(
+        fires=(
+            case(
+                "What did Thomas Bouch dedicate?",
+                "The long bridge",
+                about=clause(
+                    document(root="designed"), "designed", BOUCH, BRIDGE, lemma="dedicate"
+                ),
+            ),
+            case("What did the railway open?", "the trains running at the time"),
+        ),
+        silent=(
+            case(),
+            case("What did the railway open?", "the longest bridge"),
+        ),
+    ),
     "unexplained": Examples(
         fires=(
             case("Who painted the square?", doc=LONG),
