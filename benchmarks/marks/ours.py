@@ -14,6 +14,7 @@ from quizgen.domain.bank import Bank
 from quizgen.domain.candidate import Candidate, Option
 from quizgen.domain.options import options
 from quizgen.domain.world import Rejected
+from quizgen.errors import GenerationError
 from quizgen.generate import Options, checked, generate, readied, world_of
 from quizgen.parsing import load
 from quizgen.questions import candidates
@@ -21,8 +22,11 @@ from quizgen.reading import read
 
 
 def chosen(source: Path) -> list[Question]:
-    """Every item of the bank that `quizgen generate` makes by default."""
-    return of_bank(generate(read(str(source))).bank, "chosen")
+    """Every item of the bank that `quizgen generate` makes by default, none where it makes none."""
+    try:
+        return of_bank(generate(read(str(source))).bank, "chosen")
+    except GenerationError:
+        return []
 
 
 def earlier(bank: Path) -> list[Question]:

@@ -79,3 +79,10 @@ def test_no_year_on_the_other_side_of_one_in_the_stem(year, fits):
     stem = "In what year had the town grown from 400 people in 2000 to 900?"
     asked = candidate(stem, "2012", about, answer, Kind.DATE)
     assert (values.rival(asked, filler(year, Kind.DATE), index("It grew .")) is None) is fits
+
+
+@pytest.mark.parametrize(
+    ("key", "option"), [("almost half", "almost two-thirds"), ("a third", "three quarters")]
+)
+def test_fractions_are_as_exact_as_each_other(key, option):
+    assert reason(key, option, Kind.NUMBER) is None

@@ -78,7 +78,9 @@ def overlapping(key: Figure, other: Figure) -> bool:
 
 
 def digits(figure: Figure) -> int:
-    """How many digits of a figure carry its value: 1 for 40,000, 6 for 128,843."""
+    """How many digits of a figure carry its value: 1 for 40,000 and for a half, 6 for 128,843."""
+    if not figure.numerals:
+        return 1
     return len(str(figure.numerals[0].mantissa).replace(".", "").strip("0")) or 1
 
 
