@@ -131,7 +131,7 @@ def beside(document: Document, root: Token) -> bool:
 def told_after(document: Document, head: Token) -> bool:
     """Whether a clause with "that" follows the verb of saying: what stands before it is not what
     is said ("The noise is a worry – Anna says that it has to go down")."""
-    return document.tokens[head.i + 1].text.lower() == "that"
+    return document.text(head.i + 1, head.i + 2).lower() == "that"
 
 
 def because(part: Part) -> Part:

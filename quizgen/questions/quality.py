@@ -74,7 +74,7 @@ def described(fact: Fact, world: World) -> Iterator[Draft]:
         return
     if clause.verb.lemma != "be" or clause.verb.auxiliaries or clause.verb.negation:
         return
-    if world.document.tokens[told.end].text in DASHES:
+    if world.document.text(told.end, told.end + 1) in DASHES:
         return  # the writer judges, and somebody's words after the dash only bear it out
     own = subject.entity is not None and subject.entity == clause.speaker_entity
     if own or not says(clause, world):

@@ -317,3 +317,8 @@ def test_what_is_said_of_the_kind_is_said_of_the_thing_itself(clause, text, lemm
 )
 def test_what_is_denied_or_doubted_is_not_said_of_the_thing(parsed, text):
     assert not [c for c in clauses(parsed(text)) if c.verb.lemma == "keep"]
+
+
+def test_an_article_may_end_in_a_verb_of_saying_without_a_full_stop(parsed):
+    found = clauses(parsed("The bridge is far too old, Anna Berg said"))
+    assert any(c.verb.lemma == "say" for c in found)
