@@ -117,8 +117,8 @@ class Builder:
         if form == "reduced":
             return self.reduced(root)
         subject, lender = subject_token(self.phrases, root)
-        if subject is None:
-            return self.existential(root)
+        if subject is None:  # "until there is proof" tells of none
+            return self.existential(root) if form != "adverbial" else None
         if subject.tag not in NOUN_TAGS:
             return None
         part = bearer(self.phrases, subject) or self.phrases.noun(Role.SUBJECT, subject)
