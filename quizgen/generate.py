@@ -215,7 +215,8 @@ def readied(
         if asked and not badly_set(one := ready(candidate, (), world)):
             written.append(one)
         if before == len(choices) + len(written):
-            check, why = FEW if offered == candidate.choice else FAULTY
+            allowed = offered == candidate.choice and asked == candidate.written
+            check, why = FEW if allowed else FAULTY
             neither.append(Rejected(candidate=candidate, check=check, reason=why))
     return choices, written, neither
 

@@ -17,6 +17,7 @@ NOW_AND_THEN = frozenset(
     "hardly perhaps possibly probably".split()
 )
 HELPERS = frozenset({"aux", "auxpass"})
+CALLED = 3  # words with which somebody is called
 
 
 def half_told(statement: Part, clause: Clause, world: World) -> bool:
@@ -48,6 +49,3 @@ def ordered(statement: Part, world: World) -> bool:
         return False
     own = (t for t in tokens[statement.start : statement.end] if t.head == first.i)
     return first.tag == "VB" and not any(t.dep in HELPERS and t.i < first.i for t in own)
-
-
-CALLED = 3  # words with which somebody is called
