@@ -66,12 +66,14 @@ def used(tokens: list[Token], token: Token) -> None:
 def stranded(tokens: list[Token], token: Token) -> None:
     """Make a preposition without its noun a part of the passive before it: "is referred to as",
     "was looked after by"."""
+    if token.dep != "prep":
+        return
     verb = tokens[token.head]
     after = tokens[token.i + 1] if token.i + 1 < len(tokens) else token
     own = any(t.head == token.i for t in tokens[token.i + 1 :][:8])
     behind = verb.i + 1 == token.i and verb.tag in {"VBN", "VBD"} and after.dep in {"prep", "agent"}
     passive = any(t.dep == "auxpass" for t in below(tokens, verb.i))
-    if token.dep == "prep" and behind and passive and not own and after.head == verb.i:
+    if behind and passive and not own and after.head == verb.i:
         tokens[token.i] = replace(token, dep="prt", tag="RP")
 
 
@@ -124,9 +126,11 @@ def doubled(tokens: list[Token], token: Token) -> None:
 
 def added(tokens: list[Token], token: Token) -> None:
     """Join what "as well as" adds to the noun before: "in danger from oil, as well as ships"."""
+    if token.dep not in {"attr", "dobj"}:
+        return
     start = start_of(tokens, token.i)
     words = [t.text.lower() for t in tokens[max(0, start - 3) : start]]
-    if token.dep not in {"attr", "dobj"} or words != ["as", "well", "as"] or start < 5:
+    if words != ["as", "well", "as"] or start < 5:
         return
     at = start - 4 - (tokens[start - 4].text == ",")
     noun = tokens[at]

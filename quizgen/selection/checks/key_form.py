@@ -119,10 +119,8 @@ def torn(candidate: Candidate, world: World) -> str | None:
     short = len(words(key)) <= SHORT and words(key)[0].lower() == "the" and key[4:5].islower()
     if ends and short and after.text.lower() in WHICH and candidate.kind not in CLAUSES:
         return f"what follows with {after.text!r} is missing"
-    spanned = re.search(
-        rf"\bfrom [^,;]*\d[^,;]* {re.escape(key)} to\b", candidate.fact.evidence.quote
-    )
-    if candidate.kind is Kind.DATE and spanned is not None:
+    change = rf"\bfrom [^,;]*\d[^,;]* {re.escape(key)} to\b"
+    if candidate.kind is Kind.DATE and re.search(change, candidate.fact.evidence.quote):
         return "it tells when a change began, not when it came about"
     return None
 

@@ -135,6 +135,8 @@ def said_twice(found: Opening) -> str | None:
 
 def own_again(run: str, rest: str) -> bool:
     """Whether the name comes again as a possessive, where "his" or "its" should stand."""
+    if rest.count(run) < 2:
+        return False
     name = re.escape(run)
     return re.search(rf"\b{name}\b(?!['’]).*\b{name}['’]s ", rest) is not None
 
