@@ -147,9 +147,9 @@ class Words:
         verb = token
         if token.dep in {"aux", "auxpass"}:
             verb = self.document.tokens[token.head]
-        subject = self.document.child(verb.i, "nsubj", "nsubjpass")
+        subject = self.subject_of(verb)
         low = token.text.lower().replace("’", "'")
-        bare = token.tag == "VBP" or low in {"'m", "was"}
+        bare = token.tag == "VBP" or low in {"'m", "was"} or self.joined_present(token)
         if subject is None or not bare or subject.text.lower() not in {"i", "we"}:
             return ""
         antecedent = self.document.antecedents.get(subject.i)
@@ -162,6 +162,17 @@ class Words:
         return forms.get(token.lemma) or inflect.third(
             inflect.base(token.text, token.tag, token.lemma)
         )
+
+    def joined_present(self, verb: Token) -> bool:
+        """Whether the verb is joined to one in the present and is in it too."""
+        above = self.document.tokens[verb.head]
+        return verb.dep == "conj" and verb.tag == "VB" and above.tag == "VBP"
+
+    def subject_of(self, verb: Token) -> Token | None:
+        """The verb's subject, or that of the verb to which it is joined ("I cook and clean")."""
+        own = self.document.child(verb.i, "nsubj", "nsubjpass")
+        joined = own is None and verb.dep == "conj" and verb.head != verb.i
+        return self.subject_of(self.document.tokens[verb.head]) if joined else own
 
     def clear(self, token: Token, bound: Bound) -> bool:
         """Whether a clause around it tells what the pronoun stands for, or of a possessive its own

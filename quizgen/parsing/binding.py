@@ -123,10 +123,16 @@ def owning_phrase(script: Script, token: Token) -> Iterator[int]:
 
 def said_of(script: Script, token: Token, verb: Token) -> list[Token]:
     """Whom or what the words around "she says" are about, who does not say them: "The dam, she
-    says, will hold", "The dam will hold, it says"."""
+    says, will hold", "The dam will hold, it says"; but "Ida was glad: “...,” she said"."""
     if token.dep not in SUBJECTS or verb.lemma.lower() not in SAY:
         return []
-    around = [t for t in script.children(verb.i) if t.dep == "ccomp" and t.i < token.i]
+    around = [
+        t
+        for t in script.children(verb.i)
+        if t.dep == "ccomp"
+        and t.i < token.i
+        and not any(c.text == ":" for c in script.children(t.i))
+    ]
     if verb.dep == "parataxis":
         around.append(script.tokens[verb.head])
     nouns = [noun for clause in around for noun in arguments(script, clause)]

@@ -54,7 +54,8 @@ def voted(tokens: Sequence[Token], names: Sequence[Mention]) -> dict[str, Kind |
         if last and known is None and kind in UNRELIABLE | {Kind.PLACE}:
             kinds[name] = Kind.PERSON  # "Santa Cruz" after "Ana de Santa Cruz"
         doubtful = kind is Kind.CITY and known is not None and not known.sure
-        if name in full and (doubtful or kind in UNRELIABLE | {Kind.PLACE}):
+        people = kind is Kind.NATIONALITY and not places.code_of(name)  # "Costa"
+        if name in full and (doubtful or people or kind in UNRELIABLE | {Kind.PLACE}):
             kinds[name] = Kind.PERSON
     for name in founders(kinds):
         kinds[name] = Kind.ORGANISATION
@@ -109,7 +110,9 @@ def overruled(name: str, kind: Kind | None) -> bool:
 def whole_name(name: str, kinds: dict[str, Kind | None]) -> bool:
     """Whether a name is a first name with a surname that the article uses by itself."""
     first, _, last = name.partition(" ")
-    surname = last in kinds and kinds[last] in UNRELIABLE | {Kind.PERSON}
+    known = places.place(last) is not None or bool(places.code_of(last))
+    doubtful = UNRELIABLE if known else MISNAMED
+    surname = last in kinds and kinds[last] in doubtful | {Kind.PERSON}
     return surname and (kinds.get(first) is Kind.PERSON or bool(first_names.gender(name)))
 
 

@@ -80,7 +80,8 @@ def described(
     parts = below.get(head.i, ())
     if head.tag != "NNP" or any(t.dep in {"conj", "cc"} for t in parts) or head.dep == "conj":
         return False
-    if any(t.dep == "relcl" and called_who(t, below) for t in parts):
+    apposed = [c for t in parts if t.dep == "appos" for c in below.get(t.i, ())]
+    if any(t.dep == "relcl" and called_who(t, below) for t in (*parts, *apposed)):
         return True
     if aged(tokens, mention) or speaking(tokens, mention):
         return True

@@ -114,9 +114,14 @@ class Pairing(Speakers):
         return found
 
     def meant(self, gender: str, start: int, before: Sequence[Quotation]) -> Speaker:
-        """Who "he said" means where no antecedent is certain: the one speaker of that gender in
-        the paragraph so far, else in the paragraph before."""
+        """Who "he said" means where no antecedent is certain: whom the words before tell of, since
+        somebody last spoke; else the one speaker of that gender in the paragraph so far, else in
+        the paragraph before."""
         here = self.paragraph(start)
+        told = self.told_of(start, before)
+        if told is not None:
+            fits = self.entities[told].gender in {"", gender}
+            return Speaker(self.entities[told].name, told) if fits else Speaker(gender=gender)
         for paragraph in (here, here - 1):
             speakers = {
                 Speaker(q.speaker, q.entity)
@@ -129,6 +134,21 @@ class Pairing(Speakers):
                 fits = kind.kind is Kind.PERSON and kind.gender in {"", gender}
                 return only if fits and not others else Speaker(gender=gender)
         return Speaker(gender=gender)
+
+    def told_of(self, start: int, before: Sequence[Quotation]) -> int | None:
+        """The person whom the last sentence before the words tells of, in their paragraph and
+        since somebody last spoke: "The coach Per Holm told how it came. “I heard it,” he said."""
+        here = self.tokens[start].sentence
+        last = max((q.end for q in before), default=0)
+        for sentence in reversed(self.sentences[:here]):
+            if sentence.paragraph != self.sentences[here].paragraph or sentence.start < last:
+                return None
+            for token in self.tokens[sentence.start : sentence.end]:
+                main = token.dep in SUBJECTS and self.tokens[token.head].dep == "ROOT"
+                mention = self.at.get(token.i) or (self.apposed(token) if main else None)
+                if main and mention is not None and mention.kind is Kind.PERSON:
+                    return mention.entity
+        return None
 
     def going_on(self, start: int, before: Sequence[Quotation]) -> Speaker:
         """The speaker of the words before, where these go on from them without a new one."""
@@ -184,19 +204,20 @@ class Pairing(Speakers):
 
     def alone(self, found: Sequence[Quotation]) -> list[Quotation]:
         """The quotations; one that opens a sentence and is still without a speaker has that of
-        the paragraph's others, if there is but one."""
+        the paragraph's others, if there is but one, and nobody else is told of just before."""
         result = []
-        for one in found:
-            here = self.paragraph(one.start)
+        for quotation in found:
+            one, here = quotation, self.paragraph(quotation.start)
             speakers = {
                 (q.speaker, q.entity)
                 for q in found
                 if q.speaker is not None and self.paragraph(q.start) == here
             }
+            told = self.told_of(one.start, [q for q in found if q.end <= one.start])
             others = one.speaker is None and self.opens(one.start) and self.bare(one)
             if others and len(speakers) == 1 and not self.follows(one, found):
                 ((name, entity),) = speakers
-                result.append(replace(one, speaker=name, entity=entity))
-            else:
-                result.append(one)
+                if told is None or told == entity:
+                    one = replace(one, speaker=name, entity=entity)
+            result.append(one)
         return result

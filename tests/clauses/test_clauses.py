@@ -261,6 +261,18 @@ def test_the_speakers_verb_agrees_with_the_pronoun_that_stands_for_i(clause):
     assert "what she has done" in clause(text, "want").first(Role.INFINITIVE).text
 
 
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("“I wash and repair old sails,” said Anna Berg.", "washes and repairs old sails"),
+        ("“I hope the boys wash and repair it,” said Anna Berg.", "the boys wash and repair it"),
+    ],
+)
+def test_a_joined_verb_agrees_like_the_first(parsed, text, told):
+    (said,) = (c for c in clauses(parsed(text)) if c.verb.lemma == "say" and c.form == "main")
+    assert said.first(Role.CONTENT).text.endswith(told)
+
+
 def test_the_bearer_of_an_apposed_name_is_no_other(clause):
     found = clause("The director, Paul Stone, opened his school in May.", "open")
     assert found.first(Role.OBJECT).text == "his school"

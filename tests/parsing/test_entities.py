@@ -36,6 +36,23 @@ def test_a_first_name_with_a_surname_is_a_person_whatever_the_recogniser_calls_i
     assert not whole_name("Varde Motors", kinds)
 
 
+def test_a_surname_that_is_taken_for_a_people_s_is_the_person_s():
+    kinds = {"Elena Rosta": Kind.ORGANISATION, "Rosta": Kind.NATIONALITY}
+    assert whole_name("Elena Rosta", kinds)
+    kinds = {"Elena Norway": Kind.ORGANISATION, "Norway": Kind.COUNTRY}
+    assert not whole_name("Elena Norway", kinds)
+
+
+def test_somebody_of_a_people_who_is_told_about_is_a_person(document):
+    text = (
+        "Tiriana Pollaca, an Italian who was the first woman pilot of the post ship, said that she "
+        "liked it. The cargo of the Seebrug Line, an old one, was lost."
+    )
+    found = named(document, text)
+    assert found["Tiriana Pollaca"].kind is Kind.PERSON
+    assert all(e.kind is not Kind.PERSON for n, e in found.items() if "Line" in n)
+
+
 def test_a_surname_goes_to_whom_the_article_names_most(document):
     text = (
         "Mary Hale and her father Richard Hale dug on the beach. Mary found a skull. "

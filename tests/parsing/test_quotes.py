@@ -119,3 +119,34 @@ def test_somebody_quoted_by_somebody_else(document):
         "Anna Berg praised the bells, quoting the poet Paul Stone, who wrote: “The bells are old.”"
     )
     assert speakers(document, text) == [("Paul Stone", True)]
+
+
+def test_he_said_means_whom_the_sentence_before_tells_of(document):
+    text = (
+        "The owner, Omar Vale, said: “The wells are dry.”\n\n"
+        "The engineer Paul Stone told how Adam Reed broke the news. “I heard it at noon,” he said."
+    )
+    assert ("Paul Stone", True) in speakers(document, text)
+    text = "Paul Stone met the farmers. “The wells are dry,” said Anna Berg."
+    assert speakers(document, text) == [("Anna Berg", True)]
+
+
+def test_words_after_a_sentence_about_somebody_else_are_not_the_speakers_before(document):
+    text = (
+        "Paul Stone found two pumps. “They were cheap,” he said. But his friend Adam Reed, a "
+        "baker, was late. “I was ill that day.”"
+    )
+    assert speakers(document, text) == [("Paul Stone", True), (None, True)]
+    text = (
+        "Paul Stone found two pumps. “They were cheap,” he said. The market was full. “I was "
+        "ill that day.”"
+    )
+    assert [s for s, _ in speakers(document, text)] == ["Paul Stone", "Paul Stone"]
+
+
+def test_who_is_told_of_before_a_colon_may_speak(document):
+    text = (
+        "Clara Novak is the new captain.\n\nBut Anna Berg was full of hope: “The crew can find "
+        "the courage that it lacks,” she said."
+    )
+    assert speakers(document, text) == [("Anna Berg", True)]
