@@ -10,6 +10,7 @@ from quizgen.distractors.proofs import (
     person,
     place_class,
     roles,
+    spoken_of,
     stem_words,
     team,
 )
@@ -97,6 +98,45 @@ def test_a_name_of_the_stem():
     assert stem_words.named(asked, named(PAUL), world)
     asked, world = who(PAUL, stem="Who sold the stone map of the lake?")
     assert stem_words.named(asked, filler("Maria Lopez", Kind.PERSON), world) is None
+
+
+MEANT = "He taught us more than all the books ."
+CALLED = "The King gave the old boat to Paul ."
+
+
+def quoted(words, *more, entities=()):
+    """The question who said the words, which stand first in the article."""
+    said = part(words.removesuffix(" ."), Role.CONTENT, end=len(words.split()))
+    about = clause(words, 0, "said", part("Anna Berg", Role.SUBJECT, of=ANNA), said)
+    world = index(words, *more, entities=(ANNA, PAUL, *entities))
+    stem = f"Who said: “{said.text}”?"
+    return candidate(stem, "Anna Berg", about, said, Kind.PERSON, fact=FactKind.QUOTATION), world
+
+
+def test_nobody_speaks_of_himself_as_of_another():
+    karl = entity(2, "Karl Holm", gender="m")
+    rest = ("Karl Holm rowed .", "Karl Holm sang .", "Paul ate .")
+    asked, world = quoted(MEANT, *rest, entities=[karl])
+    assert spoken_of.in_words(asked, named(karl), world)
+    assert spoken_of.in_words(asked, named(PAUL), world) is None
+    asked, world = quoted("Karl Holm taught us more than the books .", entities=[karl])
+    assert spoken_of.in_words(asked, named(karl), world)
+    assert spoken_of.in_words(asked, named(PAUL), world) is None
+
+
+def test_nobody_speaks_of_himself_by_his_title():
+    haakon, maud = entity(2, "Haakon"), entity(3, "Maud")
+    rest = ("King Haakon rowed .", "Queen Maud sang .")
+    asked, world = quoted(CALLED, *rest, entities=[haakon, maud])
+    assert spoken_of.in_words(asked, named(haakon), world)
+    assert spoken_of.in_words(asked, named(maud), world) is None
+
+
+def test_who_speaks_as_a_woman_is_one():
+    asked, world = quoted("As a woman I had to row alone .")
+    assert spoken_of.in_words(asked, named(PAUL), world)
+    asked, world = quoted("As a child I had to row alone .")
+    assert spoken_of.in_words(asked, named(PAUL), world) is None
 
 
 @pytest.mark.parametrize("name", ["Hyrax Hill", "Old St James", "St Peter's", "Mark Type"])

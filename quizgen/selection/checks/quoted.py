@@ -9,8 +9,8 @@ from quizgen.selection.checks.check import Check
 
 WORDS = re.compile(r": [“\"]([^”\"]+)")
 JOINED = re.compile(
-    r"(?:and|but|so|or|then|specifically|also|because|instead|otherwise|however|therefore|the opposite"
-    r"|the same(?= (?:is|was|goes|happen)))\b",
+    r"(?:and|but|so|or|then|specifically|also|because|instead|otherwise|however|therefore"
+    r"|the opposite|the same(?= (?:is|was|goes|happen)))\b",
     re.IGNORECASE,
 )
 POINTING = re.compile(
@@ -29,8 +29,8 @@ INNER = re.compile(
     re.IGNORECASE,
 )
 OWN_FIRM = re.compile(
-    r"\b(?:our|my) (?:own )?(?:company|firm|business|shareholders|customers|readers|viewers|passengers"
-    r"|patients|pupils|students|constituents|employees|clients|restaurants|shops|stores)\b",
+    r"\b(?:our|my) (?:own )?(?:company|firm|business|shareholders|customers|readers|viewers"
+    r"|passengers|patients|pupils|students|constituents|employees|clients|restaurants|shops|stores)\b",
     re.IGNORECASE,
 )
 # "It is hard to ...", "It will take a year to ..."
