@@ -1,5 +1,7 @@
 """Proofs against names: each refuses what it must, and lets its neighbour through."""
 
+from dataclasses import replace
+
 import pytest
 
 from quizgen.distractors.proofs import (
@@ -9,6 +11,7 @@ from quizgen.distractors.proofs import (
     identity,
     person,
     place_class,
+    post_class,
     roles,
     spoken_of,
     stem_words,
@@ -137,6 +140,48 @@ def test_who_speaks_as_a_woman_is_one():
     assert spoken_of.in_words(asked, named(PAUL), world)
     asked, world = quoted("As a child I had to row alone .")
     assert spoken_of.in_words(asked, named(PAUL), world) is None
+
+
+def described(post, *more, entities=()):
+    """The question who is described as holder of the post."""
+    told = part(post, Role.ATTRIBUTE, kind=Kind.POST)
+    anna = part("Anna Berg", Role.SUBJECT, of=ANNA)
+    about = clause(f"Anna Berg is {post} .", 0, "is", anna, told)
+    world = index(about.evidence.quote, *more, entities=(ANNA, PAUL, *entities))
+    stem = f"Who is described in the article as {post}?"
+    asked = candidate(stem, "Anna Berg", about, about.subject, rule="post", fact=FactKind.POST)
+    return replace(asked, fact=replace(asked.fact, answer=told)), world
+
+
+def test_a_man_is_no_waitress():
+    man = entity(2, "Karl Holm", gender="m")
+    asked, world = described("a waitress at the Lund Hotel", entities=[man])
+    assert post_class.other(asked, named(man), world)
+    asked, world = described("a cook at the Lund Hotel", entities=[man])
+    assert post_class.other(asked, named(man), world) is None
+
+
+def test_a_minister_of_another_country():
+    dane = entity(2, "Karl Holm")
+    rest = "The Danish minister Karl Holm ate ."
+    asked, world = described("the Norwegian minister", rest, entities=[dane])
+    assert post_class.other(asked, named(dane), world)
+    assert post_class.other(asked, named(PAUL), world) is None
+
+
+def test_a_king_is_no_cook():
+    king = entity(2, "Haakon VII")
+    asked, world = described("a cook at the Lund Hotel", entities=[king])
+    assert post_class.other(asked, named(king), world)
+    assert post_class.other(asked, named(PAUL), world) is None
+
+
+def test_who_the_article_is_about_is_no_option():
+    asked, world = described("a cook at the Lund Hotel")
+    assert post_class.other(asked, named(PAUL), world) is None
+    titled = replace(world.world.document, title="The long walk of Paul Stone")
+    world = replace(world, world=replace(world.world, document=titled))
+    assert post_class.other(asked, named(PAUL), world)
 
 
 @pytest.mark.parametrize("name", ["Hyrax Hill", "Old St James", "St Peter's", "Mark Type"])

@@ -19,6 +19,8 @@ NAMING = frozenset({FactKind.NAME, FactKind.ACRONYM, FactKind.DEFINITION})
 
 def reason(candidate: Candidate, world: World) -> str | None:
     """Why everybody who has seen the article could guess the key."""
+    if candidate.rule == "post" and holder(candidate) == main_entity(world):
+        return "the whole article is about who is described"
     found = opening(candidate.stem)
     asks_who = found is not None and found.wh in {"who", "what", "which", "whom", "where"}
     if not asks_who:
@@ -37,6 +39,12 @@ def reason(candidate: Candidate, world: World) -> str | None:
     if asks_speaker(candidate) and len(speakers(world)) < 2:
         return "nobody else speaks in the article"
     return None
+
+
+def holder(candidate: Candidate) -> int:
+    """The entity of which the sentence says what it is, -1 if it has no name."""
+    subject = candidate.fact.clause.subject
+    return -1 if subject is None or subject.entity is None else subject.entity
 
 
 def main_entity(world: World) -> int | None:
