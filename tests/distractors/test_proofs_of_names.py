@@ -78,6 +78,16 @@ def test_a_capital_stands_for_its_country():
     assert belonging.related(asked, named(sweden), world) is None
 
 
+def test_a_country_of_the_former_union():
+    union = entity(0, "Soviet Union", Kind.COUNTRY)
+    asked, world = who(
+        entity(1, "Ukraine", Kind.COUNTRY), entity(2, "Norway", Kind.COUNTRY), key=union
+    )
+    _, ukraine, norway = world.world.document.entities
+    assert belonging.related(asked, named(ukraine), world)
+    assert belonging.related(asked, named(norway), world) is None
+
+
 def test_a_city_in_the_key_by_the_gazetteer():
     asked, world = who(
         entity(1, "Paris", Kind.CITY),
@@ -182,6 +192,15 @@ def test_who_the_article_is_about_is_no_option():
     titled = replace(world.world.document, title="The long walk of Paul Stone")
     world = replace(world, world=replace(world.world, document=titled))
     assert post_class.other(asked, named(PAUL), world)
+
+
+def test_the_people_of_a_country_are_met_elsewhere():
+    norway = entity(0, "Norway", Kind.COUNTRY)
+    sweden, denmark = entity(1, "Sweden", Kind.COUNTRY), entity(2, "Denmark", Kind.COUNTRY)
+    stem = "In which country did the Swedish sailors find the lake?"
+    asked, world = who(sweden, denmark, key=norway, stem=stem)
+    assert stem_words.named(asked, named(sweden), world)
+    assert stem_words.named(asked, named(denmark), world) is None
 
 
 @pytest.mark.parametrize("name", ["Hyrax Hill", "Old St James", "St Peter's", "Mark Type"])

@@ -14,6 +14,7 @@ from quizgen.selection.checks.check import Check
 from quizgen.selection.wording import opening
 
 UNDERSTOOD = frozenset({"reference", "main_idea", "topic"})  # the title is no answer to these
+SAID = frozenset({FactKind.STATEMENT, FactKind.QUOTATION})
 NAMING = frozenset({FactKind.NAME, FactKind.ACRONYM, FactKind.DEFINITION})
 
 
@@ -36,8 +37,11 @@ def reason(candidate: Candidate, world: World) -> str | None:
         return None
     if candidate.entity is None and titular(candidate, world):
         return f"the title already names {candidate.key!r}"
-    if asks_speaker(candidate) and len(speakers(world)) < 2:
-        return "nobody else speaks in the article"
+    if asks_speaker(candidate):
+        named = candidate.entity is not None and candidate.kind is Kind.PERSON
+        named = named and candidate.fact.kind in SAID
+        if len(people(world) if named else speakers(world)) < 2:
+            return "nobody else speaks in the article"
     return None
 
 
@@ -107,6 +111,19 @@ def speakers(world: World) -> set[str]:
     """All who say or think something in the article."""
     found = {c.speaker for c in world.clauses if c.speaker}
     return found | {q.speaker for q in world.document.quotations if q.speaker}
+
+
+def people(world: World) -> set[int]:
+    """The persons with a name who say or think something: beside them nobody takes a "who" for an
+    office or a passer-by."""
+    clauses, entities = world.clauses, world.document.entities
+    found = {c.speaker_entity for c in clauses} | {q.entity for q in world.document.quotations}
+    found |= {
+        c.subject.entity
+        for c in clauses
+        if c.subject is not None and c.verb.lemma in SAY | THINK and c.first(Role.CONTENT)
+    }
+    return {e for e in found if e is not None and entities[e].kind is Kind.PERSON}
 
 
 CHECK = Check("obvious key", reason, "The key is not the article's main subject or only speaker.")
