@@ -305,6 +305,16 @@ def test_a_team_does_not_stand_beside_a_broadcaster():
     assert team.among_firms(asked, named(rovers), world)
 
 
+def test_a_court_stands_beside_courts_alone():
+    board, court = entity(0, "Harbour Board", Kind.ORGANISATION), entity(1, "Lund Court")
+    court = replace(court, kind=Kind.ORGANISATION)
+    asked, world = who(court, key=board)
+    assert team.among_firms(asked, named(court), world)
+    appeal = entity(0, "Court of Appeal", Kind.ORGANISATION)
+    asked, world = who(court, key=appeal)
+    assert team.among_firms(asked, named(court), world) is None
+
+
 def test_a_firm_may_stand_beside_a_firm_and_a_team_beside_a_team():
     other = entity(1, "Fjell Industries", Kind.ORGANISATION)
     asked, world = who(other, key=FIRM)
