@@ -8,6 +8,8 @@ from quizgen.domain.kind import Kind
 
 SAID = Verb(lemma="say", text="said", tag="VBD")
 FEWEST, MOST = 7, 32  # words
+SUBJECTS = frozenset({"nsubj", "nsubjpass", "expl"})
+BESIDE = frozenset({"relcl", "acl", "advcl"})  # verbs of clauses that only go with another
 
 
 def quoted_clauses(phrases: Phrases) -> list[Clause]:
@@ -37,6 +39,8 @@ def spoken(document: Document, quotation: Quotation) -> list[Clause]:
         start = max(sentence.start, quotation.start + 1)
         end = min(sentence.end, quotation.end)
         words = document.text(start, end).strip(' “”",.!')
+        if words[:1].islower() and not whole(document, start, end):
+            continue
         if not FEWEST <= len(words.split()) <= MOST or "“" in words or '"' in words:
             continue
         if any(t.text == "?" for t in document.tokens[start:end]):
@@ -79,3 +83,13 @@ def spoken(document: Document, quotation: Quotation) -> list[Clause]:
             )
         )
     return found
+
+
+def whole(document: Document, start: int, end: int) -> bool:
+    """Whether words that begin within a sentence of the article are one by themselves: no "boats
+    that want a new sail"."""
+    tokens = document.tokens
+    return any(
+        t.dep in SUBJECTS and start <= t.head < end and tokens[t.head].dep not in BESIDE
+        for t in tokens[start:end]
+    )

@@ -132,8 +132,16 @@ def standing_under(document: Document, head: Token, below: Token) -> Standing | 
     if below.dep == "xcomp" and lemma in INTEND:
         return Standing(Status.PLANNED, place)
     if below.dep == "ccomp":
-        return Standing(Status.REPORTED, place)
+        told = lemma != "be" or not asked_way(document, below)
+        return Standing(Status.REPORTED, place if told else None)
     return None
+
+
+def asked_way(document: Document, below: Token) -> bool:
+    """Whether a clause begins with "how" or "what": what is so is no saying ("Her haste is how she
+    said she would leave")."""
+    inner = document.subtree(below.i)
+    return any(document.tokens[i].tag in {"WRB", "WP"} for i in inner[:2])
 
 
 def borne_out(document: Document, head: Token, noun: Token | None) -> bool:

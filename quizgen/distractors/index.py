@@ -138,8 +138,16 @@ def shown_name(document: Document, entity: Entity) -> str:
     mentions = [m for m in document.mentions if m.entity == entity.index]
     whole = [m for m in mentions if document.text(m.start, m.end) == entity.name]
     mentions = whole or mentions  # "the Carolina Panthers", "Panthers players"
+    mentions = [m for m in mentions if not describing(m, document)] or mentions
     the = sum(with_the(m, document) for m in mentions)
     return f"the {entity.name}" if the * 2 > len(mentions) else entity.name
+
+
+def describing(mention: Mention, document: Document) -> bool:
+    """Whether the name only tells what kind of thing another noun means, whose article it has: "a
+    Harbour Court judge"."""
+    last = document.tokens[mention.end - 1]
+    return last.dep in {"compound", "nmod"} and not mention.start <= last.head < mention.end
 
 
 def with_the(mention: Mention, document: Document) -> bool:

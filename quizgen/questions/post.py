@@ -6,6 +6,7 @@ from quizgen.domain.clause import Role
 from quizgen.domain.fact import Fact, FactKind
 from quizgen.domain.kind import Kind
 from quizgen.domain.world import World
+from quizgen.lexicon import posts
 from quizgen.questions.naming import full_name
 from quizgen.questions.rule import Draft, Rule
 
@@ -17,12 +18,13 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
     subject = clause.subject
     if subject is None or subject.pronouns or description.pronouns or clause.verb.negation:
         return
-    if len(description.short.split()) < 3:
+    if len(description.short.split()) < 3 or not posts.tells_post(description.short):
         return
+    told = posts.with_article(description.short)
     name = full_name(subject, world)
     yield Draft(
         stem=f"how does the article describe {name}?",
-        key=as_description(description.short),
+        key=as_description(told),
         kind=Kind.POST,
         value=2,
         choice_value=2.5,
@@ -30,7 +32,7 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
         written=False,
     )
     yield Draft(
-        stem=f"who is described in the article as {description.short}?",
+        stem=f"who is described in the article as {told}?",
         key=name,
         kind=Kind.PERSON,
         value=2,

@@ -26,7 +26,7 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
     if people < 3:
         return
     yield Draft(
-        stem=f"who said: “{fact.answer.text}”?",
+        stem=f"who said: “{as_sentence(fact.answer.text)}”?",
         key=world.document.entities[speaker.entity].name,
         kind=Kind.PERSON,
         value=2.5,
@@ -35,6 +35,11 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
         asked=Role.SUBJECT,
         written=False,
     )
+
+
+def as_sentence(words: str) -> str:
+    """The quoted words as a sentence of their own, without the signs of footnotes."""
+    return capital(FOOTNOTE.sub("", words))
 
 
 def in_tale(fact: Fact, speaker: Part, world: World) -> Iterator[Draft]:
@@ -139,6 +144,7 @@ def lowered(name: str) -> str:
     return name[:1].lower() + name[1:] if name.startswith("The ") else name
 
 
+FOOTNOTE = re.compile(r"(?<=\w)[*†‡]+(?!\w)")
 SHOWN = 10  # words of another's quotation in a rationale
 FEWEST = 2  # others who speak
 MOST = 2  # speakers of a tale who are asked for

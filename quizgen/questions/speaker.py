@@ -17,6 +17,13 @@ from quizgen.questions.wh import who_or_what
 
 LEADING = re.compile(r"^(?:but|and|so|or),? ", re.I)
 SPEAKERS = {Kind.PERSON, Kind.ORGANISATION, Kind.COUNTRY}
+# a speaker's own tone, which is not reported with "that": "is delighted to announce", "he's"
+SPOKEN = re.compile(
+    r" [–—] |\b(?:am|is|are|was|were) (?:\w+ )?(?:delighted|pleased|happy|proud|sorry|glad|sad"
+    r"|excited|thrilled|honoured|honored) to (?:announce|say|report|confirm|tell|inform|welcome)\b"
+    r"|\b(?:i|you|he|she|it|we|they|there|that)[’'](?:s|re|ve|ll|d|m)\b",
+    re.IGNORECASE,
+)
 UNJOINED = re.compile(r", (?:how|what|why|\w+ed)\b(?!.*,? (?:and|or) )")
 
 
@@ -29,6 +36,8 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
         return  # "Anna was told that", "Anna asked whether"
     if half_told(statement, fact.clause, world):
         return
+    if SPOKEN.search(statement.core) or fact.clause.verb.tag == "VBG":
+        return  # "was saying that"
     if UNJOINED.search(statement.core):
         return  # the end of a longer sentence, or a list without its "and"
     if statement.pronouns or speaker.pronouns or len(statement.inner.split()) > 22:

@@ -46,6 +46,9 @@ def clause(parsed):
             Status.ASSERTED,
             "",
         ),
+        # the way in which something is so says nothing
+        ("The haste of the guests is how they said they would leave.", "say", Status.REPORTED, ""),
+        ("The claim was that the dam broke in May.", "break", Status.REPORTED, "the claim"),
         # a result only leads up to what is so, or to what somebody says of it
         ("One sad result was that the dam broke in May.", "break", Status.ASSERTED, ""),
         (

@@ -27,3 +27,15 @@ def test_the_article_may_stand_before_what_stands_before_the_name():
 
 def test_a_name_without_article_has_none():
     assert shown("northern champions Varde Rovers won") == "Varde Rovers"
+
+
+def test_the_article_of_another_noun_does_not_count():
+    found = document("the Varde Rovers won . a Varde Rovers player sang .", entities=[ROVERS])
+    player = next(t.i for t in found.tokens if t.text == "player")
+    changed = {
+        0: {"dep": "det", "head": 2},
+        1: {"dep": "compound", "head": 2},
+        player - 1: {"dep": "compound", "head": player},
+    }
+    tokens = tuple(replace(t, **changed.get(t.i, {})) for t in found.tokens)
+    assert shown_name(replace(found, tokens=tokens), ROVERS) == "the Varde Rovers"

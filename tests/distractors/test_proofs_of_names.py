@@ -1,5 +1,7 @@
 """Proofs against names: each refuses what it must, and lets its neighbour through."""
 
+from dataclasses import replace
+
 import pytest
 
 from quizgen.distractors.proofs import (
@@ -9,7 +11,9 @@ from quizgen.distractors.proofs import (
     identity,
     person,
     place_class,
+    post_class,
     roles,
+    spoken_of,
     stem_words,
     team,
 )
@@ -74,6 +78,16 @@ def test_a_capital_stands_for_its_country():
     assert belonging.related(asked, named(sweden), world) is None
 
 
+def test_a_country_of_the_former_union():
+    union = entity(0, "Soviet Union", Kind.COUNTRY)
+    asked, world = who(
+        entity(1, "Ukraine", Kind.COUNTRY), entity(2, "Norway", Kind.COUNTRY), key=union
+    )
+    _, ukraine, norway = world.world.document.entities
+    assert belonging.related(asked, named(ukraine), world)
+    assert belonging.related(asked, named(norway), world) is None
+
+
 def test_a_city_in_the_key_by_the_gazetteer():
     asked, world = who(
         entity(1, "Paris", Kind.CITY),
@@ -97,6 +111,96 @@ def test_a_name_of_the_stem():
     assert stem_words.named(asked, named(PAUL), world)
     asked, world = who(PAUL, stem="Who sold the stone map of the lake?")
     assert stem_words.named(asked, filler("Maria Lopez", Kind.PERSON), world) is None
+
+
+MEANT = "He taught us more than all the books ."
+CALLED = "The King gave the old boat to Paul ."
+
+
+def quoted(words, *more, entities=()):
+    """The question who said the words, which stand first in the article."""
+    said = part(words.removesuffix(" ."), Role.CONTENT, end=len(words.split()))
+    about = clause(words, 0, "said", part("Anna Berg", Role.SUBJECT, of=ANNA), said)
+    world = index(words, *more, entities=(ANNA, PAUL, *entities))
+    stem = f"Who said: “{said.text}”?"
+    return candidate(stem, "Anna Berg", about, said, Kind.PERSON, fact=FactKind.QUOTATION), world
+
+
+def test_nobody_speaks_of_himself_as_of_another():
+    karl = entity(2, "Karl Holm", gender="m")
+    rest = ("Karl Holm rowed .", "Karl Holm sang .", "Paul ate .")
+    asked, world = quoted(MEANT, *rest, entities=[karl])
+    assert spoken_of.in_words(asked, named(karl), world)
+    assert spoken_of.in_words(asked, named(PAUL), world) is None
+    asked, world = quoted("Karl Holm taught us more than the books .", entities=[karl])
+    assert spoken_of.in_words(asked, named(karl), world)
+    assert spoken_of.in_words(asked, named(PAUL), world) is None
+
+
+def test_nobody_speaks_of_himself_by_his_title():
+    haakon, maud = entity(2, "Haakon"), entity(3, "Maud")
+    rest = ("King Haakon rowed .", "Queen Maud sang .")
+    asked, world = quoted(CALLED, *rest, entities=[haakon, maud])
+    assert spoken_of.in_words(asked, named(haakon), world)
+    assert spoken_of.in_words(asked, named(maud), world) is None
+
+
+def test_who_speaks_as_a_woman_is_one():
+    asked, world = quoted("As a woman I had to row alone .")
+    assert spoken_of.in_words(asked, named(PAUL), world)
+    asked, world = quoted("As a child I had to row alone .")
+    assert spoken_of.in_words(asked, named(PAUL), world) is None
+
+
+def described(post, *more, entities=()):
+    """The question who is described as holder of the post."""
+    told = part(post, Role.ATTRIBUTE, kind=Kind.POST)
+    anna = part("Anna Berg", Role.SUBJECT, of=ANNA)
+    about = clause(f"Anna Berg is {post} .", 0, "is", anna, told)
+    world = index(about.evidence.quote, *more, entities=(ANNA, PAUL, *entities))
+    stem = f"Who is described in the article as {post}?"
+    asked = candidate(stem, "Anna Berg", about, about.subject, rule="post", fact=FactKind.POST)
+    return replace(asked, fact=replace(asked.fact, answer=told)), world
+
+
+def test_a_man_is_no_waitress():
+    man = entity(2, "Karl Holm", gender="m")
+    asked, world = described("a waitress at the Lund Hotel", entities=[man])
+    assert post_class.other(asked, named(man), world)
+    asked, world = described("a cook at the Lund Hotel", entities=[man])
+    assert post_class.other(asked, named(man), world) is None
+
+
+def test_a_minister_of_another_country():
+    dane = entity(2, "Karl Holm")
+    rest = "The Danish minister Karl Holm ate ."
+    asked, world = described("the Norwegian minister", rest, entities=[dane])
+    assert post_class.other(asked, named(dane), world)
+    assert post_class.other(asked, named(PAUL), world) is None
+
+
+def test_a_king_is_no_cook():
+    king = entity(2, "Haakon VII")
+    asked, world = described("a cook at the Lund Hotel", entities=[king])
+    assert post_class.other(asked, named(king), world)
+    assert post_class.other(asked, named(PAUL), world) is None
+
+
+def test_who_the_article_is_about_is_no_option():
+    asked, world = described("a cook at the Lund Hotel")
+    assert post_class.other(asked, named(PAUL), world) is None
+    titled = replace(world.world.document, title="The long walk of Paul Stone")
+    world = replace(world, world=replace(world.world, document=titled))
+    assert post_class.other(asked, named(PAUL), world)
+
+
+def test_the_people_of_a_country_are_met_elsewhere():
+    norway = entity(0, "Norway", Kind.COUNTRY)
+    sweden, denmark = entity(1, "Sweden", Kind.COUNTRY), entity(2, "Denmark", Kind.COUNTRY)
+    stem = "In which country did the Swedish sailors find the lake?"
+    asked, world = who(sweden, denmark, key=norway, stem=stem)
+    assert stem_words.named(asked, named(sweden), world)
+    assert stem_words.named(asked, named(denmark), world) is None
 
 
 @pytest.mark.parametrize("name", ["Hyrax Hill", "Old St James", "St Peter's", "Mark Type"])
@@ -201,6 +305,16 @@ def test_a_team_does_not_stand_beside_a_broadcaster():
     rovers = entity(1, "Varde Rovers", Kind.ORGANISATION)
     asked, world = who(rovers, key=FIRM)
     assert team.among_firms(asked, named(rovers), world)
+
+
+def test_a_court_stands_beside_courts_alone():
+    board, court = entity(0, "Harbour Board", Kind.ORGANISATION), entity(1, "Lund Court")
+    court = replace(court, kind=Kind.ORGANISATION)
+    asked, world = who(court, key=board)
+    assert team.among_firms(asked, named(court), world)
+    appeal = entity(0, "Court of Appeal", Kind.ORGANISATION)
+    asked, world = who(court, key=appeal)
+    assert team.among_firms(asked, named(court), world) is None
 
 
 def test_a_firm_may_stand_beside_a_firm_and_a_team_beside_a_team():

@@ -109,6 +109,30 @@ def speech(*speakers: str) -> Case:
     )
 
 
+def beside(other: str, stands_for: int | None) -> Case:
+    """Who warned: a person with a name, beside another who speaks."""
+    doc = document(
+        "Anna Reed warned that the pier was weak. Omar Vale hoped that it would hold.",
+        root="warned",
+        names=(entity(0, "Anna Reed"), entity(1, "Omar Vale")),
+    )
+    anna = part("Anna Reed", Role.SUBJECT, kind=Kind.PERSON, proper=True, entity=0)
+    about = clause(doc, "warned", anna, lemma="warn")
+    about = replace(about, parts=(part("that the pier was weak", Role.CONTENT),))
+    pier = part("the pier", Role.SUBJECT)
+    told = clause(doc, "hold", pier, status=Status.REPORTED)
+    own = replace(told, speaker="Anna Reed", speaker_entity=0)
+    more = replace(told, speaker=other, speaker_entity=stands_for)
+    return case(
+        "Who warned that the pier was weak?",
+        "Anna Reed",
+        doc=doc,
+        about=about,
+        others=(own, more),
+        fact=FactKind.STATEMENT,
+    )
+
+
 def reported(first: str, subject: str = "the report") -> Case:
     """What a report says, in an article that begins with the first sentence."""
     doc = document(f"{first} In the end {subject} says that old piers need care.", root="says")
@@ -675,10 +699,20 @@ EXAMPLES: dict[str, Examples] = {
             spoken("But the bridge is too weak for the trains"),
             spoken("They have waited for it since the spring"),
             spoken("This is a great day for the town"),
+            spoken("Instead, the crews get a long rest in the spring"),
+            spoken("I do not believe that’s how a bridge carries trains"),
+            spoken("As far as that is concerned, the town has been lucky"),
+            spoken("The hard part is to teach those towns how to build"),
+            spoken("The opposite is true of all the bridges in the north"),
+            spoken("Last year our company built two bridges in the north"),
         ),
         silent=(
             spoken("This bridge is too weak for the trains"),
             spoken("It is hard to see the bridge from the town"),
+            spoken("We must thank those workers who built the old bridge"),
+            spoken("I believe that the iron is quite sound"),
+            spoken("A bridge needs paint; if that is done, the iron will last"),
+            spoken("Our town has waited for the trains since the spring"),
             spoken("We have waited for the trains since the spring"),
             case("Who said that they had waited since the spring?"),
         ),
@@ -953,6 +987,7 @@ EXAMPLES: dict[str, Examples] = {
             subject_of("The rise and fall of Thomas Bouch"),
             subject_of("Thomas Bouch", stem="Whom did the railway pay?", asked=Role.OBJECT),
             speech("Anna Reed"),
+            beside("the harbour office", None),
             case(
                 "Which office paid for the long bridge?",
                 "The NBT",
@@ -982,6 +1017,7 @@ EXAMPLES: dict[str, Examples] = {
             case(),
             subject_of("A long way down"),
             speech("Anna Reed", "Omar Vale"),
+            beside("Omar Vale", 1),
             case(
                 "Who lost the long race?",
                 "The hare",

@@ -1,10 +1,13 @@
 """The stem names the option, or what it belongs to."""
 
+import re
+
 from quizgen.distractors.filler import Filler
 from quizgen.distractors.index import Index
 from quizgen.distractors.words import bare, content, spaced
 from quizgen.domain.candidate import Candidate
 from quizgen.domain.kind import FIGURES, Kind
+from quizgen.lexicon import places
 
 CLAUSAL = frozenset({Kind.REASON, Kind.PURPOSE, Kind.MEANS, Kind.STATEMENT, Kind.DEED})
 REPEATED = 0.6  # the share of an option's words that the stem may have
@@ -18,6 +21,8 @@ def named(candidate: Candidate, option: Filler, index: Index) -> str | None:
     names = {option.text} | (set(option.entity.aliases) if option.entity is not None else set())
     if any(spaced(bare(n)) in stem for n in names if bare(n)):
         return "named in the stem"
+    if candidate.kind is Kind.COUNTRY and people_named(option.text, candidate.stem):
+        return "its people are named in the stem"
     if option.entity is not None and candidate.kind is not Kind.PERSON:
         wholes = (index.world.document.entities[e] for e in option.entity.part_of)
         if any(spaced(whole.name) in stem for whole in wholes):
@@ -25,6 +30,14 @@ def named(candidate: Candidate, option: Filler, index: Index) -> str | None:
     if option.head and candidate.kind not in FIGURES and content(option.head) <= content(stem):
         return "its head is in the stem"
     return None
+
+
+def people_named(country: str, stem: str) -> bool:
+    """Whether a stem speaks of those of the country: nobody takes it for the one where "the
+    Danes" or "Danish soldiers" are met."""
+    code = places.code_of(country)
+    words = re.findall(r"(?<=[a-z] )[A-Z]\w+", stem) if code else []
+    return any(places.place(word) is None and places.code_of(word) == code for word in words)
 
 
 def repeated(candidate: Candidate, option: Filler) -> str | None:

@@ -1,4 +1,4 @@
-"""A team beside a firm or an office."""
+"""A team beside a firm, a court beside an office."""
 
 import re
 
@@ -14,12 +14,16 @@ SINGULAR = re.compile(
     r"Business|Congress|ss|us|is)$"
 )
 
+COURT = re.compile(r"\b(?:Court|Tribunal)(?: of [A-Z][\w ]+)?$")
+
 
 def among_firms(candidate: Candidate, option: Filler, _index: Index) -> str | None:
     """Refuse a name in the plural ("Varde Rovers") beside one that is none: nobody takes a team
-    for a broadcaster."""
+    for a broadcaster, nor a court for one who goes to it."""
     if candidate.kind is not Kind.ORGANISATION or option.entity is None:
         return None
+    if (COURT.search(candidate.key) is None) != (COURT.search(option.text) is None):
+        return "a court beside another body"
     return "a team beside another body" if team(candidate.key) != team(option.text) else None
 
 

@@ -60,7 +60,7 @@ def sources_for(candidate: Candidate) -> tuple[Source, ...]:
             return ()  # a river or a ship that has a person's name
         if candidate.rule == "post":
             return (names.posted,)  # the others have posts too
-        return (speakers.offers, names.posted) if speaks else (names.offers,)
+        return (speakers.offers, names.silent) if speaks else (names.offers,)
     if kind in {Kind.THING, Kind.GROUP, Kind.PEOPLE}:
         return parallel.offers, things.offers
     return BY_RULE.get(candidate.rule) or BY_KIND.get(kind, ())

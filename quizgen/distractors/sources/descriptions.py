@@ -14,7 +14,7 @@ from quizgen.distractors.sources.clausal import (
 from quizgen.domain.candidate import Candidate
 from quizgen.domain.fact import Fact, FactKind
 from quizgen.domain.kind import NAMES, Kind
-from quizgen.lexicon import wordnet
+from quizgen.lexicon import posts, wordnet
 
 FEWEST = 3  # words of a description that tells something
 
@@ -23,8 +23,9 @@ def of_persons(candidate: Candidate, index: Index, _seed: int) -> Iterator[Offer
     """The posts of other persons."""
     for fact in others(candidate, index, FactKind.POST):
         subject = fact.clause.subject
-        if subject is not None:
-            filler = clause_filler(f"as {fact.answer.short}", candidate, fact.clause, fact)
+        if subject is not None and posts.tells_post(fact.answer.short):
+            told = posts.with_article(fact.answer.short)
+            filler = clause_filler(f"as {told}", candidate, fact.clause, fact)
             yield Offer(filler, because(fact, index), "descriptions")
 
 

@@ -1,6 +1,7 @@
 """The article's other names of the key's kind."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from quizgen.distractors import rationale
 from quizgen.distractors.filler import Filler, Offer
@@ -27,6 +28,12 @@ def posted(candidate: Candidate, index: Index, seed: int) -> Iterator[Offer]:
             entity.kind is not Kind.PERSON or entity.index in index.posts or entity.role
         ):
             yield offer
+
+
+def silent(candidate: Candidate, index: Index, seed: int) -> Iterator[Offer]:
+    """The same, for who said something: only where the article has too few who speak."""
+    for offer in posted(candidate, index, seed):
+        yield replace(offer, rank=1)
 
 
 def nearest(candidate: Candidate, index: Index) -> Iterator[Filler]:

@@ -14,11 +14,14 @@ from quizgen.selection.checks.check import Check
 from quizgen.selection.wording import opening
 
 UNDERSTOOD = frozenset({"reference", "main_idea", "topic"})  # the title is no answer to these
+SAID = frozenset({FactKind.STATEMENT, FactKind.QUOTATION})
 NAMING = frozenset({FactKind.NAME, FactKind.ACRONYM, FactKind.DEFINITION})
 
 
 def reason(candidate: Candidate, world: World) -> str | None:
     """Why everybody who has seen the article could guess the key."""
+    if candidate.rule == "post" and holder(candidate) == main_entity(world):
+        return "the whole article is about who is described"
     found = opening(candidate.stem)
     asks_who = found is not None and found.wh in {"who", "what", "which", "whom", "where"}
     if not asks_who:
@@ -34,9 +37,18 @@ def reason(candidate: Candidate, world: World) -> str | None:
         return None
     if candidate.entity is None and titular(candidate, world):
         return f"the title already names {candidate.key!r}"
-    if asks_speaker(candidate) and len(speakers(world)) < 2:
-        return "nobody else speaks in the article"
+    if asks_speaker(candidate):
+        named = candidate.entity is not None and candidate.kind is Kind.PERSON
+        named = named and candidate.fact.kind in SAID
+        if len(people(world) if named else speakers(world)) < 2:
+            return "nobody else speaks in the article"
     return None
+
+
+def holder(candidate: Candidate) -> int:
+    """The entity of which the sentence says what it is, -1 if it has no name."""
+    subject = candidate.fact.clause.subject
+    return -1 if subject is None or subject.entity is None else subject.entity
 
 
 def main_entity(world: World) -> int | None:
@@ -99,6 +111,19 @@ def speakers(world: World) -> set[str]:
     """All who say or think something in the article."""
     found = {c.speaker for c in world.clauses if c.speaker}
     return found | {q.speaker for q in world.document.quotations if q.speaker}
+
+
+def people(world: World) -> set[int]:
+    """The persons with a name who say or think something: beside them nobody takes a "who" for an
+    office or a passer-by."""
+    clauses, entities = world.clauses, world.document.entities
+    found = {c.speaker_entity for c in clauses} | {q.entity for q in world.document.quotations}
+    found |= {
+        c.subject.entity
+        for c in clauses
+        if c.subject is not None and c.verb.lemma in SAY | THINK and c.first(Role.CONTENT)
+    }
+    return {e for e in found if e is not None and entities[e].kind is Kind.PERSON}
 
 
 CHECK = Check("obvious key", reason, "The key is not the article's main subject or only speaker.")
