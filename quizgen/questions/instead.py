@@ -9,7 +9,7 @@ from quizgen.domain.fact import Fact, FactKind
 from quizgen.domain.kind import FIGURES, Kind
 from quizgen.domain.world import World
 from quizgen.questions.bare import joined
-from quizgen.questions.deed import deed
+from quizgen.questions.deed import COMPARED, deed
 from quizgen.questions.deed import joined as with_next
 from quizgen.questions.rule import Draft, Rule
 from quizgen.questions.stem import doing, inverted
@@ -50,7 +50,7 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
 
 
 def acted(fact: Fact, world: World) -> Iterator[Draft]:
-    """ "What did X do instead of waiting?", answered by the whole clause."""
+    """ "What did X do instead of waiting?", answered by the bare verb phrase."""
     clause = fact.clause
     replaced = next((p for p in clause.parts if PLACE.match(p.short)), None)
     others = [p for p in clause.parts if p is not replaced]
@@ -62,11 +62,11 @@ def acted(fact: Fact, world: World) -> Iterator[Draft]:
     key = deed(clause, world, replaced)
     if key and (also := joined(clause, world)):
         key = with_next(key, also, clause, replaced)
-    if stem is not None and key and others:
+    if stem is not None and key and others and not COMPARED.search(key):
         yield Draft(
             stem=f"{stem.rstrip('?')} {lowered(replaced)}?",
             key=key,
-            kind=Kind.STATEMENT,
+            kind=Kind.DEED,
             value=5,
             answer=replaced,
             choice=False,
