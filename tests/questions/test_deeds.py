@@ -19,10 +19,30 @@ def made(document, rule):
     [
         ("When the pier closed in 1960, Anna Berg opened a museum.", True),
         ("After the pier closed in 1960, Anna Berg opened a museum.", False),
-        ("When Anna Berg was a student in 1960, she opened a museum.", False),
+        ("Anna Berg opened a museum in Lund when she was a student in 1960.", False),
     ],
 )
 def test_what_else_was_done_is_no_option_where_it_was_done_then_too(text, choice, parsed):
     (asked,) = made(parsed(text), "deed")
-    assert asked.key == "Open a museum"
+    assert asked.key.startswith("Open a museum")
     assert asked.choice is choice
+
+
+@pytest.mark.parametrize(
+    ("text", "stems"),
+    [
+        (
+            "The invention allows guards to leave the tower.",
+            ["What does the invention allow guards to do?"],
+        ),
+        (
+            "The steam horn allows guards to leave the tower.",
+            [
+                "What does the steam horn allow guards to do?",
+                "What allows guards to leave the tower?",
+            ],
+        ),
+    ],
+)
+def test_what_made_somebody_do_it_is_more_than_a_bare_noun(text, stems, parsed):
+    assert [c.stem for c in made(parsed(text), "causation")] == stems
