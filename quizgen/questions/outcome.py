@@ -1,5 +1,6 @@
 """What happens when or if something else happens."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -11,7 +12,7 @@ from quizgen.domain.telling import told
 from quizgen.domain.world import World
 from quizgen.lexicon.verb_classes import SAY, THINK
 from quizgen.questions.case import LONGEST, inside, named, scope, told_again, whole
-from quizgen.questions.deed import ACTORS
+from quizgen.questions.deed import ACTORS, either
 from quizgen.questions.naming import subject_words
 from quizgen.questions.occasion import SEEMING
 from quizgen.questions.rule import Draft, Rule
@@ -22,6 +23,7 @@ IFS = frozenset({"if", "unless"})
 LASTING = frozenset("be have possess own know contain consist mean".split())
 MODALS = {"will": "will happen", "would": "would happen", "can": "can happen",
           "could": "could happen", "may": "may happen", "might": "might happen"}  # fmt: skip
+EXAMPLE = re.compile(r",? for (?:example|instance)$")  # which opened the sentence
 SHORTEST_CASE = 4  # words
 KINDS = frozenset({FactKind.TIME, FactKind.CONDITION})
 
@@ -36,6 +38,8 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
         return
     result = outcome(fact, world)
     if not result:
+        return
+    if verb.past and not verb.modal and (lasts(case, world) or either(result, clause, case, world)):
         return
     happening = "happened" if verb.past else "happens"
     if verb.modal:
@@ -57,6 +61,12 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
         asked=Role.SUBJECT,
         choice=len(others) > 1,
     )
+
+
+def lasts(case: Part, world: World) -> bool:
+    """Whether the case is how somebody was, or what somebody had: much happens meanwhile."""
+    below = inside(case, world)
+    return below is None or (below.verb.lemma in LASTING and not below.verb.passive)
 
 
 def duty(fact: Fact, world: World) -> Iterator[Draft]:
@@ -101,7 +111,9 @@ def outcome(fact: Fact, world: World) -> str:
             telling = telling[len(subject.short) :].strip()
         happens.append(telling)
     text = ", ".join([*happens[:-2], " and ".join(happens[-2:])]).replace(" can not ", " cannot ")
-    return text if whole(text, f"{case.text} {short}", scope(clause, world)) else ""
+    if not whole(text, f"{case.text} {short}", scope(clause, world)):
+        return ""
+    return EXAMPLE.sub("", text)
 
 
 def fitting(case: Part, clause: Clause, world: World) -> bool:
