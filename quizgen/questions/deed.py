@@ -9,6 +9,7 @@ from quizgen.domain.kind import Kind
 from quizgen.domain.world import World
 from quizgen.lexicon import inflect
 from quizgen.lexicon.verb_classes import SAY, THINK
+from quizgen.questions import either
 from quizgen.questions.naming import subject_words
 from quizgen.questions.rule import Draft, Rule
 from quizgen.questions.stem import doing
@@ -23,7 +24,6 @@ RESTING = frozenset({"stand", "sit", "lie", "wait", "sleep"})
 STATES = frozenset("be have seem die live remain become".split())
 NO_DEED = SAY | THINK | STATES | RESTING | BEFALLING
 COMPARED = re.compile(r"\b(?:similar|same)\b")  # to something told before
-THEY = re.compile(r"\b(?:they|them)\b")
 
 
 def ask(fact: Fact, world: World) -> Iterator[Draft]:
@@ -54,7 +54,7 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
     key = deed(clause, world, time)
     if INTO_BEING.search(key) or COMPARED.search(key) or time.short not in (stem or ""):
         return
-    if either(key, clause, time, world):
+    if either.in_case(key, clause, time, world):
         return
     if also and key:
         key = joined(key, also, clause, time)
@@ -82,16 +82,6 @@ def momentary(time: Part, world: World) -> bool:
     below = next((c for c in world.clauses if c.root == time.root), None)
     lasting = below is None or below.verb.lemma == "be"
     return time.marker not in {"after", "once"} and not lasting
-
-
-def either(key: str, clause: Clause, case: Part, world: World) -> bool:
-    """Whether "they" in the key may be those who do it as well as others of whom the case tells:
-    "when the guests stole the spoons, the maids asked if they had a key"."""
-    subject = clause.subject
-    if subject is None or not THEY.search(key):
-        return False
-    many = (t for t in world.document.tokens[case.start : case.end] if t.tag == "NNS")
-    return any(t.dep in {"nsubj", "nsubjpass"} and t.lemma != subject.head for t in many)
 
 
 def joined(key: str, also: list[Clause], clause: Clause, time: Part) -> str:

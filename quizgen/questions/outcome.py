@@ -11,8 +11,9 @@ from quizgen.domain.kind import Kind
 from quizgen.domain.telling import told
 from quizgen.domain.world import World
 from quizgen.lexicon.verb_classes import SAY, THINK
+from quizgen.questions import either
 from quizgen.questions.case import LONGEST, inside, named, scope, told_again, whole
-from quizgen.questions.deed import ACTORS, either
+from quizgen.questions.deed import ACTORS
 from quizgen.questions.naming import subject_words
 from quizgen.questions.occasion import SEEMING
 from quizgen.questions.rule import Draft, Rule
@@ -39,7 +40,8 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
     result = outcome(fact, world)
     if not result:
         return
-    if verb.past and not verb.modal and (lasts(case, world) or either(result, clause, case, world)):
+    told_then = verb.past and not verb.modal
+    if told_then and (lasts(case, world) or either.in_case(result, clause, case, world)):
         return
     happening = "happened" if verb.past else "happens"
     if verb.modal:
