@@ -25,6 +25,7 @@ NO_DEED = STATIC | frozenset(
 )
 # what is done on the way to a deed is no answer to "What did she do to dig it up?"
 MOVING = frozenset("return travel visit arrive leave stop".split())
+USING = frozenset("use utilise utilize spend".split())  # the means, not what was done
 # to which any number of deeds may serve
 WIDE_END = re.compile(r"(?:in order )?to (?:deal|cope|see|watch|respond|react)\b")
 MEASURED = re.compile(r"in (?:.* alone$|(?:just|only) )")  # "in 1998 alone": how much is told
@@ -84,7 +85,7 @@ def serves_many(fact: Fact) -> bool:
     a way there, or told for its amount: "500 pupils wrote a letter"."""
     end, clause = fact.answer, fact.clause
     if fact.kind is FactKind.PURPOSE:
-        return clause.verb.lemma in MOVING or WIDE_END.match(end.short) is not None
+        return clause.verb.lemma in MOVING | USING or WIDE_END.match(end.short) is not None
     counted = clause.subject is not None and clause.subject.figure != ""
     return counted or MEASURED.match(end.short) is not None
 

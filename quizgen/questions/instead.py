@@ -20,6 +20,7 @@ BUT = re.compile(
 RATHER = re.compile(r"^(?P<right>[^,;:]+?),? (?P<how>instead of|rather than) (?P<wrong>[^,;:]+)$")
 PLACE = re.compile(r"^(?:instead of|rather than|in place of) (?P<other>.+)$", re.IGNORECASE)
 POINTING = re.compile(r"\b(?:this|that|these|those|it|them|him|her|its|their|others?)\b")
+NUMBER = re.compile(r"(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)$", re.I)
 LONGEST = 8  # words of what is replaced
 
 
@@ -95,6 +96,8 @@ def within(fact: Fact, world: World) -> Iterator[Draft]:
         return
     if found is None or thing.pronouns or "only" in found["wrong"].split():
         return
+    if NUMBER.match(found["wrong"]):
+        return
     if len(found["wrong"].split()) > LONGEST or POINTING.search(thing.short):
         return
     affirmed = replace(clause, verb=replace(clause.verb, negation=""))
@@ -121,6 +124,9 @@ def stated(clause: Clause) -> bool:
 def sayable(replaced: Part) -> bool:
     """Whether what is replaced is short and names what it means."""
     short = len(replaced.short.split()) <= LONGEST
+    found = PLACE.match(replaced.short)
+    if found is not None and NUMBER.match(found["other"]):
+        return False  # "two tracks instead of one"
     return short and not replaced.pronouns and not POINTING.search(replaced.short)
 
 

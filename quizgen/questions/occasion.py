@@ -30,7 +30,7 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
         return
     if time.short.lower().startswith("even ") or clause.verb.lemma in WONDERING:
         return
-    if not at_a_time(clause) or meanwhile(time, clause, world) or cut_short(time, world):
+    if not at_a_time(clause, world) or meanwhile(time, clause, world) or cut_short(time, world):
         return
     if time.pronouns or clause.verb.lemma in SAY | THINK | ASK or len(time.short.split()) < 4:
         return
@@ -56,10 +56,13 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
         )
 
 
-def at_a_time(clause: Clause) -> bool:
+def at_a_time(clause: Clause, world: World) -> bool:
     """Whether one would ask when it is: not when "the square looks larger", "they have finished" or
     "the roof is being mended"."""
     verb = clause.verb
+    before = world.document.tokens[max(clause.root - 2, 0) : clause.root]
+    if any(t.text == "also" for t in before):
+        return False  # "bees also dance when": the other time is told elsewhere
     if verb.lemma in SEEMING or verb.modal == "must":
         return False
     goes_on = verb.tag == "VBG" or "being" in verb.auxiliaries
