@@ -85,7 +85,7 @@ def lets_go_on(clause: Clause) -> bool:
     """Whether somebody is allowing something, which is no leave that was given: his work makes it
     possible."""
     verb, subject = clause.verb, clause.subject
-    person = subject is not None and subject.kind is Kind.PERSON
+    person = subject is not None and subject.kind in {Kind.PERSON, Kind.PEOPLE}
     return person and verb.lemma == "allow" and verb.tag == "VBG"
 
 

@@ -19,7 +19,7 @@ BUT = re.compile(
 )
 RATHER = re.compile(r"^(?P<right>[^,;:]+?),? (?P<how>instead of|rather than) (?P<wrong>[^,;:]+)$")
 PLACE = re.compile(r"^(?:instead of|rather than|in place of) (?P<other>.+)$", re.IGNORECASE)
-POINTING = re.compile(r"\b(?:this|that|these|those|it|them|him|her|its|their|others?)\b")
+POINTING = re.compile(r"\b(?:this|that|these|those|it|them|him|her|its|their|others?|ones)\b")
 NUMBER = re.compile(r"(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)$", re.I)
 LONGEST = 8  # words of what is replaced
 

@@ -13,7 +13,7 @@ from quizgen.domain.world import World
 from quizgen.lexicon.verb_classes import SAY, THINK
 from quizgen.questions import either
 from quizgen.questions.case import LONGEST, inside, named, scope, told_again, whole
-from quizgen.questions.deed import ACTORS
+from quizgen.questions.deed import ACTORS, acts
 from quizgen.questions.naming import subject_words
 from quizgen.questions.occasion import SEEMING
 from quizgen.questions.rule import Draft, Rule
@@ -43,6 +43,8 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
     told_then = verb.past and not verb.modal
     if told_then and (lasts(case, world) or either.in_case(result, clause, case, world)):
         return
+    if told_then and not world.tale and not joined(clause, world) and acts(clause, world):
+        return  # "what did the guards do" asks less openly
     happening = "happened" if verb.past else "happens"
     if verb.modal:
         happening = MODALS.get(verb.modal, "")
