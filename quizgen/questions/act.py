@@ -23,6 +23,12 @@ NO_DEED = STATIC | frozenset(
     "appear happen occur exist contain consist compose comprise constitute form represent mean "
     "cost weigh grow rise come go do involve include serve require".split()
 )
+# what is done on the way to a deed is no answer to "What did she do to dig it up?"
+MOVING = frozenset("return travel visit arrive leave stop".split())
+USING = frozenset("use utilise utilize spend".split())  # the means, not what was done
+# to which any number of deeds may serve
+WIDE_END = re.compile(r"(?:in order )?to (?:deal|cope|see|watch|respond|react)\b")
+MEASURED = re.compile(r"in (?:.* alone$|(?:just|only) )")  # "in 1998 alone": how much is told
 BEGUN = frozenset("begin start continue tend cease".split())
 # whose infinitive tells what somebody else is to do
 FOR_OTHERS = frozenset("send bring hire pay employ choose appoint elect name give leave".split())
@@ -57,7 +63,7 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
         return
     if aside(clause.subject, clause, world):
         return
-    if NO_END.match(end.short) or AHEAD.search(end.short):
+    if NO_END.match(end.short) or AHEAD.search(end.short) or serves_many(fact):
         return
     if fact.kind is FactKind.PURPOSE and not end.short.startswith(("to ", "in order to ")):
         return
@@ -72,6 +78,16 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
         return
     value = 4.2 if fact.kind is FactKind.TIME else 4.6
     yield Draft(stem=stem, key=key, kind=Kind.DEED, value=value)
+
+
+def serves_many(fact: Fact) -> bool:
+    """Whether the end or the time tells too little: "to deal with the floods"; or the deed is only
+    a way there, or told for its amount: "500 pupils wrote a letter"."""
+    end, clause = fact.answer, fact.clause
+    if fact.kind is FactKind.PURPOSE:
+        return clause.verb.lemma in MOVING | USING or WIDE_END.match(end.short) is not None
+    counted = clause.subject is not None and clause.subject.figure != ""
+    return counted or MEASURED.match(end.short) is not None
 
 
 def anybody(subject: Part, time: Part) -> bool:

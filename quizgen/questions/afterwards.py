@@ -61,8 +61,8 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
     answer = replace(subject, role=Role.INFINITIVE)
     yield Draft(
         stem=stem,
-        key=f"{name} {told}",
-        kind=Kind.STATEMENT,
+        key=f"{who or name} {told}" if befell else bare(clause, told),
+        kind=Kind.STATEMENT if befell else Kind.DEED,
         value=4.6,
         answer=answer,
         asked=Role.SUBJECT if befell else None,
@@ -135,6 +135,12 @@ def apart(clause: Clause, text: str) -> str:
     if OWN.fullmatch(thing.short):
         return text.replace(together, f"{verb.text} {thing.short} {verb.particle}", 1)
     return text if together in clause.evidence.quote else ""
+
+
+def bare(clause: Clause, told: str) -> str:
+    """What is told of the clause, as it stands behind "did X"."""
+    verb = clause.verb
+    return told.replace(verb.text, inflect.base(verb.text, verb.tag, verb.lemma), 1)
 
 
 def doing(clause: Clause, told: str) -> str:

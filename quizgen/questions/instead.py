@@ -9,7 +9,7 @@ from quizgen.domain.fact import Fact, FactKind
 from quizgen.domain.kind import FIGURES, Kind
 from quizgen.domain.world import World
 from quizgen.questions.bare import joined
-from quizgen.questions.deed import deed
+from quizgen.questions.deed import COMPARED, deed
 from quizgen.questions.deed import joined as with_next
 from quizgen.questions.rule import Draft, Rule
 from quizgen.questions.stem import doing, inverted
@@ -19,7 +19,8 @@ BUT = re.compile(
 )
 RATHER = re.compile(r"^(?P<right>[^,;:]+?),? (?P<how>instead of|rather than) (?P<wrong>[^,;:]+)$")
 PLACE = re.compile(r"^(?:instead of|rather than|in place of) (?P<other>.+)$", re.IGNORECASE)
-POINTING = re.compile(r"\b(?:this|that|these|those|it|them|him|her|its|their|others?)\b")
+POINTING = re.compile(r"\b(?:this|that|these|those|it|them|him|her|its|their|others?|ones)\b")
+NUMBER = re.compile(r"(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)$", re.I)
 LONGEST = 8  # words of what is replaced
 
 
@@ -50,7 +51,7 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
 
 
 def acted(fact: Fact, world: World) -> Iterator[Draft]:
-    """ "What did X do instead of waiting?", answered by the whole clause."""
+    """ "What did X do instead of waiting?", answered by the bare verb phrase."""
     clause = fact.clause
     replaced = next((p for p in clause.parts if PLACE.match(p.short)), None)
     others = [p for p in clause.parts if p is not replaced]
@@ -62,11 +63,11 @@ def acted(fact: Fact, world: World) -> Iterator[Draft]:
     key = deed(clause, world, replaced)
     if key and (also := joined(clause, world)):
         key = with_next(key, also, clause, replaced)
-    if stem is not None and key and others:
+    if stem is not None and key and others and not COMPARED.search(key):
         yield Draft(
             stem=f"{stem.rstrip('?')} {lowered(replaced)}?",
             key=key,
-            kind=Kind.STATEMENT,
+            kind=Kind.DEED,
             value=5,
             answer=replaced,
             choice=False,
@@ -95,6 +96,8 @@ def within(fact: Fact, world: World) -> Iterator[Draft]:
         return
     if found is None or thing.pronouns or "only" in found["wrong"].split():
         return
+    if NUMBER.match(found["wrong"]):
+        return
     if len(found["wrong"].split()) > LONGEST or POINTING.search(thing.short):
         return
     affirmed = replace(clause, verb=replace(clause.verb, negation=""))
@@ -121,6 +124,9 @@ def stated(clause: Clause) -> bool:
 def sayable(replaced: Part) -> bool:
     """Whether what is replaced is short and names what it means."""
     short = len(replaced.short.split()) <= LONGEST
+    found = PLACE.match(replaced.short)
+    if found is not None and NUMBER.match(found["other"]):
+        return False  # "two tracks instead of one"
     return short and not replaced.pronouns and not POINTING.search(replaced.short)
 
 

@@ -3,11 +3,12 @@
 import re
 from collections.abc import Iterator
 
-from quizgen.domain.clause import Part, Role, Sense
+from quizgen.domain.clause import Clause, Part, Role, Sense
 from quizgen.domain.fact import Fact, FactKind
 from quizgen.domain.kind import Kind
 from quizgen.domain.world import World
 from quizgen.lexicon.verb_classes import ASK, SAY, THINK
+from quizgen.questions.case import inside
 from quizgen.questions.naming import own_once, subject_words
 from quizgen.questions.rule import Draft, Rule
 from quizgen.questions.stem import inverted
@@ -29,10 +30,8 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
         return
     if time.short.lower().startswith("even ") or clause.verb.lemma in WONDERING:
         return
-    if clause.verb.lemma in SEEMING and clause.verb.past:
-        return  # "when did the square look larger?"
-    if clause.verb.auxiliaries[:1] in {("have",), ("has",)} or clause.verb.modal == "must":
-        return  # "when have they finished?"
+    if not at_a_time(clause, world) or meanwhile(time, clause, world) or cut_short(time, world):
+        return
     if time.pronouns or clause.verb.lemma in SAY | THINK | ASK or len(time.short.split()) < 4:
         return
     if clause.first(Role.ATTRIBUTE) is not None or len(clause.sensed(Sense.TIME)) > 1:
@@ -57,6 +56,38 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
         )
 
 
+def at_a_time(clause: Clause, world: World) -> bool:
+    """Whether one would ask when it is: not when "the square looks larger", "they have finished" or
+    "the roof is being mended"."""
+    verb = clause.verb
+    before = world.document.tokens[max(clause.root - 2, 0) : clause.root]
+    if any(t.text == "also" for t in before):
+        return False  # "bees also dance when": the other time is told elsewhere
+    if verb.lemma in SEEMING or verb.modal == "must":
+        return False
+    goes_on = verb.tag == "VBG" or "being" in verb.auxiliaries
+    return not goes_on and verb.auxiliaries[:1] not in {("have",), ("has",)}
+
+
+def meanwhile(time: Part, clause: Clause, world: World) -> bool:
+    """Whether the time is only the background: what had happened before something that is still
+    so, or what somebody had or owned at the time."""
+    below = inside(time, world)
+    if below is None:
+        return False
+    past = below.verb.past and not below.verb.modal
+    if not clause.verb.past and not clause.verb.modal:
+        return past
+    return past and below.verb.lemma in OWNING and not below.verb.auxiliaries
+
+
+def cut_short(time: Part, world: World) -> bool:
+    """Whether the time tells too little: "when heated" leaves out what, "after he arrived"
+    where."""
+    start = world.document.tokens[time.start + 1 : time.start + 2]
+    return any(t.tag == "VBN" for t in start) or ARRIVING.search(time.short) is not None
+
+
 def name_once(key: str, name: str, subject: Part, world: World) -> str:
     """The answer with "he" for a name that the question says: "When the baker, Kim Lund, tried
     ..."; "" where it is said in another place."""
@@ -69,6 +100,8 @@ def name_once(key: str, name: str, subject: Part, world: World) -> str:
     return f"{marker} {who} {behind}" if who and name not in behind else ""
 
 
+OWNING = frozenset("have possess own contain".split())
+ARRIVING = re.compile(r"\b(?:arrived?s?|left|leaves?|returned|returns?|came|comes?|went|goes)$")
 SEEMING = frozenset("look seem appear feel sound taste smell".split())
 # what follows them with "when" is a question
 WONDERING = frozenset(

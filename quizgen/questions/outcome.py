@@ -1,5 +1,6 @@
 """What happens when or if something else happens."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -10,8 +11,9 @@ from quizgen.domain.kind import Kind
 from quizgen.domain.telling import told
 from quizgen.domain.world import World
 from quizgen.lexicon.verb_classes import SAY, THINK
+from quizgen.questions import either
 from quizgen.questions.case import LONGEST, inside, named, scope, told_again, whole
-from quizgen.questions.deed import ACTORS
+from quizgen.questions.deed import ACTORS, acts
 from quizgen.questions.naming import subject_words
 from quizgen.questions.occasion import SEEMING
 from quizgen.questions.rule import Draft, Rule
@@ -22,6 +24,7 @@ IFS = frozenset({"if", "unless"})
 LASTING = frozenset("be have possess own know contain consist mean".split())
 MODALS = {"will": "will happen", "would": "would happen", "can": "can happen",
           "could": "could happen", "may": "may happen", "might": "might happen"}  # fmt: skip
+EXAMPLE = re.compile(r",? for (?:example|instance)$")  # which opened the sentence
 SHORTEST_CASE = 4  # words
 KINDS = frozenset({FactKind.TIME, FactKind.CONDITION})
 
@@ -37,6 +40,11 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
     result = outcome(fact, world)
     if not result:
         return
+    told_then = verb.past and not verb.modal
+    if told_then and (lasts(case, world) or either.in_case(result, clause, case, world)):
+        return
+    if told_then and not world.tale and not joined(clause, world) and acts(clause, world):
+        return  # "what did the guards do" asks less openly
     happening = "happened" if verb.past else "happens"
     if verb.modal:
         happening = MODALS.get(verb.modal, "")
@@ -57,6 +65,12 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
         asked=Role.SUBJECT,
         choice=len(others) > 1,
     )
+
+
+def lasts(case: Part, world: World) -> bool:
+    """Whether the case is how somebody was, or what somebody had: much happens meanwhile."""
+    below = inside(case, world)
+    return below is None or (below.verb.lemma in LASTING and not below.verb.passive)
 
 
 def duty(fact: Fact, world: World) -> Iterator[Draft]:
@@ -101,7 +115,9 @@ def outcome(fact: Fact, world: World) -> str:
             telling = telling[len(subject.short) :].strip()
         happens.append(telling)
     text = ", ".join([*happens[:-2], " and ".join(happens[-2:])]).replace(" can not ", " cannot ")
-    return text if whole(text, f"{case.text} {short}", scope(clause, world)) else ""
+    if not whole(text, f"{case.text} {short}", scope(clause, world)):
+        return ""
+    return EXAMPLE.sub("", text)
 
 
 def fitting(case: Part, clause: Clause, world: World) -> bool:

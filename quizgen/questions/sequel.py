@@ -6,6 +6,7 @@ from quizgen.domain.clause import Role
 from quizgen.domain.fact import Fact, FactKind
 from quizgen.domain.kind import Kind
 from quizgen.domain.world import World
+from quizgen.questions import either
 from quizgen.questions.rule import Draft, Rule
 from quizgen.questions.stem import straight
 
@@ -14,6 +15,9 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
     """ "What happened that allowed X to do Y?" answered by the clause from which it follows."""
     cause, clause = fact.answer, fact.clause
     if cause.pronouns or clause.first(Role.OBJECT, Role.PREPOSITIONAL, Role.INFINITIVE) is None:
+        return
+    doing = next((c for c in world.clauses if c.root == cause.root), None)
+    if doing is not None and either.before(cause.text, doing, world):
         return
     if len(cause.text.split()) < SHORTEST or clause.verb.lemma == "mean":
         return

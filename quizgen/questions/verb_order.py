@@ -4,6 +4,7 @@ from quizgen.domain.clause import Verb
 from quizgen.lexicon import inflect
 
 SINGULAR = {"have": "has", "are": "is", "were": "was", "do": "does", "am": "is"}
+EMPHATIC = (["do"], ["does"], ["did"])
 
 
 def inverted_verb(verb: Verb) -> tuple[str, str]:
@@ -21,10 +22,19 @@ def inverted_verb(verb: Verb) -> tuple[str, str]:
     return front, " ".join([*rest, verb.particle]).strip()
 
 
+def plain(verb: Verb, *, plural: bool) -> str:
+    """The verb without the "do" that lends it weight: "makes" for "do make"."""
+    if verb.auxiliaries == ("did",):
+        return inflect.past(verb.lemma)
+    return verb.lemma if plural else inflect.third(verb.lemma)
+
+
 def straight_verb(verb: Verb, *, plural: bool) -> str:
     """The chain as it follows "who" or "what", third person singular unless `plural`."""
     words = [*verb.auxiliaries]
     main = verb.text
+    if words[:1] in EMPHATIC and len(words) == 1 and not verb.negation:
+        return " ".join(w for w in [*verb.adverbs, plain(verb, plural=plural), verb.particle] if w)
     if words and not plural:
         words[0] = SINGULAR.get(words[0], words[0])
     if not words and not plural:

@@ -14,12 +14,12 @@ SHARE = 0.5
 def of_subject(candidate: Candidate, option: Filler, index: Index) -> str | None:
     """Refuse a predicate of few words, and one whose words stand in a sentence about the
     subject."""
-    if candidate.rule not in {"true_of", "deed"} or option.clause is None:
+    if candidate.rule != "true_of" or option.clause is None:
         return None
     own = candidate.fact.clause.subject
     words = content(option.text) - content(own.short if own is not None else "")
     words -= content(candidate.stem)
-    if candidate.rule == "deed" or own is None:
+    if own is None:
         return None
     if len(words) < FEWEST:
         return "too little said to be wrong for sure"

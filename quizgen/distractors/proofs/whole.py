@@ -71,7 +71,7 @@ def open_pronoun(text: str, candidate: Candidate) -> bool:
     before = text[: match.start()].split()
     if match[0].lower().endswith(("self", "selves")) and candidate.kind in BARE:
         return True  # it would agree with one doer only
-    if candidate.rule in {"true_of", "deed"}:
+    if candidate.rule == "true_of":
         return False  # it begins with a name
     return len(before) < BEFORE or not REFERENT.search(" ".join(before[1:]))
 

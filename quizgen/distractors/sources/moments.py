@@ -6,22 +6,21 @@ from quizgen.distractors import rationale
 from quizgen.distractors.filler import Offer
 from quizgen.distractors.index import Index
 from quizgen.distractors.sources.clausal import (
-    STATES,
+    bare_deed,
     clause_filler,
+    room,
     same_one,
     told_by_distance,
 )
-from quizgen.distractors.words import capital
 from quizgen.domain.candidate import Candidate
 from quizgen.domain.clause import Clause, Sense
-from quizgen.domain.telling import predicate
 
 LASTING = frozenset("die bear live want know hope believe think love own wish like need".split())
 FEWEST = 3  # words of the predicate
 
 
 def offers(candidate: Candidate, index: Index, _seed: int) -> Iterator[Offer]:
-    """Other deeds of the subject, by the name that the key gives it."""
+    """Other deeds of the subject, as bare verb phrases."""
     own = candidate.fact.clause.subject
     if own is None:
         return
@@ -30,21 +29,20 @@ def offers(candidate: Candidate, index: Index, _seed: int) -> Iterator[Offer]:
         clause, subject = told_.clause, told_.clause.subject
         if subject is None or not same_one(subject, own):
             continue
-        if clause.verb.lemma in STATES | LASTING:
+        if clause.verb.lemma in LASTING or clause.verb.auxiliaries:
             continue
         if tense(clause) != tense(candidate.fact.clause):
             continue
         if abs(clause.evidence.sentence - here.sentence) == 1:
             continue  # it may have happened at the same moment
-        done = predicate(clause)
+        done = bare_deed(clause, longest=room(candidate))
         if len(done.split()) >= FEWEST:
-            text = f"{name_in_key(candidate)} {done}"
             why = rationale.other_time(
                 clause.evidence.paragraph,
                 when(clause),
                 earlier=clause.evidence.sentence < here.sentence,
             )
-            yield Offer(clause_filler(capital(text), candidate, clause, None), why, "moments")
+            yield Offer(clause_filler(done, candidate, clause, None), why, "moments")
 
 
 def tense(clause: Clause) -> tuple[bool, bool]:
@@ -56,12 +54,3 @@ def when(clause: Clause) -> str:
     """The clause's own time, "" if it gives none that can be told."""
     time = next(iter(clause.sensed(Sense.TIME)), None)
     return time.short if time is not None and not time.pronouns and time.marker else ""
-
-
-def name_in_key(candidate: Candidate) -> str:
-    """The subject as the key begins with it."""
-    verb = candidate.fact.clause.verb
-    chain = " ".join([*verb.auxiliaries, *verb.adverbs, verb.text])
-    before, found, _ = candidate.key.partition(f" {chain} ")
-    subject = candidate.fact.clause.subject
-    return before if found else subject.short if subject is not None else ""
