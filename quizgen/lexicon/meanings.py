@@ -22,7 +22,8 @@ ASIDE = re.compile(r"\s*\([^)]*\)\s*")
 NEEDED = re.compile(r"\b(to|with|of|for|on|from) \(([^)]*)\)(?=$|;)")
 CLUMSY = re.compile(
     r"\b(?:to|with|of|for|in|from) or\b|(?:\bor\b.*){3}|\byour (?!own)|\bnot \w+ or\b|"
-    r"\b(?:with|of|to|for) (?:usually|especially|often)\b"
+    r"\b(?:with|of|to|for|from) (?:usually|especially|often|by|through|because)\b|"
+    r"^(?:as|like|being)\b|, as (?:from|by|in)\b"
 )
 PLAIN = frozenset(
     "which where something someone person thing things often usually especially".split()

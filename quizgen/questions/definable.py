@@ -27,14 +27,15 @@ WEIGHING = re.compile(
 )
 # nouns that tell what somebody makes of a thing, not what sort of thing it is
 COMMENTS = frozenset(
-    "achievement anything asset blessing burden cause challenge choice concern consequence curse "
-    "danger decision delight disappointment disaster disgrace dream effort everything evil "
-    "example excuse experience fact factor failure giant headache help hope horror illusion insult "
-    "issue job joke joy key lesson lifeline luxury matter mess miracle mistake must mystery "
-    "necessity nightmare nonsense nothing nuisance obstacle one opportunity outcome pain passion "
-    "pity pleasure point priority privilege problem question reason relief reminder result risk "
-    "secret shame shock sight sign something spectacle step stunt success surprise symbol task "
-    "thing threat tragedy treat triumph trouble victim victory warning wonder".split()
+    "achievement anything asset attempt basis beginning blessing burden cause challenge choice "
+    "concern consequence curse danger decision delight disappointment disaster disgrace dream "
+    "effort end everything evidence evil example excuse experience fact factor failure giant "
+    "headache help hope horror illusion insult issue job joke joy key lesson lifeline loss luxury "
+    "matter mess miracle mistake model move must mystery necessity nightmare nonsense nothing "
+    "nuisance obstacle one opportunity outcome pain passion pity pleasure point priority "
+    "privilege problem proof question reaction reason relief reminder response result risk secret "
+    "shame shock sight sign something spectacle start step stunt success surprise symbol task "
+    "thing threat tragedy treat triumph trouble victim victory warning wonder work".split()
 )
 OF_KIND = re.compile(r"^(?:an?|the) (?:kind|type|sort|form|class|variety|species|branch) of\b")
 BEHIND = re.compile(r",? (?:of|for|to|in|on|at|by|with|from|that|which|who)\b|,")

@@ -40,6 +40,8 @@ def test_other_words_are_not_given_away(word, pos):
         "not seen or heard",
         "leave with usually for a short time",
         "making much of your small faults",
+        "cover the top of by laying tiles",
+        "as from a great height",
     ],
 )
 def test_a_clumsy_meaning_is_none(gloss):
