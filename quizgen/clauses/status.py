@@ -21,6 +21,7 @@ MOODS = frozenset(
     "frightened grateful sorry".split()
 )
 MEANING = frozenset("mean imply suggest follow signify".split())
+NOBODY = frozenset("nobody none no-one".split())
 SEEMING = frozenset("seem appear tend".split())
 REPORTED_PARTICIPLES = frozenset(
     "say believe think report expect know claim allege rumour rumor suppose consider "
@@ -123,8 +124,7 @@ def standing_under(document: Document, head: Token, below: Token) -> Standing | 
     if lemma in DENY:
         return Standing(Status.DENIED, place)
     if below.dep == "ccomp" and lemma in SAY | THINK:
-        negated = document.child(head.i, "neg") is not None
-        if negated:
+        if document.child(head.i, "neg") is not None or no_reason(document, head):
             return Standing(Status.DENIED, place)
         if lemma in FACTIVE and document.quotation_at(below.i) is None and place is None:
             return None
@@ -142,6 +142,18 @@ def asked_way(document: Document, below: Token) -> bool:
     said she would leave")."""
     inner = document.subtree(below.i)
     return any(document.tokens[i].tag in {"WRB", "WP"} for i in inner[:2])
+
+
+def no_reason(document: Document, saying: Token) -> bool:
+    """Whether there is nothing that it could be said for: "no reason to say that", "nobody
+    believes that"."""
+    noun = document.tokens[saying.head] if saying.dep in {"acl", "relcl"} else None
+    subject = document.child(saying.i, "nsubj")
+    doers = [t for t in (noun, subject) if t is not None]
+    return any(
+        t.text.lower() in NOBODY or any(c.text.lower() == "no" for c in document.children(t.i))
+        for t in doers
+    )
 
 
 def borne_out(document: Document, head: Token, noun: Token | None) -> bool:

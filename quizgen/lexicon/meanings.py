@@ -4,9 +4,13 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
+from quizgen.lexicon.wordnet import antonyms
 from quizgen.lexicon.wordnet_files import Synset, senses, synsets
 
-COMMONEST = 4.0  # on the Zipf scale
+COMMONEST, FAMILIAR, EVERYDAY = 4.0, 4.3, 5.2  # on the Zipf scale
+ROOT = 4  # letters
+PREFIX = re.compile(r"^(?:un|in|im|il|ir|dis|mis|re|over|under|out|fore|pre)")
+HUMAN = re.compile(r"^(\w{3,}?)(?:s?man|s?woman|person)$")
 # WordNet's files of animals, artefacts, the body, food, plants, amounts and substances
 OBJECTS = frozenset({5, 6, 8, 13, 20, 23, 27})
 OFTEN, SENSES = 9, 5  # times that the one sense of several was met; senses at most
@@ -14,6 +18,13 @@ TENTH = 10  # times that the one sense was met for each time that another was
 USAGE = re.compile(r"^\(?(?:often |usually |sometimes )?(?:used|said) (?:of|to|for|in|with|as)\b")
 FEWEST, MOST = 3, 12  # words of a meaning
 ASIDE = re.compile(r"\s*\([^)]*\)\s*")
+# a bracket that holds what the verb asks for: "give weight to (a message)"
+NEEDED = re.compile(r"\b(to|with|of|for|on|from) \(([^)]*)\)(?=$|;)")
+CLUMSY = re.compile(
+    r"\b(?:to|with|of|for|in|from) or\b|(?:\bor\b.*){3}|\byour (?!own)|\bnot \w+ or\b|"
+    r"\b(?:with|of|to|for|from) (?:usually|especially|often|by|through|because)\b|"
+    r"^(?:as|like|being)\b|, as (?:from|by|in)\b"
+)
 PLAIN = frozenset(
     "which where something someone person thing things often usually especially".split()
 )
@@ -23,7 +34,8 @@ STRANDED = re.compile(r"\b(?:for|of|to|with|in|on|at|by|from|etc\.?)$")
 # glosses that send the reader on to another word
 SENDING_ON = re.compile(
     r"\b(?:of or relating|relating to|pertaining|characteristic of|of or|genus|family|order|"
-    r"any of|species|act of|one who|someone who|state of|quality of|capable of)\b"
+    r"any of|species|act of|one who|someone who|state of|quality of|trait of|capable of|"
+    r"related to)\b"
 )
 
 
@@ -51,7 +63,9 @@ def meaning(word: str, pos: str) -> Meaning | None:
     gloss = plainly(found)
     if pos == "n" and not NOUN_FIRST.match(gloss):
         return None
-    if not gloss or SENDING_ON.search(gloss) or tells(word, gloss):
+    if not gloss or SENDING_ON.search(gloss) or CLUMSY.search(gloss):
+        return None
+    if given_away(word, found, gloss) or overshadowed(word, pos):
         return None
     if (pos != "v" and STRANDED.search(gloss)) or harder(word, gloss):
         return None  # "showing fond affection for"; "larger than a phoneme"
@@ -121,10 +135,46 @@ def longer(gloss: str) -> set[str]:
 
 def plainly(one: Synset) -> str:
     """The first part of a gloss without asides and examples, "" where it is too long or short."""
-    first = ASIDE.sub(" ", one.gloss.split(";")[0]).split('"')[0]
+    first = NEEDED.sub(r"\1 \2", one.gloss.split(";")[0].split('"')[0].strip())
+    first = ASIDE.sub(" ", first)
     text = " ".join(first.split()).strip(" ,:").removeprefix("to ")
     text = text.replace("enterprise of project", "enterprise or project")  # a slip of WordNet's
     return text if FEWEST <= len(text.split()) <= MOST else ""
+
+
+def given_away(word: str, one: Synset, gloss: str) -> bool:
+    """Whether the gloss has the word or its root in it, in another spelling ("archaeology") or
+    under a prefix ("direction" in "redirect"), or the word only undoes or compounds everyday
+    words: "unfamiliar", "workman"."""
+    base = PREFIX.sub("", word)
+    if tells(word, gloss) or any(tells(lemma, gloss) for lemma in one.lemmas if akin(lemma, word)):
+        return True
+    if base != word and len(base) >= ROOT and tells(base, gloss):
+        return True
+    if any(akin(word, w) for w in longer(gloss)):
+        return True
+    if base != word and base in antonyms(word, one.pos) and frequency(base) > FAMILIAR:
+        return True
+    made = HUMAN.match(word)
+    return made is not None and frequency(made[1]) > FAMILIAR
+
+
+def akin(word: str, other: str) -> bool:
+    """Whether two words have one root: "govern" and "governing"."""
+    size = max(ROOT, min(len(word), len(other)) - 2)
+    return word[:size] == other[:size]
+
+
+def overshadowed(word: str, pos: str) -> bool:
+    """Whether another sense of the word has an everyday synonym and the chief one none: that
+    sense is meant today, whatever older texts meant, as "change" by "modify"."""
+    own, *others = (usual(word, s) for s in synsets(word, pos))
+    return own == 0 and any(other >= EVERYDAY for other in others)
+
+
+def usual(word: str, one: Synset) -> float:
+    """How common the commonest other word of a sense is."""
+    return max((frequency(w) for w in one.lemmas if w != word), default=0.0)
 
 
 def harder(word: str, gloss: str) -> bool:

@@ -8,6 +8,7 @@ from quizgen.domain.fact import Fact, FactKind
 from quizgen.domain.kind import PLACES, Kind
 from quizgen.domain.world import World
 from quizgen.lexicon import wordnet
+from quizgen.questions.definable import defines
 from quizgen.questions.naming import subject_words
 from quizgen.questions.outstanding import stands_out, weighty
 from quizgen.questions.rule import Draft, Rule
@@ -70,7 +71,7 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
         return
     if run_together(subject, description) or spelt_out(subject, description):
         return
-    if not telling(description) or unasked(subject, description, clause, world):
+    if not telling(description) or unasked(fact, subject, world):
         return
     if description.figure or description.text.endswith((" away", " ago", " long", " old")):
         return
@@ -98,13 +99,15 @@ def asked_otherwise(fact: Fact, subject: Part) -> bool:
     return judged or (not subject.proper and MOST.match(words) is not None)
 
 
-def unasked(subject: Part, description: Part, clause: Clause, world: World) -> bool:
+def unasked(fact: Fact, subject: Part, world: World) -> bool:
     """Whether the subject is nothing to be defined, or the description no definition."""
+    clause, description = fact.clause, fact.answer
     dated = any(p.sense in {Sense.TIME, Sense.CONDITION} for p in clause.parts)
     if clause.verb.lemma == "become" and settled_place(subject) and not dated:
         return True  # a town becomes many things
     return (
         subject.kind in {Kind.PERSON, Kind.PEOPLE}
+        or not defines(fact, world)
         or PARTIAL.match(subject.short) is not None
         or related(subject)
         or listed(subject, description, clause)

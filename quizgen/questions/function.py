@@ -28,6 +28,11 @@ WORKING = frozenset(
     "train transfer transform transmit transport trap treat trigger turn visit warm warn "
     "weaken".split()
 )
+# people of no trade, who do a thousand things
+ANYBODY = frozenset(
+    "people person man woman child adult family household citizen resident inhabitant human "
+    "parent student".split()
+)
 SHORTEST, LONGEST = 3, 22  # words of what it does
 KINDS = frozenset({Kind.THING, Kind.GROUP, Kind.PRODUCT, Kind.ORGANISATION, Kind.PEOPLE})
 
@@ -48,6 +53,7 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
     if subject.short.lower().startswith(("a ", "an ")) and any(p.fronted for p in clause.parts):
         return  # one of those of a place or time
     works = verb.tag in {"VBZ", "VBP"} and subject.kind in KINDS and verb.lemma in WORKING
+    works = works and subject.head.lower() not in ANYBODY
     if not (works or did(clause, world)) or told_more(clause, world, working=works):
         return
     if subject.kind is Kind.PEOPLE and verb.lemma in {"eat", "make", "hold", "run", "form"}:

@@ -42,13 +42,13 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
         return
     gloss = f"to {answer.text}" if pos == "v" else answer.text
     text = "story" if world.tale else "article"
-    accept = (word.head,) if word.head != word.text.lower() else ()
+    accept = (word.text,) if word.head != word.text.lower() else ()
     others = (t.lemma.lower() for t in paragraph_words(fact, world))
     alone = all(apart(one, w) for w in others if w != word.head)  # else two have that meaning
     if alone and frequency(word.head) <= EASY:
         yield Draft(
             stem=f"which {name} in paragraph {fact.evidence.paragraph} means “{gloss}”?",
-            key=word.text,
+            key=word.head if pos == "v" else word.text,
             accept=accept,
             kind=Kind.THING,
             value=3.2,

@@ -26,6 +26,10 @@ WEIGHED = re.compile(
     r"deeply|completely|totally|incredibly|remarkably) [\w-]+|[“\"](?:\w+ )?[\w-]+[”\"])$"
 )
 RELATIVE = frozenset("different similar close near far proud happy sorry pleased sure".split())
+EMPTY = re.compile(r" (?:thing|one|way|matter|story|question)$")
+# a degree of what says nothing by itself: "very important"
+BLAND = frozenset("important good bad nice big great interesting".split())
+EITHER = re.compile(r"\bor\b")
 NAMED = re.compile(r"[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)+$")
 DASHES = frozenset({"–", "—", "-", "--", ":"})
 LONGEST = 10  # words of what a description is of
@@ -76,6 +80,8 @@ def described(fact: Fact, world: World) -> Iterator[Draft]:
         return
     if world.document.text(told.end, told.end + 1) in DASHES:
         return  # the writer judges, and somebody's words after the dash only bear it out
+    if EITHER.search(name):
+        return  # "the town, or even the coast"
     own = subject.entity is not None and subject.entity == clause.speaker_entity
     if own or not says(clause, world):
         return
@@ -85,7 +91,9 @@ def described(fact: Fact, world: World) -> Iterator[Draft]:
     if any(p.start > told.end and p.sense is not Sense.CAUSE for p in clause.parts):
         return
     judged = JUDGED.match(told.short) or (JOINED.match(told.short) and told.role is Role.PREDICATE)
-    if not judged or COMPARING.search(told.short) or len(name.split()) > LONGEST:
+    if not judged or EMPTY.search(told.short) or RELATIVE & set(told.short.split()):
+        return
+    if COMPARING.search(told.short) or len(name.split()) > LONGEST:
         return
     yield Draft(
         stem=f"how does {speaker} describe {name}?",
@@ -112,6 +120,8 @@ def weighed(told: Part, name: str, clause: Clause, world: World) -> Iterator[Dra
     if any(p.pronouns or p.role is not Role.PREPOSITIONAL or p.fronted for p in behind):
         return
     limits = " ".join(p.short for p in sorted(behind, key=lambda p: p.start))
+    if words[-1] in BLAND and not limits:
+        return
     yield Draft(
         stem=f"how does {speaker_name(clause, world)} describe {name}?",
         key=f"as {told.short} {limits}".strip(),

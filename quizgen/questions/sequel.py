@@ -1,5 +1,6 @@
 """What it was that had an effect: all that a clause tells."""
 
+import re
 from collections.abc import Iterator
 
 from quizgen.domain.clause import Role
@@ -9,6 +10,12 @@ from quizgen.domain.world import World
 from quizgen.questions import either
 from quizgen.questions.rule import Draft, Rule
 from quizgen.questions.stem import straight
+
+FEWEST, SHORTEST = 6, 4  # words of the stem; of the key
+# verbs that by themselves ask for what happened
+LEADING = frozenset("lead cause trigger prompt spark".split())
+# whose it is, only the sentence before tells: "the guards answered by burning their barns"
+THEIRS = re.compile(r"\bby \w+ing (?:\w+ )?(?:his|her|its|their|them|him)\b")
 
 
 def ask(fact: Fact, world: World) -> Iterator[Draft]:
@@ -23,7 +30,10 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
         return
     if not clause.verb.past or clause.verb.modal:
         return  # a clause that tells of what lasts does not answer "What happened?"
-    stem = straight(clause, world, "what happened that")
+    if THEIRS.search(cause.text):
+        return
+    wh = "what" if clause.verb.lemma in LEADING else "what happened that"
+    stem = straight(clause, world, wh)
     if stem is not None and len(stem.split()) > FEWEST:
         yield Draft(
             stem=stem,
@@ -40,5 +50,4 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
         )
 
 
-FEWEST, SHORTEST = 6, 4  # words of the stem; of the key
 RULE = Rule("sequel", "cause", frozenset({FactKind.SEQUEL}), ask)

@@ -8,13 +8,16 @@ from quizgen.domain.document import Token
 from quizgen.domain.kind import Kind
 from quizgen.domain.world import World
 from quizgen.lexicon import wordnet
-from quizgen.lexicon.meanings import Meaning, beyond, distant, explained, frequency
+from quizgen.lexicon.meanings import Meaning, akin, beyond, distant, explained, frequency
 from quizgen.lexicon.near_words import near, of_doing
 from quizgen.lexicon.wordnet_files import senses, synsets
 from quizgen.questions.rule import capital
 
 PARTS = {"n": "NOUN", "v": "VERB", "a": "ADJ"}
 EVERYDAY, UNHEARD = 4.9, 0.0  # on the Zipf scale: too common or too rare beside the word sought
+PERSON, EMOTION = 18, 37  # WordNet's files of persons and of verbs of feeling
+INWARD = frozenset({31, 37, 39})  # of verbs of mind, among which one of feeling may stand
+PEOPLE = 3  # other nouns of persons beside one, since two are seen through
 FEWEST, MOST = {"n": 2, "v": 3, "a": 2}, 4  # options, all of which could be taken for the word
 SHORTEST = {"n": 4, "v": 4, "a": 5}  # letters of a word
 NO_VERBS = frozenset({"prep", "amod", "compound", "mark"})  # "according to", "dried fruit"
@@ -51,7 +54,8 @@ def words_beside(one: Meaning, place: int, world: World) -> tuple[Option, ...]:
         lemma = token.lemma.lower()
         if len(chosen) < MOST and not any(alike(lemma, c.lemma.lower(), one.pos) for c in chosen):
             chosen.append(token)
-    if len(chosen) < FEWEST[one.pos]:
+    fewest = PEOPLE if wordnet.is_person(one.word) and one.pos == "n" else FEWEST[one.pos]
+    if len(chosen) < fewest:
         return ()
     return tuple(
         Option(capital(t.lemma.lower()), why(t, one.pos, world), "meaning", t.i) for t in chosen
@@ -61,9 +65,12 @@ def words_beside(one: Meaning, place: int, world: World) -> tuple[Option, ...]:
 def tempting(one: Meaning, place: int, token: Token, world: World) -> bool:
     """Whether who does not know the word could take the other for it: a verb of its field, a noun
     near it in meaning, an adjective said of the same sort."""
+    lemma = token.lemma.lower()
     if one.pos == "v":
-        return True
-    if near(one.word, token.lemma.lower(), one.pos):
+        return file_of(one.word, "v") != EMOTION or file_of(lemma, "v") in INWARD
+    if one.pos == "n" and file_of(one.word, "n") == PERSON:
+        return wordnet.is_person(lemma)
+    if near(one.word, lemma, one.pos):
         return True
     own, other = (bearer(t, world) for t in (world.document.tokens[place], token))
     return one.pos == "a" and own is not None and own == other
@@ -127,14 +134,14 @@ def alike(word: str, other: str, pos: str) -> bool:
 
 def field_of(word: str, pos: str) -> int:
     """Which of the fields the first sense of the word is of, -1 for none."""
+    own = file_of(word, pos)
+    return next((i for i, f in enumerate(FIELDS[pos]) if own in f), -1)
+
+
+def file_of(word: str, pos: str) -> int:
+    """WordNet's file of the first sense of the word, -1 for none."""
     own = senses(word, pos)
-    return next((i for i, f in enumerate(FIELDS[pos]) if own and own[0].lexfile in f), -1)
-
-
-def akin(word: str, other: str) -> bool:
-    """Whether two words have one root: "govern" and "governing"."""
-    size = max(4, min(len(word), len(other)) - 2)
-    return word[:size] == other[:size]
+    return own[0].lexfile if own else -1
 
 
 def paragraph_of(world: World, i: int) -> int:

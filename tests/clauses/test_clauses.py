@@ -35,6 +35,19 @@ def clause(parsed):
         ("The dam broke in May, so the farmers left the valley.", "break", Status.ASSERTED, ""),
         ("The dam broke in May; the farmers left the valley.", "break", Status.ASSERTED, ""),
         (
+            "There is no reason to say that the dam broke in May.",
+            "break",
+            Status.DENIED,
+            "",
+        ),
+        ("Nobody believes that the dam broke in May.", "break", Status.DENIED, "nobody"),
+        (
+            "The reason to say that the dam broke in May is clear.",
+            "break",
+            Status.REPORTED,
+            "",
+        ),
+        (
             "This does not mean that the wells are dry.",
             "be",
             Status.DENIED,

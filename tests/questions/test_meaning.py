@@ -5,10 +5,11 @@ import pytest
 from quizgen.clauses import clauses
 from quizgen.domain.world import World
 from quizgen.facts import facts
+from quizgen.lexicon.meanings import akin
 from quizgen.lexicon.near_words import near, of_doing, rhymes
 from quizgen.questions import candidates
 from quizgen.questions.meaning import AS_IF, BODY, inside
-from quizgen.questions.words_beside import akin, alike
+from quizgen.questions.words_beside import alike
 
 
 @pytest.fixture
@@ -75,6 +76,30 @@ def test_verbs_of_another_field_are_no_options(asked):
 def test_an_option_is_wrong_for_what_it_means(asked):
     (one,) = (c for c in asked(TALK) if c.options)
     assert all("means" in o.rationale and o.text in o.rationale for o in one.options)
+
+
+def test_a_verb_is_asked_for_in_its_base_form(asked):
+    found = asked("The wardens abolished the toll on the old bridge. Nobody sang.")
+    one = next(c for c in found if c.written)
+    assert (one.key, one.accept) == ("Abolish", ("abolished",))
+
+
+PERSONS = "The accomplice met the {} by the river. They drank tea."
+
+
+@pytest.mark.parametrize(
+    ("others", "to_choose"),
+    [("sailor and the dentist", False), ("sailor, the dentist and the tenant", True)],
+)
+def test_one_of_few_persons_is_seen_through(asked, others, to_choose):
+    found = asked(PERSONS.format(others))
+    assert any(c.options for c in found) == to_choose
+
+
+def test_a_verb_of_feeling_stands_among_verbs_of_the_mind(asked):
+    text = "The children cherished the bell. They could not {} it. They did not {} it or {} it."
+    assert not any(c.options for c in asked(text.format("announce", "forgive", "suspect")))
+    assert any(c.options for c in asked(text.format("memorize", "admire", "detect")))
 
 
 def test_too_few_other_words_leave_a_short_answer(asked):
