@@ -53,6 +53,8 @@ def figures(key: Figure | None, other: Figure | None) -> str | None:
         return "no figure"
     if key.form is not other.form or key.approximator.lower() != other.approximator.lower():
         return "another form"
+    if written(key) != written(other):
+        return "written otherwise"
     if not same_unit(key, other):
         return "another unit"
     if looser(key, other):
@@ -67,6 +69,12 @@ def figures(key: Figure | None, other: Figure | None) -> str | None:
     if high - low < high * CLOSEST:
         return "hardly different"
     return "more exact or less" if abs(digits(key) - digits(other)) > FINER else None
+
+
+def written(figure: Figure) -> list[tuple[bool, bool]]:
+    """Whether the numbers of a figure stand in digits, and whether a scale word is part of them:
+    "one million", "1.5 million" and "150,000" are three manners."""
+    return [(n.style == "digits", n.scale > 1) for n in figure.numerals]
 
 
 def overlapping(key: Figure, other: Figure) -> bool:
