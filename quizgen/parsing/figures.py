@@ -13,6 +13,7 @@ APPROXIMATORS = (
     "about", "around", "approximately", "roughly", "nearly", "almost", "over", "some", "only",
     "more than", "less than", "fewer than", "at least", "at most", "up to", "just over",
     "just under", "as many as", "as much as", "close to", "under", "well over", "no more than",
+    "perhaps",
 )  # fmt: skip
 CURRENCY = {"$", "£", "€", "¥", "US$", "A$", "C$", "NZ$", "Rs", "₹"}
 SPAN = re.compile(
