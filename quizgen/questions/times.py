@@ -8,7 +8,7 @@ from quizgen.domain.clause import Clause, Part, Role, Sense, Verb
 from quizgen.domain.world import World
 from quizgen.lexicon import inflect
 
-YEAR = re.compile(r"\b(?:1[0-9]|20)\d\d\b")
+YEAR = re.compile(r"\b(?:1[0-9]|20)\d\ds?\b")
 POINTS = frozenset({"in", "on", "at", "during", ""})
 # "the 20 months": before or after what?
 SPAN = re.compile(
