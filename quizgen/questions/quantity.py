@@ -38,6 +38,7 @@ RATIO = re.compile(
     r"(?:two|three|four|five|six|seven|eight|nine|ten|twenty|\d+|a hundred)\b",
     re.I,
 )  # "six in ten voters"
+RATE = re.compile(r"(?:an?|per|each|every) (?:hour|day|night|week|month|year)")
 EACH = re.compile(r" (?:all|both|each)$")  # "the two guides both"
 MOST = re.compile(
     r"(?!forest|guest|interest|protest|harvest|modest|honest|priest|test)(?:\w{2,}est|most \w+) \w"
@@ -68,7 +69,9 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
 
 
 def stem_of(asking: str, part: Part, clause: Clause, world: World) -> str | None:
-    """The stem that opens with `asking`."""
+    """The stem that opens with `asking`, with how often there were so many: "300 cakes a day"."""
+    if (often := rate(part, world)) and part.figure_kind is Kind.NUMBER:
+        asking = f"{asking} {often}"
     if part.role is Role.SUBJECT:
         return straight(clause, world, f"{asking} {part.beyond}".strip(), plural=True)
     asking, behind = parted(asking)
@@ -76,6 +79,15 @@ def stem_of(asking: str, part: Part, clause: Clause, world: World) -> str | None
     asking = " ".join([asking, *(p.short for p in of)])
     tail = f"{behind} {part.beyond}".strip()
     return inverted(clause, world, asking, gap=part, without=of, tail=tail)
+
+
+def rate(part: Part, world: World) -> str:
+    """The "a day" or "per year" right behind the figure's noun, "" if there is none."""
+    document = world.document
+    if part.root + 3 > len(document.tokens) or part.end > part.root + 1:
+        return ""
+    behind = document.text(part.root + 1, part.root + 3)
+    return behind if RATE.fullmatch(behind) else ""
 
 
 def countable(part: Part, clause: Clause) -> bool:

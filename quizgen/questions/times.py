@@ -16,6 +16,7 @@ SPAN = re.compile(
     r"(?:hours|days|nights|weeks|months|years|decades|centuries)"
 )
 MOTION = frozenset({"come", "go", "return", "travel"})
+DONE = frozenset({"VBN", "VBD"})
 AIM = 8  # words of an aim behind which a time still belongs to the verb
 ADJUNCTS = {Role.ADVERBIAL, Role.ADVERB, Role.PREPOSITIONAL}
 EARLIER = frozenset("already once previously formerly originally earlier long until".split())
@@ -27,7 +28,12 @@ def plainly_past(clause: Clause, world: World, asked: Part) -> Clause:
     tale, and where it tells before what it was so."""
     verb = clause.verb
     chain = tuple(a.lower() for a in verb.auxiliaries)
-    if world.tale or verb.tag != "VBN" or verb.negation or chain not in {("had",), ("had", "been")}:
+    if (
+        world.tale
+        or verb.tag not in DONE
+        or verb.negation
+        or chain not in {("had",), ("had", "been")}
+    ):
         return clause
     if (chain == ("had", "been")) is not verb.passive or EARLIER & set(verb.adverbs):
         return clause
