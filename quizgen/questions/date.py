@@ -47,7 +47,7 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
     if clause.verb.lemma == "tell" or clause.verb.modal in UNREAL or within_range(date, clause):
         return
     if unfinished(date, clause):
-        return  # "have visited in 2012": that year was not over
+        return  # "have seen the cave in 2015": that year was not over
     asking, key = wording(date.marker, SETTING.sub("", date.core).removesuffix(" alone"))
     alone = tuple(p for p in clause.parts if p.short == "alone" and p.start == date.end)
     stem = inverted(plainly_past(clause, world, date), world, asking, gap=date, without=alone)

@@ -31,7 +31,7 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
     asking = ASKING[time.marker]
     rest = f"{time.counted} {time.beyond}".strip()  # "six days in March"
     key = NEXT.sub("", ONLY.sub("", time.figure))
-    if rate := RATE.match(rest):  # "20 hours a day"
+    if rate := RATE.match(rest):  # "12 hours a day"
         key, rest = f"{key} {rate[0].strip()}", rest[rate.end() :]
     stem = inverted(clause, world, asking, gap=time)
     if stem is not None:
