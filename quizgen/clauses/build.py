@@ -13,7 +13,7 @@ from quizgen.clauses.phrases import Phrases
 from quizgen.clauses.quoted import quoted_clauses
 from quizgen.clauses.rare_words import rare_words
 from quizgen.clauses.references import references
-from quizgen.clauses.relatives import adjacent, defined, disagrees, unsure
+from quizgen.clauses.relatives import adjacent, defined, described, disagrees, unsure
 from quizgen.clauses.senses import marker
 from quizgen.clauses.sequels import sequels
 from quizgen.clauses.sourced import sourced_clauses
@@ -197,6 +197,9 @@ class Builder:
         kept = [i for i in phrase(document, noun.i) if i < tree[0] - 1]
         if noun.i not in kept:
             return None
+        if pronoun.text.lower() == "who" and (name := described(document, noun)) is not None:
+            kept = [i for i in phrase(document, name.i) if i <= name.i]
+            noun = name
         verb = verb_of(document, root)
         part = self.phrases.noun(Role.SUBJECT, noun, indices=kept)
         if not verb.finite or disagrees(verb, part):

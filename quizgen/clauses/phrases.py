@@ -109,6 +109,14 @@ class Phrases:
             rest = [i for i in trimmed(document, indices, head.i) if i >= mention.end]
             beyond = [i for i in rest if i > head.i and i >= self.setting(head)]
             counted = [i for i in rest if i not in set(beyond)]
+            if (fewer := self.out_of(mention.start)) is not None:
+                things = document.text(mention.start, mention.end)
+                return {
+                    "figure": document.text(fewer, fewer + 1),
+                    "figure_kind": mention.kind,
+                    "counted": f"of the {things} {self.words.render(counted, bound).text}",
+                    "beyond": self.words.render(beyond, bound).text,
+                }
             return {
                 "figure": document.text(self.least(mention.start), mention.end),
                 "figure_kind": mention.kind,
@@ -116,6 +124,13 @@ class Phrases:
                 "beyond": self.words.render(beyond, bound).text,
             }
         return {}
+
+    def out_of(self, start: int) -> int | None:
+        """The number of which the figure at `start` tells the whole: the "43" of "43 of 90"."""
+        tokens = self.document.tokens
+        if start < 2 or tokens[start - 1].text.lower() != "of" or tokens[start - 2].pos != "NUM":
+            return None
+        return start - 2 if tokens[start - 1].dep == tokens[start - 2].dep == "quantmod" else None
 
     def least(self, start: int) -> int:
         """Where a figure begins that gives a range: the "five" of "five to ten"."""

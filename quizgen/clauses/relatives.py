@@ -3,6 +3,7 @@
 from quizgen.clauses.sequels import EFFECTING
 from quizgen.domain.clause import Part, Verb
 from quizgen.domain.document import Document, Token
+from quizgen.domain.kind import Kind
 
 NOUNS = {"NOUN", "PROPN"}
 STATED = {"ROOT", "conj"}
@@ -39,6 +40,16 @@ def disagrees(verb: Verb, subject: Part) -> bool:
     singular = first in {"is", "was", "has", "does"} or (not verb.auxiliaries and verb.tag == "VBZ")
     plural = first in {"are", "were", "have", "do"} or (not verb.auxiliaries and verb.tag == "VBP")
     return (singular and subject.plural) or (plural and not subject.plural)
+
+
+def described(document: Document, noun: Token) -> Token | None:
+    """The person of whom a noun between commas tells what she is: of "Anna Berg, a nurse, who
+    ...", Anna Berg; None where there is none."""
+    name = document.tokens[noun.head]
+    if noun.dep != "appos" or noun.tag != "NN" or name.tag != "NNP":
+        return None
+    mention = document.mention_at(name.i)
+    return name if mention is not None and mention.kind is Kind.PERSON else None
 
 
 def defined(document: Document, noun: Token) -> Token | None:

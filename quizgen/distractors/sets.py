@@ -9,6 +9,7 @@ from quizgen.domain.candidate import Candidate
 from quizgen.domain.kind import FIGURES, NAMES, Kind
 from quizgen.lexicon.chance import draws
 from quizgen.lexicon.family import may_be_one
+from quizgen.lexicon.numerals import Numeral
 from quizgen.lexicon.ordering import sort_key
 from quizgen.lexicon.quantities import parse_figure
 
@@ -22,6 +23,7 @@ ORDERED = FIGURES | {Kind.DATE}
 FREE = ORDERED | NAMES  # nobody chooses a name by its length
 # rivals that the article itself must have: a bare date beside made ones alone tests nothing
 OWN = {Kind.DATE: 1}
+SMALL, THOUSAND = 20, 1000
 CLOSEST = Decimal("0.04")  # two figures nearer than this are hardly two options
 TRUE = {"assertion", "true_of"}  # rules that ask which statement is true
 OVERLAP = 0.5  # of an option's content words that another may have
@@ -84,10 +86,34 @@ def fair(candidate: Candidate, chosen: list[Offer]) -> bool:
         return False
     if candidate.rule in TRUE and any(pair_off(candidate, a, b) for a, b in pairs):
         return False
+    if candidate.kind in FIGURES and odd_figure(candidate, chosen):
+        return False
     if candidate.kind in FREE:
         longest = max(len(o.filler.text) for o in chosen)
         return len(candidate.key) <= max(LONGER_NAME * longest, longest + FEW_LETTERS)
     return not by_length(candidate, chosen) and not in_the_middle(candidate, chosen)
+
+
+def odd_figure(candidate: Candidate, chosen: list[Offer]) -> bool:
+    """Whether the key alone is a round number, or alone is none, or alone is above a thousand or
+    below it."""
+    key = parse_figure(candidate.key)
+    others = [parse_figure(o.filler.text) for o in chosen]
+    if key is None or not key.numerals or key.value < SMALL:
+        return False
+    numerals = [o.numerals[0] for o in others if o is not None and o.numerals]
+    own = key.numerals[0]
+    thousands = [n.mantissa >= THOUSAND for n in numerals]
+    if own.style == "digits" and (own.mantissa >= THOUSAND) not in thousands:
+        return True
+    places = [roundness(n) for n in numerals]
+    return roundness(own) >= 10 * max(places) or 10 * roundness(own) <= min(places)
+
+
+def roundness(numeral: Numeral) -> Decimal:
+    """The place to which a number is given, with fives: 10 for 40, 5 for 45, 1 for 44."""
+    step = numeral.step
+    return step * 5 if (numeral.value / step) % 5 == 0 else step
 
 
 def repeats(candidate: Candidate, one: Offer, other: Offer) -> bool:

@@ -27,9 +27,11 @@ PHRASES = {
         "just over", "just under", "slightly more than", "slightly less than", "a little over",
         "a little under", "an estimated", "an average of", "in the region of", "close to",
         "estimated", "approximately", "roughly", "virtually", "nearly", "almost", "around",
-        "about", "circa", "some",
+        "about", "circa", "some", "perhaps",
     ),
 }  # fmt: skip
+# finds the figure small, and says nothing of how exact it is
+ONLY = re.compile(r"^(?:only|just) (?!over\b|under\b|above\b|below\b|about to\b|short\b)", re.I)
 _ORDERED = sorted(
     ((phrase, bound) for bound, phrases in PHRASES.items() for phrase in phrases),
     key=lambda pair: -len(pair[0]),

@@ -61,6 +61,8 @@ def _mantissas(figure: Figure, numeral: Numeral, seed: str, unit: int = 0) -> li
     places = Decimal(10) ** -numeral.decimals
     half = Decimal("0.5") if numeral.half else Decimal(0)
     number = int((numeral.mantissa - half) / places)
+    if figure.unit == "%" and numeral.mantissa == 10 and not numeral.decimals:
+        unit = unit or 5  # of shares 10 is a round one
     found = near_numbers(
         number,
         seed,

@@ -27,7 +27,7 @@ def near_numbers(
     smaller ones.
     """
     unit = unit or (granularity(number) if plain or number % 10 == 0 else 1)
-    if most is not None and unit > most // 10:
+    if most is not None and unit > most // 4:
         unit = max(1, unit // 5)
 
     def fits(at: int) -> bool:

@@ -13,6 +13,7 @@ APPROXIMATORS = (
     "about", "around", "approximately", "roughly", "nearly", "almost", "over", "some", "only",
     "more than", "less than", "fewer than", "at least", "at most", "up to", "just over",
     "just under", "as many as", "as much as", "close to", "under", "well over", "no more than",
+    "perhaps",
 )  # fmt: skip
 CURRENCY = {"$", "£", "€", "¥", "US$", "A$", "C$", "NZ$", "Rs", "₹"}
 SPAN = re.compile(
@@ -65,6 +66,8 @@ def figured(mention: Mention, tokens: Sequence[Token]) -> Mention:
             start, kind = start - 1, Kind.MONEY
         if kind is Kind.NUMBER and end < len(tokens) and UNIT.fullmatch(tokens[end].text):
             end, kind = end + 1, Kind.QUANTITY
+        if kind is Kind.NUMBER and words(tokens, end, end + 2).lower() == "per cent":
+            end, kind = end + 2, Kind.PERCENT
         start = approximated(tokens, start)
         end = converted(tokens, end) if kind is Kind.QUANTITY else end
     return replace(mention, start=start, end=end, kind=kind)

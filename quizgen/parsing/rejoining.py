@@ -19,7 +19,7 @@ def rejoined(tokens: Sequence[Token]) -> tuple[Token, ...]:
     infinitive behind its "to"."""
     found = list(tokens)
     for token in tokens:
-        for mend in (listed, used, stranded, no_deed, doubled, added, finite):
+        for mend in (listed, named, used, stranded, no_deed, doubled, added, finite):
             mend(found, found[token.i])
     return tuple(found)
 
@@ -39,6 +39,27 @@ def listed(tokens: list[Token], token: Token) -> None:
         members = [*joined, *following]
         if all(indefinite(tokens, t.i) or t.tag == "NNS" for t in members):
             tokens[token.i] = replace(token, dep="conj")
+
+
+def named(tokens: list[Token], token: Token) -> None:
+    """Join a name to the noun before its comma where it stands in a list of doers and was taken
+    for a time: "songs by the guild, Hall Sunday and other choirs"."""
+    if token.dep != "npadvmod" or token.tag != "NNP":
+        return
+    start = start_of(tokens, token.i)
+    doer = tokens[start - 2] if start > 1 else token
+    agent = tokens[doer.head]
+    if tokens[start - 1].text != "," or doer.dep != "pobj" or agent.text.lower() != "by":
+        return
+    here = below(tokens, token.i)
+    if not any(t.dep == "compound" for t in here) or not any(t.dep == "conj" for t in here):
+        return
+    last = next(t for t in here if t.dep == "conj")
+    after = tokens[last.i + 1] if last.i + 1 < len(tokens) else last
+    if after.tag == "JJ" and after.dep in {"advcl", "oprd"} and not below(tokens, after.i):
+        tokens[after.i] = replace(after, dep="amod", head=last.i)  # "all bodies responsible"
+    tokens[start - 1] = replace(tokens[start - 1], head=doer.i)
+    tokens[token.i] = replace(token, dep="conj", head=doer.i)
 
 
 def indefinite(tokens: Sequence[Token], i: int) -> bool:

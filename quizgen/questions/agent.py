@@ -13,6 +13,7 @@ from quizgen.questions.naming import full_name, meant_by_class
 from quizgen.questions.rule import Draft, Rule
 from quizgen.questions.stem import ORDER, straight
 from quizgen.questions.subject import peoples
+from quizgen.questions.times import plainly_past
 from quizgen.questions.wh import who_or_what
 
 BE = frozenset({"be", "been", "being", "is", "are", "was", "were", "am"})
@@ -36,7 +37,7 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
     if torn(agent, fact.clause) or loose(fact.clause, patient, world):
         return
     wh = who_or_what(agent, world)
-    clause = active(fact.clause, patient, world)
+    clause = active(plainly_past(fact.clause, world, agent), patient, world)
     if wh is None or clause is None:
         return
     if wh.phrase == "what" and (agent.proper or peoples(agent)):

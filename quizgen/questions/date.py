@@ -8,8 +8,10 @@ from quizgen.domain.fact import Fact, FactKind
 from quizgen.domain.kind import Kind
 from quizgen.domain.world import World
 from quizgen.lexicon.verb_classes import SAY
+from quizgen.questions.nobody import nobody_known
 from quizgen.questions.rule import Draft, Rule
 from quizgen.questions.stem import inverted
+from quizgen.questions.times import plainly_past, unfinished
 
 YEAR = re.compile(r"(?:1[0-9]|20)\d\d")
 PART_OF = re.compile(
@@ -44,8 +46,13 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
         return  # what was said matters, not when
     if clause.verb.lemma == "tell" or clause.verb.modal in UNREAL or within_range(date, clause):
         return
-    asking, key = wording(date.marker, SETTING.sub("", date.core))
-    stem = inverted(clause, world, asking, gap=date)
+    if unfinished(date, clause):
+        return  # "have seen the cave in 2015": that year was not over
+    asking, key = wording(date.marker, SETTING.sub("", date.core).removesuffix(" alone"))
+    alone = tuple(p for p in clause.parts if p.short == "alone" and p.start == date.end)
+    stem = inverted(plainly_past(clause, world, date), world, asking, gap=date, without=alone)
+    if stem is not None and nobody_known(stem, clause):
+        return
     timed = stem is not None and any(
         p.short in stem for p in clause.sensed(Sense.TIME) if p is not date
     )

@@ -6,11 +6,13 @@ from collections.abc import Iterator
 from quizgen.domain.fact import Fact, FactKind
 from quizgen.domain.kind import Kind
 from quizgen.domain.world import World
+from quizgen.lexicon.bounds import ONLY
 from quizgen.questions.rule import Draft, Rule
 from quizgen.questions.stem import inverted
 
 PART_OF = re.compile(r"the (?:first|early|final|opening) ", re.I)
 ASKING = {"for": "for how long", "over": "over what period", "": "how long"}
+RATE = re.compile(r"(?:an?|per|each|every) (?:hour|day|night|week|month|year)\b ?")
 NEXT = re.compile(r"^the (?:next|following|past|last|previous) ", re.I)
 
 
@@ -28,16 +30,13 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
         return  # within which it was done, not how long it took
     asking = ASKING[time.marker]
     rest = f"{time.counted} {time.beyond}".strip()  # "six days in March"
+    key = NEXT.sub("", ONLY.sub("", time.figure))
+    if rate := RATE.match(rest):  # "12 hours a day"
+        key, rest = f"{key} {rate[0].strip()}", rest[rate.end() :]
     stem = inverted(clause, world, asking, gap=time)
     if stem is not None:
         stem = f"{stem[:-1]} {rest}?" if rest else stem
-        yield Draft(
-            stem=stem,
-            key=NEXT.sub("", time.figure),
-            kind=Kind.DURATION,
-            value=2.5,
-            choice_value=3.9,
-        )
+        yield Draft(stem=stem, key=key, kind=Kind.DURATION, value=2.5, choice_value=3.9)
 
 
 RULE = Rule("duration", "detail", frozenset({FactKind.DURATION}), ask)

@@ -14,6 +14,7 @@ from quizgen.questions.naming import full_name
 from quizgen.questions.rule import Draft, Rule
 from quizgen.questions.run_together import breaks_off
 from quizgen.questions.stem import doers_own, inverted
+from quizgen.questions.times import plainly_past
 from quizgen.questions.vague import often_doing
 from quizgen.questions.wh import Wh, who_or_what
 
@@ -92,7 +93,8 @@ BESIDES = ("along with ", "together with ", "as well as ", "in addition to ", "b
 
 def ask(fact: Fact, world: World) -> Iterator[Draft]:
     """ "What did X design?": a specific verb, a subject that the reader knows."""
-    clause, thing = fact.clause, fact.answer
+    thing = fact.answer
+    clause = plainly_past(fact.clause, world, thing)
     subject, verb, quote = clause.subject, clause.verb, clause.evidence.quote
     if thing.role is not Role.OBJECT or subject is None or hollow(thing):
         return

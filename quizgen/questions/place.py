@@ -12,6 +12,7 @@ from quizgen.lexicon.verb_classes import SAY, THINK
 from quizgen.questions.object import told_apart
 from quizgen.questions.rule import Draft, Rule
 from quizgen.questions.stem import inverted
+from quizgen.questions.times import plainly_past
 from quizgen.questions.wh import who_or_what
 
 STATIC = frozenset(
@@ -66,7 +67,7 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
     sure = place.kind is not Kind.CITY or places.place(key) is not None  # not "South London"
     if wh is not None and static and not most and place.kind in {Kind.COUNTRY, Kind.CITY} and sure:
         asking = f"in {wh.phrase}"
-    stem = inverted(clause, world, asking, gap=place)
+    stem = inverted(plainly_past(clause, world, place), world, asking, gap=place)
     if stem is not None:
         yield Draft(
             stem=stem,

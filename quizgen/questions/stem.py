@@ -8,6 +8,7 @@ from quizgen.domain.clause import Clause, Part, Role, Sense, Status
 from quizgen.domain.world import World
 from quizgen.lexicon.noun_forms import EITHER
 from quizgen.lexicon.verb_classes import SAY, THINK
+from quizgen.questions import times
 from quizgen.questions.astray import astray
 from quizgen.questions.naming import (
     full_name,
@@ -52,6 +53,7 @@ AGED = re.compile(r"in (?:his|her|their) (?:early |mid-?|late )?(?:\d0s|teens|\w
 # what goes on beside it: "with many more remaining to be found"
 MEANWHILE = re.compile(r"with (?:\w+ ){1,4}(?:remaining|being|having|taking|making|going)\b", re.I)
 HARDLY_ANY = frozenset({"few", "no", "nobody", "hardly"})
+LOOSE = frozenset({"with", "well within", "well above", "well below", "well under", "well over"})
 DASHES = frozenset({"–", "—", "--"})
 # without the word that they belong to, which they stand before: "more than halved"
 DEGREES = frozenset({"more than", "less than", "all but", "as good as"})
@@ -66,7 +68,6 @@ STRAY = re.compile(
 SAYING = re.compile(r" (?:say|says|said|answer|answers|answered)$")
 LIMITING = frozenset({"at first", "initially", "originally", "in part"})
 SPARED = {Sense.RESULT, Sense.CONCESSION}
-ADJUNCTS = {Role.ADVERBIAL, Role.ADVERB, Role.PREPOSITIONAL}
 
 
 def inverted(
@@ -142,15 +143,21 @@ def compose(
     words = [w for w in opening if w]
     longest = SHORT if NARROW.match(words[0]) else LONGEST
     while parts and length(words, parts) > longest:
-        spare = next((p for p in reversed(parts) if sparable(p)), None)
+        spare = next(
+            (p for p in reversed(parts) if sparable(p) and not times.measured_from(p, parts)), None
+        )
         if spare is None:
             break
         parts.remove(spare)
     if any(owns_more(p, world) for p in parts) or by_and_by(parts):
         return None
-    if clause_before_time(parts, world):
+    if clause_before_time(parts, world) or times.unmeasured(parts):
         return None
-    text = " ".join([*words, *(full_name(p, world) for p in parts)])
+    going_on = {p for p in parts if times.unfinished(p, clause)}
+    if any(not times.so_far(p, world) for p in going_on):
+        return None
+    named = (f"{'so far ' * (p in going_on)}{full_name(p, world)}" for p in parts)
+    text = " ".join([*words, *named])
     if than_left(text):
         return None
     if clause.verb.passive and clause.verb.lemma == "refer" and "referred to" not in text:
@@ -209,11 +216,11 @@ def kept_parts(clause: Clause, without: set[Part | None], world: World) -> list[
         if AGED.match(part.short) or (loose and part.head_tag in {"VBN", "VBG"}):
             continue  # "a plan, carried out in 1920,": it needs its commas
         if part.pronouns:
-            if part.role in ADJUNCTS and part.sense not in {Sense.CONDITION, Sense.NONE}:
+            if part.role in times.ADJUNCTS and part.sense not in {Sense.CONDITION, Sense.NONE}:
                 continue
             return None
         kept.append(part)
-    return in_order(kept)
+    return times.in_order(kept, clause)
 
 
 def run_on(content: Part, clause: Clause) -> bool:
@@ -227,9 +234,10 @@ def run_on(content: Part, clause: Clause) -> bool:
 
 def dashed(part: Part, world: World) -> bool:
     """Whether a dash parts it from its clause, or "with" behind a comma says what goes along:
-    "a hum of 30 decibels – about that of a fridge", "lies in Chile, with 60 per cent of it"."""
+    "a hum of 30 decibels – about that of a fridge", "lies in Chile, with 60 per cent of it", "was
+    12 metres wide, well within the rules"."""
     before = world.document.tokens[part.start - 1].text if part.start else ""
-    along = before == "," and part.marker == "with" and not part.fronted
+    along = before == "," and part.marker in LOOSE and not part.fronted
     return before in DASHES or along
 
 
@@ -241,16 +249,6 @@ def needs_more(part: Part) -> bool:
         return True  # "just behind the mill"
     clausal = part.role is Role.ADVERBIAL and part.sense is Sense.CAUSE
     return clausal and part.marker == "for"  # "for it told him everything"
-
-
-def in_order(parts: list[Part]) -> list[Part]:
-    """The parts with a time that stood in front before the first infinitive or clause, to which
-    it would seem to belong behind it."""
-    early = [p for p in parts if p.fronted and p.sense is Sense.TIME and p.head_tag[:2] != "VB"]
-    rest = [p for p in parts if p not in early]
-    clauses = (i for i, p in enumerate(rest) if p.role in ADJUNCTS and p.head_tag[:2] == "VB")
-    at = next(clauses, len(rest))
-    return [*rest[:at], *early, *rest[at:]]
 
 
 def runs_on(clause: Clause, answer: Part) -> bool:

@@ -13,6 +13,7 @@ from quizgen.questions.naming import full_name
 from quizgen.questions.object import BESIDES
 from quizgen.questions.rule import Draft, Rule
 from quizgen.questions.stem import straight
+from quizgen.questions.times import plainly_past
 from quizgen.questions.wh import who_or_what
 
 TOLD_ELSEWHERE = SAY | THINK | DENY | INTEND | CAUSE
@@ -33,7 +34,8 @@ OWN = re.compile(r"\b(?:its|their|his|her)\b")  # of what is asked for: "What fo
 
 def ask(fact: Fact, world: World) -> Iterator[Draft]:
     """ "Who discovered X?": a named subject, a verb that tells, and an object to tell it by."""
-    clause, subject = fact.clause, fact.answer
+    subject = fact.answer
+    clause = plainly_past(fact.clause, world, subject)
     if subject.role is not Role.SUBJECT or subject.pronouns:
         return
     if not subject.proper:
@@ -70,7 +72,8 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
 def thing(fact: Fact, world: World) -> Iterator[Draft]:
     """ "What protects the ice from the sun?": a thing that is told by more than a noun, in a
     clause that the article itself states."""
-    clause, subject = fact.clause, fact.answer
+    subject = fact.answer
+    clause = plainly_past(fact.clause, world, subject)
     verb, words = clause.verb, subject.short.split()
     named = words[0].lower() not in {"the", "a", "an", "this", "that"}
     least = 2 if words[0].lower() in {"a", "an"} else 3 - named

@@ -220,6 +220,17 @@ def test_who_speaks_in_a_relative_clause_is_the_noun_before_it(clause):
     assert found.speaker == "the owners"
 
 
+@pytest.mark.parametrize(
+    ("text", "subject"),
+    [
+        ("One of the buyers was Lars Holm, 41, a baker, who sold three barrels.", "Lars Holm"),
+        ("The prize went to a baker, who sold three barrels.", "a baker"),
+    ],
+)
+def test_what_is_said_of_a_description_is_said_of_its_bearer(clause, text, subject):
+    assert clause(text, "sell").subject.text == subject
+
+
 def test_a_name_before_the_pronoun_follows_it_as_the_pronoun(clause):
     found = clause("When Anna Berg heard the bell, she ran to the gate.", "run")
     assert found.subject.text == "Anna Berg"

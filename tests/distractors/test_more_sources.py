@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 
+import pytest
+
 from quizgen.distractors import choose
 from quizgen.distractors.index import Index
 from quizgen.distractors.sources import figures, means, moments, purposes, things
@@ -10,7 +12,7 @@ from quizgen.domain.document import Mention
 from quizgen.domain.fact import Fact, FactKind
 from quizgen.domain.kind import Kind
 from quizgen.domain.world import World
-from tests.distractors.build import candidate, clause, document, entity, index, part
+from tests.distractors.build import candidate, clause, document, entity, filler, index, part
 
 KEEPER = part("the keeper", Role.SUBJECT, kind=Kind.PEOPLE)
 
@@ -242,3 +244,21 @@ def test_how_others_are_described():
         ("As a driver from Turin", "Paragraph 2 says this of Paul Stone."),
         ("As a cook from Lima", "Paragraph 3 says this of Maria Lopez."),
     }
+
+
+@pytest.mark.parametrize(
+    ("found", "key", "option"),
+    [
+        ("five years", "12 years", "5 years"),
+        ("9 years", "Twelve years", "Nine years"),
+        ("17 million", "Twelve million", "Seventeen million"),
+        ("1,200", "800", "1,200"),
+        ("one and a half years", "12 years", "one and a half years"),
+        ("3 million", "800,000", "3 million"),
+        ("47 years", "Twelve years", "47 years"),
+    ],
+)
+def test_a_figure_is_written_in_the_keys_manner(found, key, option):
+    about = clause("", 0, "lasted", part("the work", Role.SUBJECT), part(key))
+    asked = candidate("How long?", key, about, about.parts[0], Kind.DURATION)
+    assert figures.as_key(filler(found, Kind.DURATION), asked) == option

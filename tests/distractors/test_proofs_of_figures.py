@@ -27,6 +27,9 @@ def reason(key, option, kind):
         ("about 340", "460"),  # without its approximator
         ("340", "12 per cent"),
         ("340", "a lot"),
+        ("One million", "150,000"),  # in words and in figures
+        ("12 years", "five years"),
+        ("500,000", "1.4 million"),
         ("400", "410"),
         ("more than 400", "more than 500"),  # true only if the key is
         ("less than 200", "less than 150"),

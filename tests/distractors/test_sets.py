@@ -100,3 +100,17 @@ def test_no_two_statements_share_what_the_key_lacks():
 def test_statements_may_share_what_the_key_has_too():
     key = "The mill of Varde grinds rye"
     assert len(true_one(key, "Varde sends boats abroad", "Varde has few painters")) == 2
+
+
+@pytest.mark.parametrize(
+    ("key", "options"),
+    [
+        ("40%", ("24%", "34%", "28%")),  # the only round one
+        ("44%", ("30%", "20%", "60%")),  # the only one that is not
+        ("1,600 to 1,800", ("800 to 900", "600 to 700", "700 to 800")),
+    ],
+)
+def test_the_key_is_not_the_odd_one_among_figures(key, options):
+    assert best(key, *options, kind=Kind.NUMBER, stem="How many were there?") == []
+    other = {"40%": "50%", "44%": "58%"}.get(key, "1,900 to 2,100")
+    assert best(key, *options[:2], other, kind=Kind.NUMBER, stem="How many were there?")

@@ -206,6 +206,8 @@ def test_near_figures_are_as_precise_as_the_key() -> None:
         assert not any(o.endswith("0") for o in others("39,871", seed))
         assert not any(".0" in o for o in others("£1.2 billion", seed))
         assert all(figure(o).value % 5 == 0 for o in others("25 boats", seed))
+        assert all(figure(o).value % 10 == 0 for o in others("40%", seed))
+        assert all(figure(o).value % 5 == 0 for o in others("10 per cent", seed))
 
 
 def test_bounds_keep_to_the_side_where_they_are_wrong() -> None:

@@ -1,5 +1,7 @@
 """Misreadings of the model that are set right on the plain tokens."""
 
+import pytest
+
 from quizgen.domain.document import Token
 from quizgen.parsing.regrouping import regrouped
 from quizgen.parsing.rejoining import rejoined
@@ -202,3 +204,28 @@ def test_a_clause_with_a_subject_is_joined_to_a_clause():
     )
     assert found["are"] == ("conj", "have")
     assert found["and"] == ("cc", "have")
+
+
+@pytest.mark.parametrize(("second", "role"), [("Hall", "conj"), ("one", "npadvmod")])
+def test_a_name_in_a_list_of_doers_is_no_time(second, role):
+    tag, dep = ("NNP", "compound") if second == "Hall" else ("CD", "nummod")
+    found = hung(
+        rejoined(
+            made(
+                ("Clerks", "NNS", "nsubj", 1),
+                ("read", "VBD", "ROOT", 1),
+                ("songs", "NNS", "dobj", 1),
+                ("made", "VBN", "acl", 2),
+                ("by", "IN", "agent", 3),
+                ("guilds", "NNS", "pobj", 4),
+                (",", ",", "punct", 2),
+                (second, tag, dep, 8),
+                ("Sunday", "NNP", "npadvmod", 1),
+                ("and", "CC", "cc", 8),
+                ("choirs", "NNS", "conj", 8),
+                ("responsible", "JJ", "advcl", 1),
+            )
+        )
+    )
+    assert found["Sunday"] == (role, "guilds" if role == "conj" else "read")
+    assert found["responsible"] == (("amod", "choirs") if role == "conj" else ("advcl", "read"))

@@ -16,6 +16,7 @@ from quizgen.lexicon.quantities import Figure, parse_figure, same_unit
 FACTOR = 10  # how many times greater or smaller a rival may be
 CLOSEST = Decimal("0.04")  # nearer than this it could be a rounding
 YEAR = re.compile(r"\b(?:1[0-9]|20)\d\d\b")
+OUT_OF = re.compile(r"\bhow many of the (\d[\d,]*)")
 FINER = 1  # digits by which one may be more exact than the other
 TELLING = re.compile(
     r"\d+|\b(?:january|february|march|april|may|june|july|august|september|october|november|december"
@@ -32,7 +33,11 @@ def rival(candidate: Candidate, option: Filler, _index: Index) -> str | None:
         return dates(date_of(candidate.key), date_of(option.text)) or disorder(candidate, option)
     if candidate.kind not in FIGURES:
         return None
-    return figures(parse_figure(candidate.key), parse_figure(option.text))
+    other = parse_figure(option.text)
+    whole = parse_figure(of[1]) if (of := OUT_OF.search(candidate.stem)) else None
+    if whole is not None and other is not None and other.value >= whole.value:
+        return "more than there are"
+    return figures(parse_figure(candidate.key), other)
 
 
 def disorder(candidate: Candidate, option: Filler) -> str | None:
@@ -53,6 +58,8 @@ def figures(key: Figure | None, other: Figure | None) -> str | None:
         return "no figure"
     if key.form is not other.form or key.approximator.lower() != other.approximator.lower():
         return "another form"
+    if written(key) != written(other):
+        return "written otherwise"
     if not same_unit(key, other):
         return "another unit"
     if looser(key, other):
@@ -67,6 +74,12 @@ def figures(key: Figure | None, other: Figure | None) -> str | None:
     if high - low < high * CLOSEST:
         return "hardly different"
     return "more exact or less" if abs(digits(key) - digits(other)) > FINER else None
+
+
+def written(figure: Figure) -> list[tuple[bool, bool]]:
+    """Whether the numbers of a figure stand in digits, and whether a scale word is part of them:
+    "one million", "1.5 million" and "150,000" are three manners."""
+    return [(n.style == "digits", n.scale > 1) for n in figure.numerals]
 
 
 def overlapping(key: Figure, other: Figure) -> bool:

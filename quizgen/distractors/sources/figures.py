@@ -1,10 +1,12 @@
 """Other figures and dates: the article's own of the key's form, then made ones near the key."""
 
 from collections.abc import Iterator
+from decimal import Decimal
 
 from quizgen.distractors import rationale
 from quizgen.distractors.filler import Filler, Offer
 from quizgen.distractors.index import Index
+from quizgen.distractors.proofs.values import written
 from quizgen.distractors.words import lowered
 from quizgen.domain.candidate import Candidate
 from quizgen.domain.kind import Kind
@@ -13,9 +15,12 @@ from quizgen.lexicon import near_dates as dates
 from quizgen.lexicon import near_quantities, wordnet
 from quizgen.lexicon.bounds import Bound
 from quizgen.lexicon.dates import parse_date
+from quizgen.lexicon.numerals import Numeral
 from quizgen.lexicon.quantities import Form, parse_figure, same_unit
 
 SMALL = 12  # counts up to this are only compared with counts of like things
+MILLION = 10**6  # millions stay in words
+IN_WORDS = 20  # greater numbers stand in words only if round
 
 
 def given(candidate: Candidate, index: Index, _seed: int) -> Iterator[Offer]:
@@ -47,17 +52,39 @@ def comparable(found: Filler, counted: str, key: str) -> bool:
 
 
 def as_key(found: Filler, candidate: Candidate) -> str:
-    """The figure's number in the key's words: "nearly 30" for "30" beside "nearly 60"."""
+    """The figure's number in the key's words: "nearly 30" for "30" beside "nearly 60", "5 years"
+    for "five years" beside "12 years"."""
     one, other = parse_figure(found.text), parse_figure(candidate.key)
     if one is None or other is None or candidate.kind is Kind.DATE or not same_unit(one, other):
         return found.text
-    plain = one.form is Form.PLAIN and other.form is Form.PLAIN
-    plain = plain and one.numerals[0].scale == other.numerals[0].scale
     bounds = {one.bound, other.bound} <= {Bound.EXACT, Bound.ROUGH}
-    if not plain or not bounds or one.approximator.lower() == other.approximator.lower():
+    if not bounds or not one.form is other.form is Form.PLAIN:
         return found.text
-    number = one.text[slice(*one.span)]
-    return other.text[: other.span[0]] + number + other.text[other.span[1] :]
+    if written(one) == written(other) and one.approximator.lower() == other.approximator.lower():
+        return found.text
+    number = rewritten(one.numerals[0], other.numerals[0])
+    return (
+        other.text[: other.span[0]] + number + other.text[other.span[1] :]
+        if number
+        else (found.text)
+    )
+
+
+def rewritten(one: Numeral, like: Numeral) -> str:
+    """A numeral in the manner of another, digits or words, with its scale word; "" where that
+    manner does not suit it."""
+    if (one.style, one.scale) == (like.style, like.scale):
+        return one.text
+    value, places = one.value / like.scale, Decimal(10) ** -like.decimals
+    if "article" in {one.style, like.style} or one.half or like.half or value % places:
+        return ""
+    if like.scale > 1 and not 1 <= value < 1000:
+        return ""
+    if like.scale == 1 and one.scale >= MILLION:
+        return ""
+    if like.style == "words" and value > IN_WORDS and (value % 10 or value >= 100):
+        return ""
+    return like.write(value)
 
 
 def opening(key: str) -> str:
