@@ -66,7 +66,7 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
     if stem is not None and not lost:
         told_why = any(p.sense in REASONS for p in fact.clause.parts)  # the better question
         value = 4.4 if told_why else 6
-        choice = doing == "to do"
+        choice = doing == "to do" and world.tale  # else what others plan is arguably right as well
         yield Draft(stem=stem, key=key, kind=Kind.DEED, value=value, choice=choice)
 
 

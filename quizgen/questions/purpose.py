@@ -86,7 +86,8 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
     if stem is not None:
         key = ADDED.sub("", YEAR.sub("", purpose.short))
         so = "so " if key.lower().startswith("that ") else ""
-        yield Draft(stem=stem, key=so + key, kind=Kind.PURPOSE, value=5.5)
+        # outside a tale the purposes of others are arguably right as well
+        yield Draft(stem=stem, key=so + key, kind=Kind.PURPOSE, value=5.5, choice=world.tale)
 
 
 def spoken(purpose: Part, clause: Clause) -> bool:
