@@ -19,7 +19,7 @@ UNTOLD = frozenset("some others many most few several both".split())
 HEADS = frozenset("head chief chair boss".split())  # persons by what they lead
 EXAMPLE = re.compile(r"\bfor (?:example|instance)\b", re.IGNORECASE)
 JOINING = frozenset("but and or so yet".split())
-QUOTED = frozenset("“”\"")
+QUOTED = frozenset('“”"')
 # ways of saying of which one does not take what is told in another
 SORTS = tuple(
     frozenset(verbs.split())
