@@ -8,9 +8,11 @@ from quizgen.domain.clause import Clause, Evidence, Part, Role, Sense
 from quizgen.domain.fact import Fact, FactKind
 from quizgen.domain.kind import Kind
 from quizgen.domain.world import World
+from quizgen.lexicon import wordnet
 from quizgen.lexicon.verb_classes import SAY
 from quizgen.questions.rule import Draft, Rule
 from quizgen.questions.stem import inverted, own_words
+from quizgen.questions.vague import faceless
 
 # a list's own word, left over behind "because"
 COUNTED = re.compile(
@@ -34,7 +36,7 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
         return  # "especially since his wife died": since when, or why most of all
     if goes_on(reasons[-1], world) or of_deed_before(reason, clause):
         return
-    if beside_itself(clause):
+    if beside_itself(clause) or (one_person(clause.subject) and not world.tale):
         return
     if reason.short.startswith("("):
         return  # of which word is it the reason?
@@ -106,6 +108,16 @@ def beside_itself(clause: Clause) -> bool:
         return False
     noun = re.compile(rf"\b{re.escape(subject.short)}\b", re.I)
     return any(noun.search(p.short) for p in clause.parts if p.sense is not Sense.CAUSE)
+
+
+def one_person(subject: Part | None) -> bool:
+    """Whether the subject is "a young man", whom the article mostly names."""
+    return (
+        subject is not None
+        and faceless(subject)
+        and subject.short.lower().startswith(("a ", "an "))
+        and wordnet.is_person(subject.head)
+    )
 
 
 def rate_lost(stem: str, clause: Clause) -> bool:
