@@ -13,6 +13,11 @@ DEGREED = frozenset({"advmod", "acomp"})
 WITHIN = frozenset({"pcomp", "relcl"})
 # what takes a clause with "that" of its own
 MINDED = frozenset("sure certain confident convinced aware".split())
+# what one is because of what follows: "so glad that they were safe"
+GLAD = frozenset(
+    "glad happy pleased delighted proud sorry relieved grateful thankful lucky fortunate".split()
+)
+LASTING = frozenset("be have".split())
 APART = frozenset({";", ":", "–", "—"})
 
 
@@ -33,6 +38,8 @@ def degree_before(phrases: Phrases, effect: Token) -> Part | None:
         return None
     if document.tokens[so.head].lemma.lower() in MINDED:
         return None  # "so sure that he would win"
+    if document.tokens[so.head].lemma.lower() in GLAD and lasting(document, effect):
+        return None
     before = document.tokens[document.sentence_of(so.i).start : so.i]
     if any(t.text.lower() == "so" and t.dep == "advmod" and t.head != t.i - 1 for t in before):
         return None  # "rang so loudly, and the wind blew so hard, that": both
@@ -45,6 +52,13 @@ def degree_before(phrases: Phrases, effect: Token) -> Part | None:
     kept = without_discourse(document, [i for i in kept if i < min(gone)])
     part = phrases.part(Role.ADVERBIAL, cause, kept, sense=Sense.CAUSE, kind=Kind.REASON)
     return because(part) if so.i in kept else None
+
+
+def lasting(document: Document, effect: Token) -> bool:
+    """Whether the clause tells what was or had been so, as no consequence does: "that they were
+    safe", "that we had won"."""
+    helpers = {t.lemma.lower() for t in document.children(effect.i) if t.dep in {"aux", "auxpass"}}
+    return effect.lemma.lower() in LASTING or bool(helpers & LASTING)
 
 
 def degree(document: Document, effect: Token) -> Token | None:

@@ -7,6 +7,7 @@ from quizgen.domain.clause import Clause, Part, Role, Status
 from quizgen.domain.fact import Fact, FactKind
 from quizgen.domain.kind import Kind
 from quizgen.domain.world import World
+from quizgen.questions.half_told import NOW_AND_THEN
 from quizgen.questions.naming import subject_words
 from quizgen.questions.rule import Draft, Rule
 from quizgen.questions.stem import attributed, inverted
@@ -81,10 +82,12 @@ def asked(fact: Fact, world: World) -> str | None:
     unable = UNABLE.match(clause.subject.short) if clause.subject is not None else None
     if unable is not None:  # a stem without "not": "What was X unable to do?"
         return attributed(clause, world, f"what {clause.verb.text} {unable['who']} unable to do")
-    if fact.answer.role is not Role.ATTRIBUTE and clause.verb.text != "been":
+    often = next((p.short for p in clause.parts if p.short.lower() in NOW_AND_THEN), "")
+    if fact.answer.role is not Role.ATTRIBUTE and clause.verb.text != "been" and not often:
         return inverted(clause, world, "what", gap=fact.answer)
     name, verb = subject_words(clause, world), straight_verb(clause.verb, plural=False)
-    return attributed(clause, world, f"what {verb} {name}") if name else None
+    asking = " ".join(w for w in ("what", verb, often, name) if w)
+    return attributed(clause, world, asking) if name else None
 
 
 def by_itself(subject: Part) -> bool:

@@ -8,10 +8,17 @@ from quizgen.domain.clause import Clause, Evidence, Part, Role, Sense
 from quizgen.domain.fact import Fact, FactKind
 from quizgen.domain.kind import Kind
 from quizgen.domain.world import World
+from quizgen.lexicon import wordnet
 from quizgen.lexicon.verb_classes import SAY
 from quizgen.questions.rule import Draft, Rule
 from quizgen.questions.stem import inverted, own_words
+from quizgen.questions.vague import faceless
 
+# a list's own word, left over behind "because"
+COUNTED = re.compile(
+    r"^(because|as|since),? (?:first|second|third|fourth|last|finally)(?:ly)?, ", re.I
+)
+RATE = re.compile(r"\bfor (?:every|each) ", re.I)
 LIMITS = frozenset("in part|partly|mainly|largely|mostly|chiefly|primarily|especially".split("|"))
 
 
@@ -27,7 +34,9 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
         return  # of what was not so
     if reason.short.partition(" ")[0].lower() in LIMITS and reason.role is Role.ADVERBIAL:
         return  # "especially since his wife died": since when, or why most of all
-    if goes_on(reasons[-1], world):
+    if goes_on(reasons[-1], world) or of_deed_before(reason, clause):
+        return
+    if beside_itself(clause) or (one_person(clause.subject) and not world.tale):
         return
     if reason.short.startswith("("):
         return  # of which word is it the reason?
@@ -42,7 +51,7 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
     told = being_there(with_empty_subject(clause))
     stem = inverted(told, world, "why", gap=reason, without=(*reasons[1:], *limits))
     key = " ".join([*(p.short for p in limits), key_of(reasons)])
-    if stem is not None:
+    if stem is not None and not rate_lost(stem, clause):
         yield Draft(
             stem=stem,
             key=taken_up(key, clause, world, reason.root),
@@ -79,6 +88,44 @@ def goes_on(reason: Part, world: World) -> bool:
     return told and behind[0].text in {"and", "or"} and behind[1].tag.startswith(("VB", "MD"))
 
 
+def of_deed_before(reason: Part, clause: Clause) -> bool:
+    """Whether "for leaving" is the reason of a second verb: "was heard scolding the boy for
+    leaving"."""
+    before = next((p for p in clause.parts if p.end == reason.start), None)
+    return (
+        reason.marker == "for"
+        and reason.role is Role.PREPOSITIONAL
+        and before is not None
+        and (before.role is Role.INFINITIVE or before.head_tag == "VBG")
+    )
+
+
+def beside_itself(clause: Clause) -> bool:
+    """Whether a bare noun is set against others of its name: "guests behave differently from guests
+    at the inn"."""
+    subject = clause.subject
+    if subject is None or " " in subject.short or not subject.plural:
+        return False
+    noun = re.compile(rf"\b{re.escape(subject.short)}\b", re.I)
+    return any(noun.search(p.short) for p in clause.parts if p.sense is not Sense.CAUSE)
+
+
+def one_person(subject: Part | None) -> bool:
+    """Whether the subject is "a young man", whom the article mostly names."""
+    return (
+        subject is not None
+        and faceless(subject)
+        and subject.short.lower().startswith(("a ", "an "))
+        and wordnet.is_person(subject.head)
+    )
+
+
+def rate_lost(stem: str, clause: Clause) -> bool:
+    """Whether the stem gives a figure without the "for every crown" of its sentence."""
+    lost = RATE.search(clause.evidence.quote) is not None and RATE.search(stem) is None
+    return lost and any(p.figure for p in clause.parts)
+
+
 def with_empty_subject(clause: Clause) -> Clause:
     """The clause of "it is hard to say", whose "it" stands for nothing, with nothing left open."""
     subject, adjective = clause.subject, clause.first(Role.PREDICATE)
@@ -112,9 +159,10 @@ def key_of(reasons: tuple[Part, ...]) -> str:
 
 def worded(reason: Part) -> str:
     """The reason with "because" where the article has a clause with "as", "since" or "for"."""
+    told = COUNTED.sub(r"\1 ", reason.short)
     if reason.marker in {"as", "since", "for"} and reason.role is Role.ADVERBIAL:
-        return "because " + reason.short.split(" ", 1)[1]
-    return reason.short
+        return "because " + told.split(" ", 1)[1]
+    return told
 
 
 RULE = Rule("cause", "cause", frozenset({FactKind.CAUSE}), ask)

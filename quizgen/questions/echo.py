@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from quizgen.domain.candidate import Candidate
-from quizgen.domain.clause import Part
+from quizgen.domain.clause import Clause, Part
 from quizgen.domain.document import Antecedent, Token
 from quizgen.domain.kind import Kind
 from quizgen.domain.world import World
@@ -15,6 +15,8 @@ OWNERS = frozenset("his her its their".split())
 HUMAN = frozenset("he she him his her himself herself".split())
 OWNED = re.compile(r"['’]s? (\w+)$")  # "Anna Berg's uncle"
 ARTICLE = re.compile(r"^(?:the|a|an|all|all the) ", re.I)
+EVEN = re.compile(r"^even ", re.I)
+SINGLE = frozenset("is was has VBZ".split())  # forms of a verb that "they" do not take
 
 
 def pronouns_back(candidate: Candidate, world: World) -> str:
@@ -42,21 +44,37 @@ def topic_once(candidate: Candidate, world: World) -> Candidate:
     inner = next((c for c in world.clauses if c.root == candidate.answer.root), None)
     if candidate.kind is not Kind.STATEMENT or inner is None or inner.subject is None:
         return candidate
-    topic, pronoun = inner.subject.short, pronoun_for(inner.subject, world)
+    topic, pronoun = EVEN.sub("", inner.subject.short), pronoun_for(inner.subject, inner, world)
     if called_otherwise(inner.subject, pronoun, world):
         return candidate
     asked = re.search(rf" (?:about|explain) {re.escape(topic)}(?:\?| )", candidate.stem) is not None
-    said = candidate.key.lower().startswith(f"{topic.lower()} ")
-    if not pronoun or not asked or not said:
+    told = told_behind(topic, candidate.key, inner) if pronoun and asked else ""
+    if not told:
         return candidate
-    key = f"{pronoun}{candidate.key[len(topic) :]}"
+    key = f"{pronoun} {told}"
     return replace(candidate, key=key, accept=(*candidate.accept, candidate.key), choice=False)
 
 
-def pronoun_for(subject: Part, world: World) -> str:
+def told_behind(topic: str, key: str, inner: Clause) -> str:
+    """What the key says of the topic that it begins with, freed of what stands between commas
+    before the verb: "the sheep, which were old, were sold"; "" where it begins otherwise."""
+    key = EVEN.sub("", key)
+    if not key.lower().startswith(topic.lower()):
+        return ""
+    rest = key[len(topic) :]
+    if rest.startswith(" "):
+        return rest[1:]
+    verb = re.escape((*inner.verb.auxiliaries, inner.verb.text)[0])
+    aside = re.match(rf", .+?, (?={verb}\b)", rest)
+    return rest[aside.end() :] if aside is not None else ""
+
+
+def pronoun_for(subject: Part, inner: Clause, world: World) -> str:
     """The pronoun for the subject at the start of a sentence, "" where it is not certain."""
     if subject.short.split()[0].endswith("ing"):
-        return ""  # "building dams takes": neither it nor they
+        # "building dams takes"; "building works" may be both
+        one = {*inner.verb.auxiliaries[:1], inner.verb.text, inner.verb.tag} & SINGLE
+        return "It" if one and subject.kind is Kind.THING and not subject.proper else ""
     if subject.plural or subject.members:
         return "They"
     if subject.kind is Kind.PERSON and subject.entity is not None:

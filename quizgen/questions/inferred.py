@@ -9,7 +9,7 @@ from quizgen.domain.clause import Part, Role
 from quizgen.domain.fact import Fact, FactKind
 from quizgen.domain.kind import Kind
 from quizgen.domain.world import World
-from quizgen.questions import causation, cause, intention, means, purpose, statement
+from quizgen.questions import cause, intention, means, purpose, statement
 from quizgen.questions.rule import Draft, Rule
 
 ASKING = {
@@ -18,19 +18,18 @@ ASKING = {
     FactKind.MEANS: means.ask,
     FactKind.INTENTION: intention.ask,
     FactKind.STATEMENT: statement.ask,
-    FactKind.CAUSATION: causation.ask,
 }
 SKILLS = {
     FactKind.CAUSE: "cause",
     FactKind.MEANS: "cause",
     FactKind.STATEMENT: "attribution",
-    FactKind.CAUSATION: "cause",
 }
 ABOVE = 0.3  # what two sentences are worth above one
 SHORTEST, LONGEST = 3, 10  # words of a description
 ONLY = re.compile(r"^(?:the )?(?:only|first|last|oldest|youngest)\b")
 TAIL = re.compile(r"\b(?:of|at|from|for|in|who|that)\b")
 TWICE = re.compile(r" (in|of|for|at|from) .* \1 ")  # "a teacher of pupils of painting"
+MASTER = re.compile(r" at (?:\w+ly )?\w+ing\b")  # "a master at winning votes": an opinion
 MANY = re.compile(r"^(?:one|some|two|three|part|member|kind|sort)\b|\b(?:member|one) of\b")
 
 
@@ -98,7 +97,12 @@ def tells_apart(post: Fact, posts: list[Fact]) -> bool:
     words = text.split()
     if not SHORTEST <= len(words) <= LONGEST or answer.pronouns or answer.members or "," in text:
         return False
-    if MANY.search(text) or TWICE.search(text) or not (TAIL.search(text) or ONLY.search(text)):
+    if (
+        MASTER.search(text)
+        or MANY.search(text)
+        or TWICE.search(text)
+        or not (TAIL.search(text) or ONLY.search(text))
+    ):
         return False
     mine = post.clause.subject
     rivals = (

@@ -19,6 +19,7 @@ from quizgen.questions.vague import faceless, unfilled, wanted_also
 UNEVEN = re.compile(r" as well as \w+ing\b")
 PASSIVE = re.compile(r"be (?:\w+ly )?\w+(?:ed|en|own|ut|old|ade|ept|ent)\b")
 MORE = re.compile(r"\b(?:\w+ more|another|further|additional) \w+$")
+REALLY = re.compile(r"^(?:really|just|simply|actually) ")
 CASES = re.compile(r"(?:in|for) (?:\w+ )?(?:cases?|situations?|circumstances|instances?) ", re.I)
 OPEN = frozenset({"able", "free"})  # to do much else as well
 DOER = re.compile(r" by (?!\w+ing\b|\d)(?:the |an? )?[a-z]+ .*$")
@@ -31,7 +32,7 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
     deed = fact.answer
     if runs_on(fact.clause, deed):
         return
-    if torn_off(fact, world) or idle(fact.clause):
+    if torn_off(fact, world) or idle(fact.clause) or anybodys(fact, world):
         return
     if deed.pronouns or fact.clause.verb.lemma == "use":
         return
@@ -46,9 +47,9 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
         before, tail = fact.about, f"{full_name(fact.about, world)} to do"
     reasons = fact.clause.sensed(Sense.CAUSE)
     without = reasons if before is None else (before, *reasons)
-    key, than, others = halves(evenly(deed.core), before)
-    if UNEVEN.search(key) or needed(fact):
-        return
+    key, than, others = halves(REALLY.sub("", evenly(deed.core)), before)
+    if UNEVEN.search(key) or needed(fact) or (compared(before) and not than):
+        return  # "more likely" than whom?
     if fact.clause.verb.passive:
         key = DOER.sub("", key)  # "persuaded to sail by merchants": they persuaded
     tail = f"{tail}{than}{others}"
@@ -66,7 +67,7 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
     if stem is not None and not lost:
         told_why = any(p.sense in REASONS for p in fact.clause.parts)  # the better question
         value = 4.4 if told_why else 6
-        choice = doing == "to do"
+        choice = doing == "to do" and world.tale  # else what others plan is arguably right as well
         yield Draft(stem=stem, key=key, kind=Kind.DEED, value=value, choice=choice)
 
 
@@ -106,6 +107,13 @@ def idle(clause: Clause) -> bool:
     return lifeless or (not subject.definite and MORE.search(subject.short) is not None)
 
 
+def anybodys(fact: Fact, world: World) -> bool:
+    """Whether it is what "people" learned to do, nobody knows when and where."""
+    subject = fact.clause.subject
+    people = subject is not None and subject.short.lower() == "people"
+    return people and fact.clause.verb.lemma == "learn" and not fact.speaker and not world.tale
+
+
 def unset(fact: Fact, stem: str, world: World) -> bool:
     """Whether the stem drops what the sentence opens with: "Left without a stove, he was forced
     to cook outside"."""
@@ -132,8 +140,12 @@ def evenly(deed: str) -> str:
 
 def halves(deed: str, before: Part | None) -> tuple[str, str, str]:
     """The deed, and the "than ..." behind it that belongs to "more likely" before it."""
-    compared = before is not None and before.short.startswith(("more ", "less "))
-    return deed.partition(" than ") if compared else (deed, "", "")
+    return deed.partition(" than ") if compared(before) else (deed, "", "")
+
+
+def compared(before: Part | None) -> bool:
+    """Whether somebody is "more likely" or "less willing"."""
+    return before is not None and before.short.startswith(("more ", "less "))
 
 
 def cut_short(quote: str, deed: str) -> bool:

@@ -47,6 +47,13 @@ TAKEN_UP = re.compile(
     r"instead|likewise|accordingly|there|then|afterwards|thereby)$"
 )
 FOR_THIS = re.compile(r"(?:\w+ly )?for [\w-]+$")
+# "To collect plants in Norway and to the Faroes": the second half of the journey
+ONWARD = re.compile(r"^to (?:(?! to ).)+ and to (?:the|an?|his|her|its|their|[A-Z])")
+# "checked to see if": what was checked
+LOOKING = frozenset("check look wait test watch stop turn listen".split())
+SEEING = re.compile(
+    r"^to (?:see|find(?: out)?|check|learn|know|hear) (?:if|whether|what|who|how)\b"
+)
 YEAR = re.compile(r" in \d{4}$")  # of the deed as much as of what it was for
 
 
@@ -72,6 +79,8 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
         or (clause.verb.lemma in MADE_SO and clause.verb.modal)
         or clause.verb.lemma in AMOUNTING
         or given_already(purpose, clause)
+        or ONWARD.search(purpose.short)
+        or (clause.verb.lemma in LOOKING and SEEING.match(purpose.short))
     ):
         return
     if spoken(purpose, clause) or set_apart(purpose, clause, world):
@@ -86,7 +95,8 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
     if stem is not None:
         key = ADDED.sub("", YEAR.sub("", purpose.short))
         so = "so " if key.lower().startswith("that ") else ""
-        yield Draft(stem=stem, key=so + key, kind=Kind.PURPOSE, value=5.5)
+        # outside a tale the purposes of others are arguably right as well
+        yield Draft(stem=stem, key=so + key, kind=Kind.PURPOSE, value=5.5, choice=world.tale)
 
 
 def spoken(purpose: Part, clause: Clause) -> bool:

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from quizgen.domain.clause import Clause, Part, Role
+from quizgen.domain.kind import Kind
 from quizgen.domain.world import World
 
 QUESTION_WORDS = frozenset("what how why where when who which whether".split())
@@ -15,6 +16,10 @@ SAID = {"VBD": "said", "VBZ": "says", "VBP": "say"}
 STUDIES = frozenset(
     "study survey report poll paper analysis experiment inquiry review trial".split()
 )
+
+# whoever an article tells of notices much
+SEEN = frozenset("realise realize observe notice discover see".split())
+OPENING = frozenset({"“", '"', "‘"})
 
 
 def unowned(clause: Clause) -> bool:
@@ -89,3 +94,32 @@ def known_study(clause: Clause) -> Clause:
         return clause
     name = f"the {rest.removeprefix('new ').removeprefix('recent ')}"
     return replace(clause, subject=replace(subject, short=name, text=name, definite=True))
+
+
+def timed_within(statement: Part, clause: Clause, world: World) -> bool:
+    """Whether a part that the parser gave the verb of saying opens the words that were said:
+    "“From June”, said Anna, “the pass will be open.”"."""
+    document = world.document
+    quoted = document.quotation_at(statement.root)
+    if quoted is None or quoted.start <= clause.root < quoted.end:
+        return False
+    return any(
+        p.end <= clause.root and document.tokens[max(p.start - 1, 0)].text in OPENING
+        for p in clause.parts
+        if p is not statement
+    )
+
+
+def agrees_alone(clause: Clause) -> bool:
+    """Whether one person alone agrees, nobody can tell with whom."""
+    subject = clause.subject
+    one = subject is not None and not subject.plural and not subject.members
+    human = subject is not None and subject.kind in {Kind.PERSON, Kind.PEOPLE}
+    return clause.verb.lemma == "agree" and one and human
+
+
+def barely_seen(stem: str, clause: Clause, world: World) -> bool:
+    """Whether the stem says of somebody only that he realised or noticed something: of what, or
+    when?"""
+    seen = clause.verb.lemma in SEEN and not world.tale
+    return seen and stem.endswith(f" {clause.verb.lemma}?")

@@ -14,12 +14,15 @@ from quizgen.questions.half_told import half_told
 from quizgen.questions.rule import Draft, Rule
 from quizgen.questions.saying import (
     QUESTION_WORDS,
+    agrees_alone,
     as_said,
+    barely_seen,
     interrupted,
     known_study,
     misplaced,
     plainly_said,
     points_at,
+    timed_within,
     told_whole,
     unowned,
 )
@@ -47,10 +50,13 @@ LEADING = re.compile(r"^that, |^(?:but|and|so|yet|or)(?= (?!for\b|far\b|that\b|o
 ABOUT = frozenset(
     "say tell think believe write find discover learn show suggest reveal claim conclude "
     "report note observe state prove demonstrate point assume know explain "
-    "concede disclose admit acknowledge".split()
+    "concede disclose admit acknowledge realise realize imagine notice".split()
 )
 # what is asked with a preposition, though a clause tells it
-OWN_WORD = {"complain": "about", "worry": "about", "boast": "of", "dream": "of", "agree": "on"}
+OWN_WORD = {
+    "complain": "about", "worry": "about", "boast": "of", "dream": "of", "agree": "on",
+    "warn": "about",
+}  # fmt: skip
 # verbs with which a bare plural ("scientists") may be asked for all that it tells
 MINDED = frozenset("hope fear warn recommend suspect expect predict".split())
 # "it is thought that": who thinks so is nobody in particular
@@ -67,7 +73,7 @@ DEFINING = 0.6  # what is taken off where the statement tells what something is
 
 
 def ask(fact: Fact, world: World) -> Iterator[Draft]:
-    """ "What did X warn?" with the whole statement as key, "What did X say about N?" where
+    """ "What did X announce?" with the whole statement as key, "What did X say about N?" where
     the statement has a subject of its own that can be named."""
     statement, clause = fact.answer, fact.clause
     feels = clause.verb.passive and clause.verb.text in CONVICTIONS
@@ -93,6 +99,8 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
         return  # the parser took the next sentence for a statement
     if misplaced(clause, world) or (inner is not None and points_at(inner)):
         return
+    if timed_within(statement, clause, world) or agrees_alone(clause):
+        return
     if unowned(clause):
         yield from held(fact, topic, world)
         return
@@ -116,15 +124,18 @@ def told(fact: Fact, inner: Clause | None, topic: str, world: World) -> Iterator
     asked = replace(fact, clause=clause)
     telling = lemma in TELLING or (lemma, clause.verb.particle) in PHRASAL
     if telling and topic:
-        alone = tells_little(statement, topic) or others_too(asked, inner, world)
-        tail = OWN_WORD.get(lemma, "") if alone else tail  # all that is told, if it is one thing
+        little = tells_little(statement, topic) or others_too(asked, inner, world)
+        tail = OWN_WORD.get(lemma, "") if little else tail  # all that is told, if it is one thing
     if not tail and not telling and not named_hearer:
         return
     if anybody(clause.subject) and not (bare(clause.subject) and (tail or lemma in MINDED)):
         return
-    if inner is not None and ((topic and spelt_out(inner)) or (not tail and hollow(inner.subject))):
+    topical = bool(tail) and tail != OWN_WORD.get(lemma)
+    empty = inner is not None and not topical and hollow(inner.subject)
+    if empty or (inner is not None and topic and spelt_out(inner)):
         return
-    if unnamed(clause, world) or others_too(asked, inner if tail else None, world):
+    alone = inner if topical or lemma == "agree" else None
+    if unnamed(clause, world) or others_too(asked, alone, world):
         return
     if hearer is not None and (tail or named_hearer):
         tail = f"{hearer.short} {tail}".strip()
@@ -135,10 +146,9 @@ def told(fact: Fact, inner: Clause | None, topic: str, world: World) -> Iterator
     if lemma == "explain" and topic and inner is not None and traced(inner):
         wh, tail = "how", topic
     stem = inverted(clause, world, wh, gap=statement, without=without, tail=tail)
-    if stem is not None:
-        own = lemma in OWN_WORD and tail == OWN_WORD[lemma]
-        whole = not tail or own or (hearer is not None and not topic)
-        yield draft(stem, statement, inner, 5 if tail else 5.5, whole=whole)
+    if stem is not None and (tail or not barely_seen(stem, clause, world)):
+        whole = not topical or (hearer is not None and not topic)
+        yield draft(stem, statement, inner, 5 if topical else 5.5, whole=whole)
 
 
 def torn(statement: Part, clause: Clause) -> bool:

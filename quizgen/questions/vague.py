@@ -32,6 +32,7 @@ FINDINGS = frozenset("finding study report result figure datum survey critic exp
 # what people of one trade or place are told once to feel: "shop owners fear"
 MINDFUL = frozenset("fear hope worry complain dread boast".split())
 LEARNED = FINDINGS | frozenset("expert critic scientist researcher analyst official".split())
+UNCOUNTED = frozenset("research evidence".split())
 OFTEN = 4  # clauses with the same subject
 LARGE_TOPIC = 6  # sentences that name it
 FEWEST = 2  # words that tell who is meant
@@ -48,6 +49,8 @@ def faceless(subject: Part | None) -> bool:
     first = subject.short.partition(" ")[0].lower()
     if first in {"a", "an", "one"}:
         return OF_WHICH.search(subject.short) is None
+    if subject.head in UNCOUNTED and OF_WHICH.search(subject.short) is None:
+        return True  # "recent research"
     loose = first in OPEN or len(subject.short.split()) <= 2
     loose = loose or (len(subject.short.split()) == 3 and subject.head in FINDINGS)
     return subject.plural and loose and OF_WHICH.search(subject.short) is None
@@ -135,7 +138,17 @@ def more_about(topic: Part, fact: Fact, world: World) -> bool:
             return True
         if near and POINTING.match(other.answer.text):
             return True
-    return spoken_of(topic, fact, world)
+    return goes_on(fact, world) or spoken_of(topic, fact, world)
+
+
+def goes_on(fact: Fact, world: World) -> bool:
+    """Whether the words that are quoted go on with "it" or "they" in their next sentence."""
+    document = world.document
+    quoted = document.quotation_at(fact.answer.root)
+    behind = document.sentence_of(fact.answer.root).end
+    if quoted is None or not fact.answer.end <= behind < quoted.end:
+        return False
+    return POINTING.match(document.tokens[behind].text) is not None
 
 
 def spoken_of(topic: Part, fact: Fact, world: World) -> bool:

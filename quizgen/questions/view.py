@@ -20,7 +20,7 @@ SPEAKERS = {Kind.PERSON, Kind.ORGANISATION}
 THINKING = frozenset("believe think hope fear expect suspect assume doubt feel".split())
 FEWEST, MOST = 5, 24  # words of a claim
 LEAST, OFFERED = 2, 6  # claims of others: needed, and given to choose from
-LOOSE = re.compile(r"\baccording to\b|\b(?:and|but) that\b|^[“\"]")
+LOOSE = re.compile(r"\baccording to\b|\b(?:and|but) that\b|^[“\"]|:|^(?:they|it|he|she) ", re.I)
 # what may stand for the speaker
 HUMAN = re.compile(r"\b(?:he|she|his|her|him)\b", re.IGNORECASE)
 OTHERS = re.compile(r"\b(?:it|its|they|their|them)\b", re.IGNORECASE)

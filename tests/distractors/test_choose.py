@@ -85,10 +85,10 @@ def test_a_country_and_its_capital_are_no_rivals(offered):
 
 def test_what_others_said(offered):
     text = (
-        "Anna Berg warned that the ice was melting fast. Paul Stone admitted that the road was "
-        "closed. Maria Lopez announced that the camp would move."
+        "Anna Berg warned that the ice was melting fast. Paul Stone feared that the road was "
+        "closed. Maria Lopez warned that the camp would move."
     )
-    _, options = offered(text, "What did Anna Berg warn")
+    _, options = offered(text, "What did Anna Berg warn about")
     assert {o.text for o in options} == {"That the road was closed", "That the camp would move"}
 
 

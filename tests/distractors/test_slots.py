@@ -48,6 +48,18 @@ def test_no_name_that_the_stem_speaks_of():
     assert not any("Sweden" in text for text in made(asked, *OTHERS))
 
 
+def test_where_something_is_so_is_not_exchanged_in_a_reason():
+    assert made(closed(), *OTHERS)
+    assert not made(closed(key="Because the rails were needed in Norway"), *OTHERS)
+
+
+def test_the_country_of_the_title_is_not_exchanged():
+    world = index(QUOTE, *OTHERS, entities=COUNTRIES)
+    titled = replace(world.world.document, title="Norway and its rails")
+    about = replace(world, world=replace(world.world, document=titled))
+    assert not list(slots.offers(closed(), about, 0))
+
+
 def test_nothing_with_a_single_rival():
     assert made(closed(), OTHERS[0], entities=(NORWAY, SWEDEN)) == []
 

@@ -63,6 +63,10 @@ def renamed(candidate: Candidate, found: Filler, index: Index, _seed: int) -> It
     name = max(names, key=len, default="")
     if not name or any(spaced(a) in spaced(candidate.stem) for a in own.aliases):
         return
+    if any(spaced(a) in spaced(index.world.document.title) for a in own.aliases):
+        return  # everybody knows that it is about this one
+    if candidate.kind is Kind.REASON and re.search(rf"\bin {re.escape(name)}\b", candidate.key):
+        return  # what is so in another country is no reason for what is done here
     about = f"{candidate.stem} {described(candidate, index)}"
     asked = {places.code_of(word) for word in WORD.findall(about)} - {""}
     asked |= {places.code_of(two) for two in PAIR.findall(about)} - {""}

@@ -9,7 +9,7 @@ from quizgen.distractors.index import Index
 from quizgen.distractors.sources.clausal import by_distance, called, same_one
 from quizgen.distractors.words import content, first_word, spaced
 from quizgen.domain.candidate import Candidate
-from quizgen.domain.clause import Part
+from quizgen.domain.clause import Clause, Part
 from quizgen.domain.fact import Fact, FactKind
 from quizgen.domain.kind import Kind
 from quizgen.lexicon import wordnet
@@ -19,6 +19,19 @@ UNTOLD = frozenset("some others many most few several both".split())
 HEADS = frozenset("head chief chair boss".split())  # persons by what they lead
 EXAMPLE = re.compile(r"\bfor (?:example|instance)\b", re.IGNORECASE)
 JOINING = frozenset("but and or so yet".split())
+QUOTED = frozenset('“”"')
+# ways of saying of which one does not take what is told in another
+SORTS = tuple(
+    frozenset(verbs.split())
+    for verbs in (
+        "recommend suggest propose demand request urge advise insist",
+        "estimate calculate forecast predict expect",
+        "warn fear worry complain caution",
+        "promise announce vow swear declare",
+        "acknowledge admit concede confess regret",
+        "wish hope",
+    )
+)
 QUESTION_WORDS = frozenset("what how why where when who which whether".split())
 
 
@@ -49,7 +62,16 @@ def offers(candidate: Candidate, index: Index, _seed: int) -> Iterator[Offer]:
             continue
         if denies and content(own.short) & content(answer.core):
             continue  # who denies one charge may deny the other
+        if sort_of(fact.clause) != sort_of(candidate.fact.clause):
+            continue  # nobody recommends that something is so
+        if QUOTED & set(candidate.key) and not QUOTED & set(answer.core):
+            continue  # the key would stand out
         yield Offer(filler(candidate, fact), because(fact, speaker, index), "statements")
+
+
+def sort_of(clause: Clause) -> int:
+    """Which sort of saying the clause's verb tells of, -1 for saying or thinking as such."""
+    return next((n for n, verbs in enumerate(SORTS) if clause.verb.lemma in verbs), -1)
 
 
 def names(answer: Part, own: Part, index: Index) -> bool:
