@@ -6,7 +6,7 @@ import re
 from quizgen.domain.clause import Clause, Part, Role
 from quizgen.domain.kind import Kind
 from quizgen.domain.world import World
-from quizgen.lexicon import definites
+from quizgen.lexicon import definites, epithets
 from quizgen.questions.run_together import (
     apposed,
     broken_off,
@@ -133,10 +133,14 @@ def newly_met(clause: Clause, world: World) -> bool:
 
 
 def meant_by_class(part: Part, world: World) -> str:
-    """What "the company", "the city" or "the study" stands for, where the article tells; ""
-    else."""
+    """What "the company", "the study" or "the tea seller" stands for, where the article tells;
+    "" else."""
+    if part.proper or part.members:
+        return ""
     article, _, noun = part.short.lower().partition(" ")
-    return definites.called(world.document, noun, part.root) if article == "the" else ""
+    called = definites.called(world.document, noun, part.root) if article == "the" else ""
+    known = part.definite and part.root >= 0
+    return called or (epithets.name_of(world.document, part.root) if known else "")
 
 
 def full_name(part: Part, world: World) -> str:
