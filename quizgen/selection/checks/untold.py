@@ -22,7 +22,7 @@ BARE = re.compile(
 UNTOLD = re.compile(
     r"\bthe (company|city|country|region|area|team|symbol|situation|process|event|service|state|"
     r"program|programme|principle|population|album|song|bill|poll)s?\b"
-    r"(?! (?:of|that|which|where|in|called|for|to|with|I|he|she|it|they|we|you)\b)(?!-)",
+    r"(?! (?:of|that|which|where|in(?! \d)|called|for|to|with|I|he|she|it|they|we|you)\b)(?!-)",
     re.IGNORECASE,
 )
 APART = re.compile(
