@@ -7,6 +7,7 @@ from quizgen.domain.candidate import Candidate
 from quizgen.domain.clause import Role
 from quizgen.domain.document import Document, Token
 from quizgen.domain.fact import FactKind
+from quizgen.domain.kind import Kind
 from quizgen.domain.world import World
 from quizgen.lexicon import wordnet
 from quizgen.lexicon.wordnet_files import synsets
@@ -15,6 +16,7 @@ from quizgen.selection.sources import FOUND, STUDIES, only_source
 from quizgen.selection.wording import opening
 
 SHORTEST = 8  # sentences of an article that a reader does not have before his eyes as a whole
+OFTEN = 3  # sentences with a noun after which "the dam" is known
 RARELY = 2  # sentences with a noun that the article is not about
 SENSES = 4  # meanings of a noun that says little by itself
 MONTH = "Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec"
@@ -23,6 +25,8 @@ DEFINITE = re.compile(
     r"(?! (?:of|that|which|who|whose|where|when|for|between|against|over|about|near|behind|to)\b)"
     rf"(?! (?:in|at|from|on|by|with) (?:the |a )?(?!{MONTH})[A-Z])"
 )
+BARE_KEY = re.compile(r"The ([a-z]+)")
+TOLD = frozenset({FactKind.DEFINITION, FactKind.NAME})
 NEWS = re.compile(r"\bthe news\b(?! (?:of|that|about|agency|agencies|media|site|website|story)\b)")
 TELLING = re.compile(r" (?:of|from|to|in|at|on|for|with|by|who|whose|that|which|behind) ")
 # lexicographer files of WordNet: made things, people
@@ -69,7 +73,22 @@ def reason(candidate: Candidate, world: World) -> str | None:
             return f"{match.group()!r}: which {noun}?"
         if not counted and told_apart(noun, text[match.end() :], candidate, document):
             return f"{match.group()!r}: which {noun}?"
-    return unnamed_person(candidate, world)
+    return unnamed_person(candidate, world) or bare_key(candidate, world)
+
+
+def bare_key(candidate: Candidate, world: World) -> str | None:
+    """Whether the key is a bare "the method" of which the article tells little."""
+    found, document = BARE_KEY.fullmatch(candidate.key), world.document
+    if found is None or candidate.kind is not Kind.THING or candidate.fact.kind in TOLD:
+        return None
+    noun = found[1]
+    uses = list(used(noun, document))
+    lemma = uses[0].lemma.lower() if uses else noun
+    known = {noun, lemma} & KNOWN or lemma in document.title.lower()
+    if not uses or known or any(t.pos != "NOUN" for t in uses) or wordnet.is_person(lemma):
+        return None
+    often = len({t.sentence for t in document.nouns(lemma)}) > OFTEN
+    return None if often else f"{candidate.key!r}: which {noun}?"
 
 
 def open_noun(noun: str, after: str, document: Document) -> bool:
