@@ -724,6 +724,7 @@ EXAMPLES: dict[str, Examples] = {
     "unexplained": Examples(
         fires=(
             case("Who painted the square?", doc=LONG),
+            case("According to the sailor, who built the long bridge?", doc=LONG),
             case("What are the two main kinds?", fact=FactKind.DEFINITION, doc=LONG),
             case("What is the main square?", doc=LONG),
             case("What did the mayor show?", "The square", kind=Kind.THING, doc=LONG),
@@ -733,6 +734,7 @@ EXAMPLES: dict[str, Examples] = {
             reported(f"In May a survey of piers came out. {OTHERS}", "the survey"),
             reported(f"In May a survey of piers came out. {OTHERS}", "the authors of the survey"),
             case("Who painted the square in Lund?", doc=LONG),
+            case("According to the mayor, who built the long bridge?", doc=LONG),
             case("According to Anna Berg, what is the main square?", doc=LONG),
             case("Who painted the government?", doc=LONG),
             case("What are the two main kinds of paint?", fact=FactKind.DEFINITION, doc=LONG),

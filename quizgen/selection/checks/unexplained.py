@@ -29,8 +29,10 @@ BARE_KEY = re.compile(r"The ([a-z]+)")
 TOLD = frozenset({FactKind.DEFINITION, FactKind.NAME})
 NEWS = re.compile(r"\bthe news\b(?! (?:of|that|about|agency|agencies|media|site|website|story)\b)")
 TELLING = re.compile(r" (?:of|from|to|in|at|on|for|with|by|who|whose|that|which|behind) ")
+SINGLE_SOURCE = re.compile(r"the (?:young |old |other )?[a-z]+(?<!s)")
 # lexicographer files of WordNet: made things, people
 CALLED = frozenset({6, 18})
+WRITTEN = 10  # what is said and written
 SINGLE_NATIONAL = re.compile(r"^[A-Z][a-z]+an$")
 # of which a country or town has one at a time
 OFFICES = frozenset(
@@ -140,7 +142,14 @@ def several_kinds(uses: Sequence[Token], document: Document) -> bool:
 
 
 def unnamed_person(candidate: Candidate, world: World) -> str | None:
-    """Whether the stem's subject is one person by a description alone: "the young keeper"."""
+    """Whether the stem's subject, or who says so in it, is one person by a description alone:
+    "the young keeper"."""
+    found = opening(candidate.stem)
+    if found is not None and SINGLE_SOURCE.fullmatch(found.source):
+        noun = found.source.split()[-1]
+        written = any(s.lexfile == WRITTEN for s in synsets(noun))  # "the guide"
+        if noun not in OFFICES and wordnet.is_person(noun) and not written:
+            return f"{found.source!r}: who is that?"
     subject = candidate.fact.clause.subject
     if subject is None or subject.plural or subject.members or candidate.asked is Role.SUBJECT:
         return None
