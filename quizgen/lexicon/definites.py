@@ -22,13 +22,19 @@ ARTICLES = frozenset("a an the this".split())
 BEFORE = {"compound", "amod", "nmod", "nummod", "poss"}
 WEAK = frozenset("new old other same first second next last whole main own such similar".split())
 LONGEST = 5  # words of the description
+COMMON = 2  # compounds that show what an article calls a thing
 OFTEN, FAR = 3, 2  # mentions, and times as many as of any other
 
 
 def called(document: Document, noun: str, i: int) -> str:
     """What "the `noun`" at token `i` stands for: the name in apposition to one of them, else the
     name that the article mostly speaks of, else its only description; "" where it is open."""
-    return apposed(document, noun) or mostly(document, noun) or described(document, noun, i)
+    return (
+        apposed(document, noun)
+        or mostly(document, noun)
+        or described(document, noun, i)
+        or compounded(document, i)
+    )
 
 
 def apposed(document: Document, noun: str) -> str:
@@ -93,6 +99,21 @@ def described(document: Document, noun: str, i: int) -> str:
         return ""
     owned = any(t.dep == "poss" for t in document.children(first.i))
     return text if owned else f"the {text}"
+
+
+def compounded(document: Document, i: int) -> str:
+    """ "the tea leaves" for bare "the leaves" at token `i`, where the article always tells of tea
+    leaves, or says no more than "the leaves"."""
+    noun = document.tokens[i]
+    told = [t.text.lower() for t in document.children(i)]
+    own = document.nouns(noun.lemma.lower()) if noun.pos == "NOUN" and told == ["the"] else ()
+    before = [[t for t in document.children(t.i) if t.i < t.head] for t in own]
+    bare = [not found or [t.text.lower() for t in found] == ["the"] for found in before]
+    kinds = [found[-1] for found, plain in zip(before, bare, strict=True) if not plain]
+    same = len({t.text.lower() for t in kinds}) == 1 and len(kinds) >= COMMON
+    if not same or any(t.dep != "compound" or t.tag != "NN" or t.i + 1 != t.head for t in kinds):
+        return ""
+    return f"the {kinds[0].text.lower()} {noun.text.lower()}" if kinds[0].i < i else ""
 
 
 def several(document: Document, noun: Token) -> bool:

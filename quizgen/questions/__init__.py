@@ -8,6 +8,7 @@ from quizgen.domain.fact import FactKind
 from quizgen.domain.world import World
 from quizgen.questions.echo import pronouns_back, topic_once
 from quizgen.questions.gap import gaps
+from quizgen.questions.naming import named_key
 from quizgen.questions.rule import Rule, candidate
 from quizgen.questions.rules import RULES
 from quizgen.questions.true_false import judged, statements
@@ -23,5 +24,6 @@ def candidates(world: World) -> Iterator[Candidate]:
         for rule in RULES_OF[fact.kind]:
             for draft in rule.ask(fact, world):
                 made = candidate(rule, fact, draft)
+                made = replace(made, key=named_key(made, world))
                 made = replace(made, key=pronouns_back(made, world))
                 yield topic_once(made, world)

@@ -3,10 +3,11 @@ company"."""
 
 import re
 
+from quizgen.domain.candidate import Candidate
 from quizgen.domain.clause import Clause, Part, Role
 from quizgen.domain.kind import Kind
 from quizgen.domain.world import World
-from quizgen.lexicon import definites
+from quizgen.lexicon import definites, epithets
 from quizgen.questions.run_together import (
     apposed,
     broken_off,
@@ -133,10 +134,27 @@ def newly_met(clause: Clause, world: World) -> bool:
 
 
 def meant_by_class(part: Part, world: World) -> str:
-    """What "the company", "the city" or "the study" stands for, where the article tells; ""
-    else."""
-    article, _, noun = part.short.lower().partition(" ")
-    return definites.called(world.document, noun, part.root) if article == "the" else ""
+    """What "the company", "the study" or "the tea seller" stands for, where the article tells;
+    "" else."""
+    if part.proper or part.members:
+        return ""
+    marked = bool(part.marker) and part.role in {Role.PREPOSITIONAL, Role.AGENT}
+    article, _, noun = (part.core if marked else part.short).lower().partition(" ")
+    called = definites.called(world.document, noun, part.root) if article == "the" else ""
+    known = part.definite and part.root >= 0 and not marked
+    name = called or (epithets.name_of(world.document, part.root) if known else "")
+    return f"{part.marker} {name}" if name and marked else name
+
+
+def named_key(made: Candidate, world: World) -> str:
+    """The key with the name of "the drug", where the article has it beside and the stem does
+    not."""
+    key, part = made.key, made.answer
+    plain = made.kind is Kind.THING and not made.set_form and part.root >= 0
+    if not plain or part.proper or not key.startswith("The ") or key.lower() != part.core.lower():
+        return key
+    name = epithets.name_of(world.document, part.root)
+    return name[:1].upper() + name[1:] if name and name not in made.stem else key
 
 
 def full_name(part: Part, world: World) -> str:

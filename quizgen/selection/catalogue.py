@@ -75,6 +75,10 @@ NOT_FOR_QUOTATIONS = (
 # what a set form says of the article's words is not for the others to judge
 FOR_SET_FORMS = (stem_form.CHECK, torn.CHECK, key_form.CHECK, leaks.CHECK, source.CHECK)
 
+# "How does the mayor describe the plan?" names its subject as other questions do
+DESCRIBING = frozenset({"quality"})
+NAMING = (unexplained.CHECK, untold.CHECK)
+
 
 def text_checks(candidate: Candidate, world: World) -> tuple[str, str] | None:
     """The first fault of a candidate as (name of the check, reason), None if it has none."""
@@ -91,7 +95,8 @@ def applying(candidate: Candidate) -> Iterator[Check]:
     for check in CHECKS:
         if quoted and check in NOT_FOR_QUOTATIONS:
             continue
-        if candidate.set_form and check not in FOR_SET_FORMS:
+        asked = candidate.rule in DESCRIBING and check in NAMING
+        if candidate.set_form and check not in FOR_SET_FORMS and not asked:
             continue
         yield check
 

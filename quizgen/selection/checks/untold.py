@@ -22,7 +22,7 @@ BARE = re.compile(
 UNTOLD = re.compile(
     r"\bthe (company|city|country|region|area|team|symbol|situation|process|event|service|state|"
     r"program|programme|principle|population|album|song|bill|poll)s?\b"
-    r"(?! (?:of|that|which|where|in|called|for|to|with|I|he|she|it|they|we|you)\b)(?!-)",
+    r"(?! (?:of|that|which|where|in(?! \d)|called|for|to|with|I|he|she|it|they|we|you)\b)(?!-)",
     re.IGNORECASE,
 )
 APART = re.compile(
@@ -53,6 +53,11 @@ COMPARED = re.compile(
     r"\b(?:similar|respectively|aforementioned|equally (?!spaced|divided|shared|distributed)[a-z]+"
     r"|(?:closely|un)?(?<!-)related(?= [a-z]+s\b)|an? (?:rather|somewhat|fairly) [a-z]+)\b",
     re.IGNORECASE,
+)
+# a key that needs its other half
+SIMILAR = re.compile(r"^(?:An? |The )?similar [a-z]+\b(?! to\b)|\ba similar [a-z]+$", re.IGNORECASE)
+ONE_OF = re.compile(
+    r"(?:Some|Several|Various|Certain) (?:new|recent|other|different|useful) [a-z]+s\b"
 )
 # "the change taking place at the time", "what happens in response": when, and to what?
 HANGING = re.compile(r"\b(?:at the time|in response)$", re.IGNORECASE)
@@ -121,6 +126,10 @@ def untold_subject(candidate: Candidate, world: World, title: str) -> str | None
 def untold_key(key: str, world: World, title: str) -> str | None:
     """Which words of the key leave open what is meant."""
     if not world.tale and BARE.fullmatch(key) and key.lower().split()[-1] not in title:
+        return f"{key!r} does not tell which"
+    if SIMILAR.search(key) is not None:
+        return "the key compares with something that it does not name"
+    if ONE_OF.match(key):
         return f"{key!r} does not tell which"
     if (left := LEFT_OPEN.search(key)) is not None and left[1] not in title:
         return f"{left[0]!r} does not tell which"
