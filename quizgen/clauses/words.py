@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from quizgen.domain.document import Antecedent, Document, Token
 from quizgen.domain.kind import NAMES, Kind
@@ -12,6 +13,7 @@ from quizgen.lexicon.clear import clear
 Bound = tuple["Antecedent | Around | Within", ...]
 QUOTE_TAGS = {"``", "''"}
 OPENERS, CLOSERS = {"(", "[", "-LRB-"}, {")", "]", "-RRB-"}
+LONGEST_NAME = 8  # tokens of quoted words that name a thing
 PERSONAL = frozenset(
     "he she it they him her them his hers its their theirs himself herself itself themselves "
     "i we you me us my our your mine ours yours myself ourselves yourself one's".split()
@@ -76,6 +78,7 @@ class Words:
     document: Document
     capitals: frozenset[str] = field(init=False)
     smalls: frozenset[str] = field(init=False)
+    small_before_names: frozenset[tuple[str, str]] = field(init=False)
 
     def __post_init__(self) -> None:
         starts = {s.start for s in self.document.sentences}
@@ -88,6 +91,11 @@ class Words:
         object.__setattr__(self, "capitals", capitals)
         smalls = frozenset(t.text for t in inner if t.text[:1].islower())
         object.__setattr__(self, "smalls", smalls)
+        pairs = pairwise(self.document.tokens)
+        small_before_names = frozenset(
+            (a.text, b.text) for a, b in pairs if a.text.islower() and b.text[:1].isupper()
+        )
+        object.__setattr__(self, "small_before_names", small_before_names)
 
     def render(self, indices: Iterable[int], bound: Bound = ()) -> Rendered:
         """The tokens at `indices` as running text.
@@ -203,6 +211,11 @@ class Words:
             "-" in text and text.split("-")[0] in self.capitals
         ):
             return text  # "April-born"
+        following = self.document.tokens[token.i + 1 : token.i + 2]
+        if any((small, t.text) in self.small_before_names for t in following):
+            return small  # "Early Norse", where the article has "the early Norse"
+        if self.called(token.i):
+            return text
         if token.pos in LOWERED and token.pos != "NUM":
             return small
         mention = self.document.mention_at(token.i)
@@ -224,6 +237,15 @@ class Words:
         found = [q for q in self.document.quotations if q.start == i - 1 and not q.complete]
         following = self.document.tokens[i + 1 : i + 2]
         return bool(found) and any(t.text[:1].isupper() for t in following)
+
+    def called(self, i: int) -> bool:
+        """Whether token `i` opens quoted words that name a thing of the sort told right behind
+        them: "the “Save the Mill” petition"."""
+        tokens = self.document.tokens
+        if i < 2 or tokens[i - 1].tag != "``" or tokens[i - 2].tag not in {"DT", "PRP$", "POS"}:
+            return False
+        close = next((t.i for t in tokens[i : i + LONGEST_NAME] if t.tag == "''"), len(tokens))
+        return any(t.tag in {"NN", "NNS"} for t in tokens[close + 1 : close + 2])
 
     def describes(self, token: Token) -> bool:
         """Whether the token stands before a noun written small that it belongs to: "Fishing

@@ -23,7 +23,11 @@ MANNER = re.compile(r"an? [a-z]+$")  # "broke off with a jerk"
 # which are the phrase's own: "subject to debate"
 EMPTY = frozenset("debate change discussion dispute doubt question criticism".split())
 # which tell nothing without what went before: "warned of the danger"
-FAINT = frozenset("danger problem issue matter situation idea fact change risk".split())
+FAINT = frozenset(
+    "danger problem issue matter situation idea fact change risk claim accusation allegation "
+    "question statement comment remark suggestion".split()
+)
+NEARBY = re.compile(r" (?:nearby|there|here|abroad|locally)$")  # "works as a cook nearby"
 NOWHERE = {
     "direction",
     "middle",
@@ -82,6 +86,8 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
         return  # "were involved in the voyage"
     if governor in SEEING and thing.marker == "as":
         return  # "How ...?" asks for it
+    if (governor, thing.marker) == ("full", "of") and thing.kind is Kind.PEOPLE:
+        return  # nobody asks whom a place was full of
     noun = shared_noun(thing, clause)
     phrase = f"what kind of {noun}" if noun else phrase_for(thing, governor, world)
     after = tuple(p for p in clause.parts if p.start > thing.start and not p.fronted)
@@ -94,6 +100,7 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
     stem = inverted(clause, world, phrase, gap=thing, without=(*before, *spared(after)), tail=tail)
     if stem is not None:
         key = f"{OWN.sub('', once(thing))} {tail_of(thing, after)}".strip()
+        key = NEARBY.sub("", key) if thing.marker == "as" else key
         yield Draft(stem=stem, key=key, kind=thing.kind, value=4.5, choice_value=3, class_noun=noun)
 
 

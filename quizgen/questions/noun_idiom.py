@@ -10,6 +10,7 @@ from quizgen.domain.kind import Kind
 from quizgen.domain.telling import settled
 from quizgen.domain.world import World
 from quizgen.lexicon.idioms import NOUN_IDIOMS
+from quizgen.questions.object import told_apart
 from quizgen.questions.rule import Draft, Rule
 from quizgen.questions.stem import inverted
 
@@ -24,6 +25,8 @@ ABLE = frozenset(
     "responsibility skill freedom permission intention reputation authority capacity tendency "
     "need role aim goal destiny dream way idea".split()
 )
+# nobody asks "What way did X find?"
+FOUND = frozenset({("find", "way"), ("seek", "way"), ("give", "idea"), ("get", "idea")})
 POINTING = frozenset({"it", "them", "him", "her"})
 FEWEST = 3  # words of what somebody is able to do
 
@@ -48,7 +51,9 @@ def ability(thing: Part, clause: Clause, world: World) -> Iterator[Draft]:
         r"(?P<deed>to [a-z]+ .+|(?:of|for) (?P<doing>[a-z]+ing .+))$",
         thing.short,
     )
-    if found is None or thing.head not in ABLE or found["noun"] == "long way":
+    if found is None or (clause.verb.lemma, thing.head) in FOUND:
+        return
+    if thing.head not in ABLE or found["noun"] == "long way":
         return
     key = found["doing"] or found["deed"]
     if len(key.split()) < FEWEST or re.search(r",? and (?:the|an?) ", key):
@@ -60,6 +65,9 @@ def ability(thing: Part, clause: Clause, world: World) -> Iterator[Draft]:
 
 def bearing(thing: Part, clause: Clause, world: World) -> Iterator[Draft]:
     """ "What did X have an impact on?" answered by what follows "on"."""
+    subject = clause.subject
+    if subject is None or not told_apart(subject, clause):
+        return  # "Researchers found evidence": which?
     left, marker, right, behind = split(thing, clause)
     if not right or right.split()[0].lower() in {"how", "whether", "what", "which", "it", "them"}:
         return

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from quizgen.domain.clause import Clause, Part, Role
+from quizgen.domain.clause import Clause, Part, Role, Sense
 from quizgen.domain.fact import Fact, FactKind
 from quizgen.domain.kind import FIGURES, NAMES, Kind
 from quizgen.domain.telling import settled
@@ -79,6 +79,20 @@ DECISIVE = frozenset(
     "surprise spark echo criticise criticize erect establish patent translate".split()
 )
 
+# said of themselves: "sang songs"
+SELFSAME = frozenset(
+    {("sing", "song"), ("live", "life"), ("die", "death"), ("think", "thought"), ("sell", "sale"),
+     ("speak", "speech"), ("give", "gift"), ("lose", "loss"), ("choose", "choice")}
+)  # fmt: skip
+# which two have together, or which has something in it: what "with" brings belongs to them
+WITH_OTHERS = frozenset(
+    "holiday vacation trip tour journey voyage cruise meeting talk conversation interview deal "
+    "contract agreement treaty alliance truce pact date dinner lunch relationship affair "
+    "friendship partnership quarrel dispute match edition issue book magazine picture letter "
+    "page website house room box bag".split()
+)
+LIMITS_OF = frozenset({"from", "with", "for", "of"})
+
 # which lead to something, though "of" stands between
 TURNING = frozenset(
     "evolution transition shift change switch conversion development transformation return move "
@@ -87,6 +101,7 @@ TURNING = frozenset(
 ONWARDS = frozenset("through to down across via along until up".split())
 # which lead somewhere: "went down the stairs" is no deed done to the stairs
 PATHS = frozenset("down up along across past through".split())
+COMPARING = ("than ", "compared with ", "compared to ")
 BESIDES = ("along with ", "together with ", "as well as ", "in addition to ", "besides ")
 
 
@@ -102,6 +117,8 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
         return
     if any(p.role in {Role.INFINITIVE, Role.PREDICATE, Role.CONTENT} for p in clause.parts):
         return
+    if (verb.lemma, thing.head) in SELFSAME or names_verb(subject, verb.lemma):
+        return
     if torn(thing, clause) or any(doers_own(p, clause) for p in clause.parts):
         return
     wh = Wh("who") if thing.head in CREWS else who_or_what(thing, world)
@@ -111,13 +128,15 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
         return  # "stole down the stone steps"
     if unaskable(clause):
         return
-    stem = inverted(clause, world, wh.phrase, gap=thing)
+    own = own_phrase(thing, clause)
+    stem = inverted(clause, world, wh.phrase, gap=thing, without=(own,) if own else ())
     if stem is not None:
         alone = not any(p is not thing and p.short in stem for p in clause.parts)
         if alone and one_of_many(stem, clause, world):
             return
         named = thing.kind not in {Kind.THING, Kind.GROUP, Kind.PEOPLE}
         key = full_name(thing, world) if named else thing.short
+        key = f"{key} {own.short}" if own is not None else key
         yield Draft(
             stem=stem,
             key=key,
@@ -128,6 +147,28 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
         )
 
 
+def names_verb(subject: Part, verb: str) -> bool:
+    """Whether the subject's noun is the verb's own word: "its influence will influence"."""
+    return subject.head == verb or verb in subject.short.lower().split()
+
+
+def own_phrase(thing: Part, clause: Clause) -> Part | None:
+    """The phrase right behind the object that belongs to it, though the parser gave it to the
+    verb: "a trip | with his wife", "a ring | with the same stone", "nets or ropes | from Lund"."""
+    behind = next((p for p in clause.parts if p.start == thing.end), None)
+    if behind is None or behind.role is not Role.PREPOSITIONAL or behind.pronouns:
+        return None
+    if behind.sense not in {Sense.NONE, Sense.PLACE} or behind.fronted:
+        return None
+    if (clause.verb.lemma, behind.marker) in IDIOMS:
+        return None
+    if behind.marker == "with" and not behind.proper:
+        same = behind.core.startswith("the same ")
+        return behind if same or thing.head in WITH_OTHERS else None
+    either = len(thing.members) > 1 and " or " in thing.short
+    return behind if either and behind.marker in LIMITS_OF else None
+
+
 def unaskable(clause: Clause) -> bool:
     """Whether a question for the object would lose a time that only the article shows ("at this
     stage"), a comparison, or what somebody was made to do ("required the towns to send men")."""
@@ -136,7 +177,7 @@ def unaskable(clause: Clause) -> bool:
         return True
     if any(p.role is Role.ADVERB and p.kind in NAMES and p.short[:1].isupper() for p in parts):
         return True  # a title without its marks: "features the song Over the Hills"
-    if any(p.marker in ALIKE or p.short.startswith("than ") for p in parts):
+    if any(p.marker in ALIKE or p.short.startswith(COMPARING) for p in parts):
         return True
     return clause.verb.lemma in MAKING and any(p.short.startswith("to ") for p in parts)
 

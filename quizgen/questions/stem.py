@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable
-from itertools import pairwise
 
 from quizgen.domain.clause import Clause, Part, Role, Sense, Status
 from quizgen.domain.world import World
@@ -10,14 +9,21 @@ from quizgen.lexicon.noun_forms import EITHER
 from quizgen.lexicon.verb_classes import SAY, THINK
 from quizgen.questions.astray import astray
 from quizgen.questions.naming import (
-    full_name,
     named_alike,
     named_once,
     of_speaker,
     speaker_name,
     subject_words,
 )
-from quizgen.questions.run_together import owns_more, second_object, than_left
+from quizgen.questions.run_together import (
+    behind_comma,
+    for_each,
+    owns_more,
+    second_object,
+    takes_subject,
+    than_left,
+)
+from quizgen.questions.stem_parts import ADJUNCTS, by_and_by, clause_before_time, in_order, told
 from quizgen.questions.verb_order import inverted_verb, straight_verb
 
 # what comes before, after or around something has done nothing to it
@@ -66,7 +72,6 @@ STRAY = re.compile(
 SAYING = re.compile(r" (?:say|says|said|answer|answers|answered)$")
 LIMITING = frozenset({"at first", "initially", "originally", "in part"})
 SPARED = {Sense.RESULT, Sense.CONCESSION}
-ADJUNCTS = {Role.ADVERBIAL, Role.ADVERB, Role.PREPOSITIONAL}
 
 
 def inverted(
@@ -133,7 +138,9 @@ def compose(
 ) -> str | None:
     """The opening and every part that the stem needs, attributed to who says so."""
     parts = kept_parts(clause, without, world)
-    if parts is None or second_object(clause, world):
+    if parts is None or second_object(clause, world) or behind_comma(clause, world):
+        return None
+    if for_each(clause):
         return None
     if any(astray(p, clause, world) for p in parts):
         return None
@@ -146,41 +153,18 @@ def compose(
         if spare is None:
             break
         parts.remove(spare)
-    if any(owns_more(p, world) for p in parts) or by_and_by(parts):
+    if any(owns_more(p, world) or takes_subject(p, clause, world) for p in parts):
+        return None
+    if by_and_by(parts):
         return None
     if clause_before_time(parts, world):
         return None
-    text = " ".join([*words, *(full_name(p, world) for p in parts)])
+    text = " ".join([*words, *told(parts, world)])
     if than_left(text):
         return None
     if clause.verb.passive and clause.verb.lemma == "refer" and "referred to" not in text:
         return None  # "are also referred to as": the "to" has no noun and got lost
     return attributed(clause, world, named_once(text, clause, world))
-
-
-def clause_before_time(parts: list[Part], world: World) -> bool:
-    """Whether a time that stood in front would come right behind an object with a clause in it,
-    which it would seem to tell of: "kept the letters that she wrote | in 1920"."""
-    tokens = world.document.tokens
-    return any(
-        behind.fronted
-        and behind.sense is Sense.TIME
-        and before.role is Role.OBJECT
-        and any(
-            t.dep in {"nsubj", "nsubjpass"}
-            and t.tag not in {"WDT", "WP", "IN"}
-            and t.text in before.short.split()
-            for t in tokens[before.start : before.end]
-        )
-        for before, behind in pairwise(parts)
-    )
-
-
-def by_and_by(parts: list[Part]) -> bool:
-    """Whether two phrases with one preposition each give a figure, as in a list that leaves its
-    verb out: "rose by 3% in Wales and by 5% in Kent"."""
-    given = [p.marker for p in parts if p.role is Role.PREPOSITIONAL and p.figure]
-    return len(set(given)) < len(given)
 
 
 def kept_parts(clause: Clause, without: set[Part | None], world: World) -> list[Part] | None:
@@ -241,16 +225,6 @@ def needs_more(part: Part) -> bool:
         return True  # "just behind the mill"
     clausal = part.role is Role.ADVERBIAL and part.sense is Sense.CAUSE
     return clausal and part.marker == "for"  # "for it told him everything"
-
-
-def in_order(parts: list[Part]) -> list[Part]:
-    """The parts with a time that stood in front before the first infinitive or clause, to which
-    it would seem to belong behind it."""
-    early = [p for p in parts if p.fronted and p.sense is Sense.TIME and p.head_tag[:2] != "VB"]
-    rest = [p for p in parts if p not in early]
-    clauses = (i for i, p in enumerate(rest) if p.role in ADJUNCTS and p.head_tag[:2] == "VB")
-    at = next(clauses, len(rest))
-    return [*rest[:at], *early, *rest[at:]]
 
 
 def runs_on(clause: Clause, answer: Part) -> bool:
