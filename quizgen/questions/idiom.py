@@ -64,6 +64,9 @@ WITHIN = ("on", "into", "with", "to", "from")
 SHORT, FEWEST = 3, 2  # words of the object and of what its preposition brings
 BEING = frozenset({"be", "remain"})
 TOLD = frozenset({Role.ATTRIBUTE, Role.PREDICATE, Role.OBJECT})  # what something is
+# which tell nothing without the time or the place where it was: "What did X respond to?"
+REACTING = frozenset("refer respond react reply listen point".split())
+FEW = 6  # words of their stems
 ASKING = frozenset("when where how that what it them him her this these".split())
 MOST = 2  # words of an adjective
 
@@ -98,7 +101,7 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
     deed = not plain and thing.head_tag == "VBG" and thing.core.split()[0].lower().endswith("ing")
     tail = " ".join([*(p.short for p in before), thing.marker, *(["doing"] if deed else [])])
     stem = inverted(clause, world, phrase, gap=thing, without=(*before, *spared(after)), tail=tail)
-    if stem is not None:
+    if stem is not None and not (governor in REACTING and len(stem.split()) <= FEW):
         key = f"{OWN.sub('', once(thing))} {tail_of(thing, after)}".strip()
         key = NEARBY.sub("", key) if thing.marker == "as" else key
         yield Draft(stem=stem, key=key, kind=thing.kind, value=4.5, choice_value=3, class_noun=noun)

@@ -12,7 +12,7 @@ from quizgen.domain.world import World
 from quizgen.lexicon.idioms import NOUN_IDIOMS
 from quizgen.questions.object import told_apart
 from quizgen.questions.rule import Draft, Rule
-from quizgen.questions.stem import inverted
+from quizgen.questions.stem import DASHES, inverted
 
 LIGHT = frozenset(
     "have make play take gain lose lay set put pose provide offer show impose wage exert exercise "
@@ -40,8 +40,15 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
         return
     if clause.verb.lemma not in LIGHT or not (clause.subject.definite or settled(clause.subject)):
         return
-    yield from ability(thing, clause, world)
+    if not dashed_on(thing, world):
+        yield from ability(thing, clause, world)
     yield from bearing(thing, clause, world)
+
+
+def dashed_on(thing: Part, world: World) -> bool:
+    """Whether a dash within or right behind goes on to tell what it is: "an idea to run a school –
+    one that ..."."""
+    return any(t.text in DASHES for t in world.document.tokens[thing.start : thing.end + 1])
 
 
 def ability(thing: Part, clause: Clause, world: World) -> Iterator[Draft]:

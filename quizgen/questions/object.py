@@ -60,8 +60,11 @@ BARE = (
     "no ",
     "little ",
     "few ",
+    "the same ",
+    "similar ",
+    "a similar ",
 )
-AVERAGE = re.compile(r"an average of \d")
+AVERAGE = re.compile(r"an average of [$£€]?\d")
 TWO_JOINTS = re.compile(r"^\w+ and \w+ \w+ and \w+$")  # "roofs and break walls and gates"
 DEICTIC = re.compile(r"(?:at|in|by|during|on|within|from) (?:this|that|these|those) ", re.I)
 MAKING = frozenset(
@@ -101,6 +104,11 @@ TURNING = frozenset(
 ONWARDS = frozenset("through to down across via along until up".split())
 # which lead somewhere: "went down the stairs" is no deed done to the stairs
 PATHS = frozenset("down up along across past through".split())
+OPEN_PRONOUN = re.compile(r"\b(?:it|they|them|he|him|she)\b")
+SOME = re.compile(r"some (?!of )")
+OF_ONE = re.compile(r" (?:of|for|in) (?:the|an?|its|his|her|their) ")
+A_PERSON = re.compile(r"an? [a-z]+$")
+JOINED_ON = re.compile(r",? (?:and|or)\b")
 COMPARING = ("than ", "compared with ", "compared to ")
 BESIDES = ("along with ", "together with ", "as well as ", "in addition to ", "besides ")
 
@@ -126,7 +134,7 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
         return
     if verb.particle in PATHS and thing.head in WAYS:
         return  # "stole down the stone steps"
-    if unaskable(clause):
+    if unaskable(clause) or halved(thing, clause, world):
         return
     own = own_phrase(thing, clause)
     stem = inverted(clause, world, wh.phrase, gap=thing, without=(own,) if own else ())
@@ -145,6 +153,15 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
             choice_value=4 if named else 2.5,
             class_noun=wh.noun,
         )
+
+
+def halved(thing: Part, clause: Clause, world: World) -> bool:
+    """Whether a pronoun of the stem stands for a thing within the object, and would seem to stand
+    for all of it: "stopped printing of the note because it was old"."""
+    tokens = world.document.tokens
+    outside = [i for p in clause.parts if p is not thing for i in range(p.start, p.end)]
+    pointing = any(tokens[i].text.lower() == "it" for i in outside)
+    return pointing and not thing.plural and OF_ONE.search(thing.short) is not None
 
 
 def names_verb(subject: Part, verb: str) -> bool:
@@ -199,12 +216,21 @@ def hollow(thing: Part) -> bool:
     low, words = thing.short.lower(), thing.text.split()
     if thing.pronouns or thing.kind in FIGURES or thing.figure or thing.head in EMPTY:
         return True
-    if low.startswith(BARE) or AVERAGE.match(low) or (" and " in low and TWO_JOINTS.search(low)):
+    if (
+        low.startswith(BARE)
+        or SOME.match(low)
+        or AVERAGE.match(low)
+        or (" and " in low and TWO_JOINTS.search(low))
+    ):
         return True
     if BROADER.search(thing.short) or (thing.kind is Kind.THING and THE_ONE.match(thing.short)):
         return True
     if len(words) == 1 and not thing.plural and not thing.proper:
         return True  # "host", "credit": part of the verb's meaning
+    if len(OPEN_PRONOUN.findall(low)) > 1:
+        return True  # "the money it gives them"
+    if thing.kind is Kind.PEOPLE and A_PERSON.match(low):
+        return True  # "the world needs a hero"
     return words[0] in {"his", "her", "its", "their"} and len(words) < 3
 
 
@@ -230,6 +256,13 @@ def doer_behind(thing: Part, clause: Clause, behind: list[Part]) -> bool:
     return " for " in thing.short and any(p.marker == "by" and not p.sense for p in behind)
 
 
+def cut_off(thing: Part, quote: str) -> bool:
+    """Whether the object is the first of a list, also where the second was taken for an aside:
+    "the boys' team, the girls' team | and, later, the guild's team"."""
+    aside = thing.text != thing.short and JOINED_ON.match(quote.partition(thing.text)[2])
+    return bool(aside) or breaks_off(thing.short, quote)
+
+
 def torn(thing: Part, clause: Clause) -> bool:
     """Whether the object is only half of what it was done to ("along with"), runs on to how it
     was done, or has a phrase right behind it that describes it, whatever the parser thinks: "bans
@@ -238,7 +271,7 @@ def torn(thing: Part, clause: Clause) -> bool:
         return True
     if any(p.marker == "with" and p.figure and not p.fronted for p in clause.parts):
         return True  # "form the largest guild | with 30% of the masters"
-    if breaks_off(thing.short, clause.evidence.quote):
+    if cut_off(thing, clause.evidence.quote):
         return True
     if BY_DOING.search(thing.short) or PASSIVE_WITHIN.search(thing.short):
         return True

@@ -8,6 +8,7 @@ from quizgen.domain.fact import Fact, FactKind
 from quizgen.domain.kind import PLACES, Kind
 from quizgen.domain.world import World
 from quizgen.lexicon import places
+from quizgen.lexicon.idioms import IDIOMS
 from quizgen.lexicon.verb_classes import SAY, THINK
 from quizgen.questions.object import told_apart
 from quizgen.questions.rule import Draft, Rule
@@ -113,6 +114,8 @@ def misread(place: Part, clause: Clause) -> bool:
     if place.core.lower().startswith(VAGUE) or TIMES & set(place.core.lower().split()):
         return True
     before = [p for p in clause.parts if p.end == place.start and p.role is not Role.ADVERB]
+    if any((clause.verb.lemma, p.marker) in IDIOMS for p in before):
+        return True  # "focus on children working | in factories"
     if any(p.marker in OWNING or FOR_A_THING.search(p.short) for p in before):
         return True  # "plans for a library | in an old mill"
     named = clause.first(Role.OBJECT, Role.ATTRIBUTE, Role.PREDICATE)

@@ -23,7 +23,14 @@ from quizgen.questions.run_together import (
     takes_subject,
     than_left,
 )
-from quizgen.questions.stem_parts import ADJUNCTS, by_and_by, clause_before_time, in_order, told
+from quizgen.questions.stem_parts import (
+    ADJUNCTS,
+    by_and_by,
+    clause_before_time,
+    in_order,
+    one_time,
+    told,
+)
 from quizgen.questions.verb_order import inverted_verb, straight_verb
 
 # what comes before, after or around something has done nothing to it
@@ -197,7 +204,7 @@ def kept_parts(clause: Clause, without: set[Part | None], world: World) -> list[
                 continue
             return None
         kept.append(part)
-    return in_order(kept)
+    return in_order(one_time(kept))
 
 
 def run_on(content: Part, clause: Clause) -> bool:

@@ -15,7 +15,7 @@ def told(parts: list[Part], world: World) -> list[str]:
     tokens = world.document.tokens
     words = [full_name(p, world) for p in parts]
     for i, part in enumerate(parts[:-1]):
-        closed = part.end < len(tokens) and tokens[part.end].text == ","
+        closed = any(t.text == "," for t in tokens[part.end - 1 : part.end + 1])
         if closed and ", " in words[i]:
             words[i] += ","
     return words
@@ -44,6 +44,14 @@ def by_and_by(parts: list[Part]) -> bool:
     verb out: "rose by 3% in Wales and by 5% in Kent"."""
     given = [p.marker for p in parts if p.role is Role.PREPOSITIONAL and p.figure]
     return len(set(given)) < len(given)
+
+
+def one_time(parts: list[Part]) -> list[Part]:
+    """The parts with but the first of several clauses that tell when: "when he was a boy | after
+    the war had ended"."""
+    times = [p for p in parts if p.role is Role.ADVERBIAL and p.sense is Sense.TIME]
+    later = [p for p in times if p.head_tag.startswith("VB")][1:]
+    return [p for p in parts if p not in later]
 
 
 def in_order(parts: list[Part]) -> list[Part]:
