@@ -12,7 +12,7 @@ from quizgen.lexicon.idioms import IDIOMS
 from quizgen.lexicon.verb_classes import SAY, THINK
 from quizgen.questions.object import told_apart
 from quizgen.questions.rule import Draft, Rule
-from quizgen.questions.stem import inverted
+from quizgen.questions.stem import dashed, inverted
 from quizgen.questions.wh import who_or_what
 
 STATIC = frozenset(
@@ -55,7 +55,7 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
     most = utmost(place, clause, world)
     if clause.verb.lemma in {"be", "vary", "range", "differ"} and not most:
         return
-    if place.marker not in STATIC | {"to"} or misread(place, clause):
+    if place.marker not in STATIC | {"to"} or misread(place, clause) or dashed(place, world):
         return
     if place.marker == "to" and clause.verb.lemma not in MOVING:
         return
