@@ -210,6 +210,8 @@ def unfinished(thing: Part, quote: str) -> bool:
         return True  # "resulted in Lund leaving the club"
     if first in {"a", "an", "two", "being"} and IDENTIFIED.match(behind):
         return True
+    if re.match(rf",? (?:and|or) (?:\w+ )?{re.escape(thing.marker)} ", behind):
+        return True  # "worked as a guide in the castle and also as a cook"
     return breaks_off(core, quote)
 
 
