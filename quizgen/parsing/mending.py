@@ -82,7 +82,7 @@ def joint_noun(token: Token, tokens: Sequence[Token]) -> Token:
 
 def newcomer(token: Token, tokens: Sequence[Token]) -> Token:
     """A noun, with its "and", joined to the one before although the verb right behind it has no
-    other subject: "lifted the ban on the guild and Lind was freed"."""
+    other subject: "opened the gate of the mill and Lind was freed"."""
     noun = joint_noun(token, tokens)
     if noun.dep != "conj" or noun.pos not in NOUNS or noun.i + 1 >= len(tokens):
         return token
@@ -117,7 +117,7 @@ def charged(token: Token, tokens: Sequence[Token]) -> Token:
 
 def manner(token: Token, tokens: Sequence[Token]) -> Token:
     """ "in silence" and the like, hung from the noun before though it tells how something was
-    done: "listened to the verdict in stunned silence"."""
+    done: "listened to the verdict in deep silence"."""
     if token.text != "in" or token.dep != "prep" or tokens[token.head].pos not in NOUNS:
         return token
     behind = tokens[token.i + 1 : token.i + 3]

@@ -157,7 +157,7 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
 
 def halved(thing: Part, clause: Clause, world: World) -> bool:
     """Whether a pronoun of the stem stands for a thing within the object, and would seem to stand
-    for all of it: "stopped printing of the note because it was old"."""
+    for all of it: "stopped repairs of the mill because it was old"."""
     tokens = world.document.tokens
     outside = [i for p in clause.parts if p is not thing for i in range(p.start, p.end)]
     pointing = any(tokens[i].text.lower() == "it" for i in outside)
@@ -228,9 +228,9 @@ def hollow(thing: Part) -> bool:
     if len(words) == 1 and not thing.plural and not thing.proper:
         return True  # "host", "credit": part of the verb's meaning
     if len(OPEN_PRONOUN.findall(low)) > 1:
-        return True  # "the money it gives them"
+        return True  # "the songs it taught them"
     if thing.kind is Kind.PEOPLE and A_PERSON.match(low):
-        return True  # "the world needs a hero"
+        return True  # "the village wants a baker"
     return words[0] in {"his", "her", "its", "their"} and len(words) < 3
 
 

@@ -115,7 +115,7 @@ def misread(place: Part, clause: Clause) -> bool:
         return True
     before = [p for p in clause.parts if p.end == place.start and p.role is not Role.ADVERB]
     if any((clause.verb.lemma, p.marker) in IDIOMS for p in before):
-        return True  # "focus on children working | in factories"
+        return True  # "focus on boys learning | in mills"
     if any(p.marker in OWNING or FOR_A_THING.search(p.short) for p in before):
         return True  # "plans for a library | in an old mill"
     named = clause.first(Role.OBJECT, Role.ATTRIBUTE, Role.PREDICATE)

@@ -157,8 +157,8 @@ def owns_more(part: Part, world: World) -> bool:
 
 
 def takes_subject(part: Part, clause: Clause, world: World) -> bool:
-    """Whether the last noun of the phrase is what the verb right behind it tells of: "lifted the
-    ban on the guild and Lind | was freed"."""
+    """Whether the last noun of the phrase is what the verb right behind it tells of: "opened
+    the gate of the harbour and Lind | was freed"."""
     tokens = world.document.tokens
     if part.start < clause.root or " and " not in part.short or part.end >= len(tokens):
         return False
@@ -167,7 +167,7 @@ def takes_subject(part: Part, clause: Clause, world: World) -> bool:
 
 def for_each(clause: Clause) -> bool:
     """Whether the clause tells of a noun right before it, which is what its verb lacks: "for every
-    pound | the state spends on schools, it saves two"."""
+    net | the guild spends a crown on, it earns ten"."""
     subject = clause.subject
     return subject is not None and any(
         p.fronted and p.end == subject.start and EACH.match(p.short) for p in clause.parts

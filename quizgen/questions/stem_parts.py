@@ -47,8 +47,8 @@ def by_and_by(parts: list[Part]) -> bool:
 
 
 def one_time(parts: list[Part]) -> list[Part]:
-    """The parts with but the first of several clauses that tell when: "when he was a boy | after
-    the war had ended"."""
+    """The parts with but the first of several clauses that tell when: "when he was young | before
+    his sister married"."""
     times = [p for p in parts if p.role is Role.ADVERBIAL and p.sense is Sense.TIME]
     later = [p for p in times if p.head_tag.startswith("VB")][1:]
     return [p for p in parts if p not in later]

@@ -98,7 +98,7 @@ def thing(fact: Fact, world: World) -> Iterator[Draft]:
     if clause.status is not Status.ASSERTED or unsaid(clause.first(Role.OBJECT)):
         return
     if heads & TIMES or clause.verb.lemma in HUMAN:
-        return  # "What celebrated 65 years": people did, on that day
+        return  # "What celebrated peace? A holiday": people did, on that day
     wh = who_or_what(subject, world)
     who = wh is not None and wh.phrase == "who"  # "the crown", "some of the monks"
     name = name_behind(subject, world)

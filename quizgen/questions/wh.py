@@ -96,7 +96,7 @@ def who_or_what(part: Part, world: World) -> Wh | None:
 
 
 def people(part: Part) -> bool:
-    """Whether it joins people to those of a trade that no dictionary has: "money launderers and
+    """Whether it joins people to those of a trade that no dictionary has: "coin launderers and
     thieves"."""
     lasts = [m.rsplit(maxsplit=1)[-1].lower() for m in part.members]
     nouns = [w.removesuffix("s") for w in lasts if w.endswith("s")]

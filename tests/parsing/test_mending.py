@@ -51,15 +51,15 @@ def test_a_pointing_word_stays_one(document):
 
 
 def test_a_noun_before_a_verb_without_a_subject_is_its_subject(document):
-    text = "In 1970, FW Lund lifted the ban on the guild and Stein was released from prison."
+    text = "In 1970, FW Lund opened the gate of the harbour and Stein was brought to Oslo."
     found = heads(document, text)
-    assert found["Stein"] == ("nsubjpass", "released")
-    assert found["and"] == ("cc", "lifted")
+    assert found["Stein"] == ("nsubjpass", "brought")
+    assert found["and"] == ("cc", "opened")
 
 
 def test_a_noun_before_its_own_verb_stays_joined(document):
-    found = heads(document, "She lifted the ban on the guild and the mill, which was old.")
-    assert found["mill"] == ("conj", "guild")
+    found = heads(document, "She opened the gate of the harbour and the mill, which was old.")
+    assert found["mill"] == ("conj", "harbour")
 
 
 def test_what_somebody_is_charged_with_takes_a_deed_along(document):
@@ -68,7 +68,7 @@ def test_what_somebody_is_charged_with_takes_a_deed_along(document):
 
 
 def test_silence_tells_how(document):
-    text = "Otto Lind heard the news and listened to the verdict in stunned silence."
+    text = "Otto Lind heard the news and listened to the verdict in deep silence."
     assert heads(document, text)["in"] == ("prep", "listened")
     assert heads(document, "He kept the boat in the silence of the bay.")["boat"][1] == "kept"
 
