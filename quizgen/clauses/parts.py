@@ -57,11 +57,14 @@ def parts_of(
 
 def spelt_out(document: Document, child: Token, root: Token) -> bool:
     """Whether a colon stands between verb and noun, which then tells more of what was named: "the
-    boats had come in: small, heavy ones"."""
+    boats had come in: small, heavy ones", "answered with her own weapon: songs"."""
     if child.dep not in {"dobj", "obj", "attr"} or child.i < root.i:
         return False
     between = document.tokens[root.i + 1 : document.subtree(child.i)[0]]
-    return bool(between) and between[-1].text == ":" and document.tokens[root.i + 1].text == ":"
+    if not between or between[-1].text != ":":
+        return False
+    named = any(t.dep == "pobj" for t in between)
+    return named or document.tokens[root.i + 1].text == ":"
 
 
 def put_between(document: Document, child: Token, root: Token, subject: Token | None) -> bool:

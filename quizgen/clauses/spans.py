@@ -79,6 +79,8 @@ def trimmed(document: Document, indices: list[int], root: int) -> list[int]:
         tree = [j for j in document.subtree(i) if j in kept]
         if not noun_headed(document, token) or not tree or tree[0] <= root:
             continue
+        if called(document, token, root, indices[-1]):
+            continue
         if is_list(document, token) or not (
             set_off(document, tree[0]) or after_name(document, token, tree[0])
         ):
@@ -89,6 +91,16 @@ def trimmed(document: Document, indices: list[int], root: int) -> list[int]:
         if tree[-1] + 1 in kept and document.tokens[tree[-1] + 1].text in BREAKS:
             kept.discard(tree[-1] + 1)
     return sorted(kept)
+
+
+def called(document: Document, token: Token, root: int, last: int) -> bool:
+    """Whether a name at the end tells who somebody's own is, within a phrase that is about
+    something else: "the first mill with his brother, Peter Holm"."""
+    head = document.tokens[token.head]
+    if token.dep != "appos" or token.pos != "PROPN" or head.i == root:
+        return False
+    own = any(t.tag == "PRP$" for t in document.children(head.i))
+    return own and document.tokens[head.head].i != root and document.subtree(token.i)[-1] == last
 
 
 def after_name(document: Document, token: Token, first: int) -> bool:

@@ -1,9 +1,10 @@
 """Words of the article, rendered for use inside a question."""
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from itertools import pairwise
 
+from quizgen.clauses.running_text import possessive, tidy
 from quizgen.domain.document import Antecedent, Document, Token
 from quizgen.domain.kind import NAMES, Kind
 from quizgen.lexicon import anaphora, inflect, wordnet
@@ -12,6 +13,7 @@ from quizgen.lexicon.clear import clear
 Bound = tuple["Antecedent | Around | Within", ...]
 QUOTE_TAGS = {"``", "''"}
 OPENERS, CLOSERS = {"(", "[", "-LRB-"}, {")", "]", "-RRB-"}
+LONGEST_NAME = 8  # tokens of quoted words that name a thing
 PERSONAL = frozenset(
     "he she it they him her them his hers its their theirs himself herself itself themselves "
     "i we you me us my our your mine ours yours myself ourselves yourself one's".split()
@@ -75,7 +77,9 @@ class Words:
 
     document: Document
     capitals: frozenset[str] = field(init=False)
+    alone: frozenset[str] = field(init=False)  # capitals that stand in no longer name
     smalls: frozenset[str] = field(init=False)
+    small_before_names: frozenset[tuple[str, str]] = field(init=False)
 
     def __post_init__(self) -> None:
         starts = {s.start for s in self.document.sentences}
@@ -86,8 +90,23 @@ class Words:
         ]
         capitals = frozenset(t.text for t in inner if t.text[:1].isupper())
         object.__setattr__(self, "capitals", capitals)
+        object.__setattr__(self, "alone", frozenset(t.text for t in inner if self.apart(t)))
         smalls = frozenset(t.text for t in inner if t.text[:1].islower())
         object.__setattr__(self, "smalls", smalls)
+        pairs = pairwise(self.document.tokens)
+        small_before_names = frozenset(
+            (a.text, b.text) for a, b in pairs if a.text.islower() and b.text[:1].isupper()
+        )
+        object.__setattr__(self, "small_before_names", small_before_names)
+
+    def apart(self, token: Token) -> bool:
+        """Whether a capital stands between small words: the "Apple" of "sold to Apple in May", not
+        the "Coal" of "the Coal Report"."""
+        if not token.text[:1].isupper():
+            return False
+        tokens, i = self.document.tokens, token.i
+        beside = (*tokens[max(0, i - 1) : i], *tokens[i + 1 : i + 2])
+        return not any(t.text[:1].isupper() or t.text == "-" for t in beside)
 
     def render(self, indices: Iterable[int], bound: Bound = ()) -> Rendered:
         """The tokens at `indices` as running text.
@@ -214,11 +233,16 @@ class Words:
             "-" in text and text.split("-")[0] in self.capitals
         ):
             return text  # "April-born"
+        following = self.document.tokens[token.i + 1 : token.i + 2]
+        if any((small, t.text) in self.small_before_names for t in following):
+            return small  # "Early Norse", where the article has "the early Norse"
+        if self.called(token.i):
+            return text
         if token.pos in LOWERED and token.pos != "NUM":
             return small
         mention = self.document.mention_at(token.i)
         named = mention is not None and mention.kind in NAMES
-        if small in self.smalls and text not in self.capitals:
+        if small in self.smalls and text not in self.alone:
             return text if named and mention and mention.end - mention.start > 1 else small
         if not named and small in self.smalls and self.describes(token):
             return small
@@ -235,6 +259,15 @@ class Words:
         found = [q for q in self.document.quotations if q.start == i - 1 and not q.complete]
         following = self.document.tokens[i + 1 : i + 2]
         return bool(found) and any(t.text[:1].isupper() for t in following)
+
+    def called(self, i: int) -> bool:
+        """Whether token `i` opens quoted words that name a thing of the sort told right behind
+        them: "the “Save the Mill” petition"."""
+        tokens = self.document.tokens
+        if i < 2 or tokens[i - 1].tag != "``" or tokens[i - 2].tag not in {"DT", "PRP$", "POS"}:
+            return False
+        close = next((t.i for t in tokens[i : i + LONGEST_NAME] if t.tag == "''"), len(tokens))
+        return any(t.tag in {"NN", "NNS"} for t in tokens[close + 1 : close + 2])
 
     def describes(self, token: Token) -> bool:
         """Whether the token stands before a noun written small that it belongs to: "Fishing
@@ -264,31 +297,3 @@ def same(one: Antecedent, other: Antecedent) -> bool:
     if one.entity is not None or other.entity is not None:
         return one.entity == other.entity
     return one.text.lower() == other.text.lower()
-
-
-def possessive(text: str, plural: bool) -> str:
-    """The possessive form of a noun phrase."""
-    return text + ("’" if plural and text.endswith("s") else "’s")
-
-
-def tidy(text: str) -> str:
-    """Running text with clean spacing, no punctuation at its ends, and no half pairs of marks."""
-    text = re.sub(r"\s+", " ", text)
-    text = re.sub(r"\s+([,.;:!?%)\]’”]|'s\b)", r"\1", text)
-    text = re.sub(r"([(\[“‘])\s+", r"\1", text)
-    text = re.sub(r"(?:,\s*)+,", ",", text)
-    text = re.sub(r",(\s*[.;:!?])", r"\1", text)
-    if text.count("“") != text.count("”"):
-        text = text.replace("“", "").replace("”", "")
-    if text.count('"') % 2:
-        text = text.replace('"', "")
-    if text.count("(") != text.count(")"):
-        text = text.replace("(", "").replace(")", "")
-    if "‘" in text and "’" not in text[text.index("‘") :]:
-        text = text.replace("‘", "")
-    text = re.sub(r"\s+", " ", text).strip(" ,;:–—-")
-    if text.endswith(".") and not re.search(
-        r"\b(?:[A-Z]\.|[A-Z]|Jr|Sr|Inc|Ltd|Co|St|etc|a\.m|p\.m)\.$", text
-    ):
-        text = text[:-1]
-    return text.strip(" ,;:–—")

@@ -57,6 +57,10 @@ class Status(StrEnum):
     CONDITIONAL = "conditional"  # if, would
 
 
+# adverbs of how sure it is, which stand right behind the first auxiliary
+SURENESS = frozenset("possibly probably perhaps certainly surely presumably".split())
+
+
 @dataclass(frozen=True, slots=True)
 class Evidence:
     """Where the article says it: paragraph (from 1), sentence (index in the document),
@@ -134,6 +138,17 @@ class Verb:
     def finite(self) -> bool:
         """Whether the chain has a tense or a modal of its own."""
         return bool(self.auxiliaries) or self.tag in {"VBD", "VBZ", "VBP"}
+
+    @property
+    def early(self) -> tuple[str, ...]:
+        """The adverbs right behind the first of several auxiliaries ("could possibly have")."""
+        several = len(self.auxiliaries) > 1
+        return tuple(a for a in self.adverbs if several and a.lower() in SURENESS)
+
+    @property
+    def late(self) -> tuple[str, ...]:
+        """The adverbs right before the main verb."""
+        return tuple(a for a in self.adverbs if a not in self.early)
 
     @property
     def past(self) -> bool:

@@ -111,9 +111,10 @@ def told(clause: Clause, *, without: Part | None = None, longest: int = LONGEST)
     late = verb.lemma == "be" and not verb.auxiliaries  # "was not", but "did not go"
     chain = [
         *verb.auxiliaries[:1],
+        *verb.early,
         *([] if late else negation),
         *verb.auxiliaries[1:],
-        *verb.adverbs,
+        *verb.late,
         verb.text,
         *(negation if late else []),
         verb.particle,

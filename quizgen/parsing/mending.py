@@ -13,6 +13,12 @@ from quizgen.lexicon.wordnet_files import exceptions, synsets
 SUBJECTS = {"nsubj", "nsubjpass"}
 MOVED = frozenset({"later", "earlier", "afterwards", "before", "ago"})
 PRESENT = {"VBP", "VB"}
+NOUNS = {"NOUN", "PROPN"}
+FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+# in which something is done; a person may be "in despair", and nobody is "in silence"
+MOODS = frozenset(
+    "silence amazement disbelief surprise astonishment wonder awe dismay haste unison vain".split()
+)
 DETERMINED = frozenset("one that this next each every".split())
 
 
@@ -26,6 +32,7 @@ def mended_word(token: Token, tokens: Sequence[Token]) -> Token:
     """The token as what it is."""
     found = past_form(joining(timely(token, tokens), tokens), tokens)
     found = doer(listed(found, tokens), tokens)
+    found = manner(charged(newcomer(found, tokens), tokens), tokens)
     return regnal(passive_form(found, tokens), tokens)
 
 
@@ -63,6 +70,66 @@ def listed(token: Token, tokens: Sequence[Token]) -> Token:
     if not doers or not joints or doers[-1].dep != "pobj" or token.head != verb.i:
         return token
     return replace(token, head=doers[-1].i)
+
+
+def joint_noun(token: Token, tokens: Sequence[Token]) -> Token:
+    """The noun or -ing form that an "and" joins to what it hangs from; any other token itself."""
+    if token.tag != "CC":
+        return token
+    behind = tokens[token.i + 1 : token.i + 7]
+    return next((t for t in behind if t.dep == "conj" and t.head == token.head), token)
+
+
+def newcomer(token: Token, tokens: Sequence[Token]) -> Token:
+    """A noun, with its "and", joined to the one before although the verb right behind it has no
+    other subject: "opened the gate of the mill and Lind was freed"."""
+    noun = joint_noun(token, tokens)
+    if noun.dep != "conj" or noun.pos not in NOUNS or noun.i + 1 >= len(tokens):
+        return token
+    first, behind = tokens[noun.head], tokens[noun.i + 1]
+    verb = tokens[behind.head] if behind.dep in {"aux", "auxpass"} else behind
+    if behind.tag not in FINITE or verb.dep != "conj" or first.dep not in {"pobj", "dobj"}:
+        return token
+    above = tokens[verb.head]
+    if above.sentence != token.sentence or not above.i < first.i:
+        return token
+    if any(t.head == verb.i and t.dep in SUBJECTS for t in tokens[above.i : verb.i]):
+        return token
+    if token is not noun:
+        return replace(token, head=above.i)
+    return replace(token, head=verb.i, dep="nsubjpass" if behind.dep == "auxpass" else "nsubj")
+
+
+def charged(token: Token, tokens: Sequence[Token]) -> Token:
+    """An -ing form, with its "and", hung from a passive verb although it stands beside what the
+    verb's preposition brings: "charged with theft and selling stolen boats"."""
+    deed = joint_noun(token, tokens)
+    verb = tokens[deed.head]
+    if deed.dep != "conj" or deed.tag != "VBG" or verb.tag != "VBN":
+        return token
+    near = tokens[verb.i : deed.i]
+    markers = {t.i for t in near if t.head == verb.i and t.dep == "prep"}
+    things = [t for t in near if t.head in markers and t.dep == "pobj"]
+    if not things or not any(t.tag == "CC" for t in tokens[things[-1].i : deed.i]):
+        return token
+    return replace(token, head=things[-1].i)
+
+
+def manner(token: Token, tokens: Sequence[Token]) -> Token:
+    """ "in silence" and the like, hung from the noun before though it tells how something was
+    done: "listened to the verdict in deep silence"."""
+    if token.text != "in" or token.dep != "prep" or tokens[token.head].pos not in NOUNS:
+        return token
+    behind = tokens[token.i + 1 : token.i + 3]
+    if not behind or behind[0].tag in {"DT", "PRP$"}:
+        return token
+    if not any(t.lemma in MOODS and t.head == token.i for t in behind):
+        return token
+    above = tokens[token.head]
+    while above.pos not in {"VERB", "AUX"} and above.head != above.i:
+        above = tokens[above.head]
+    at_verb = above.pos == "VERB" and above.i < token.i
+    return replace(token, head=above.i) if at_verb else token
 
 
 def joining(token: Token, tokens: Sequence[Token]) -> Token:

@@ -11,6 +11,7 @@ from quizgen.domain.world import World
 from quizgen.lexicon import inflect, wordnet
 from quizgen.questions.naming import full_name, meant_by_class
 from quizgen.questions.rule import Draft, Rule
+from quizgen.questions.run_together import DETERMINERS
 from quizgen.questions.stem import ORDER, straight
 from quizgen.questions.subject import peoples
 from quizgen.questions.times import plainly_past
@@ -22,6 +23,12 @@ INDEFINITE = frozenset("a an no some any another several many few each every".sp
 NAMELESS = frozenset("unnamed unknown anonymous unidentified".split())
 ON_THE_WAY = re.compile(r" (?:in|on|en|under) \w+$")
 HOLLOW = frozenset("thing way fact something anything".split())  # "by things that people say"
+# which somebody uses, and which do nothing themselves: "was sent by text message"
+MEANS = frozenset(
+    "phone telephone telegram telegraph post mail email e-mail letter fax radio message text hand "
+    "mouth word train bus car boat ship plane air sea land road rail truck lorry van bicycle bike "
+    "courier satellite video cheque check card".split()
+)
 NOBODY = frozenset("others other some someone somebody anyone many several various".split())
 
 
@@ -33,6 +40,8 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
     if fact.clause.verb.lemma in ORDER or not known(fact.clause, patient, world):
         return
     if vague(agent):
+        return
+    if told_on(agent, fact.clause, world):
         return
     if torn(agent, fact.clause) or loose(fact.clause, patient, world):
         return
@@ -89,6 +98,17 @@ def torn(agent: Part, clause: Clause) -> bool:
     return twice or any(on and p.marker == "to" for p in after)
 
 
+def told_on(agent: Part, clause: Clause, world: World) -> bool:
+    """Whether a colon right behind the doer names whom it counts ("by two men: ..."), or "also"
+    tells of a doer before this one."""
+    tokens = world.document.tokens
+    if agent.end < len(tokens) and tokens[agent.end].text == ":":
+        return True
+    subject = clause.subject
+    start = subject.end if subject is not None and subject.end < clause.root else clause.root
+    return any(t.text.lower() == "also" for t in tokens[start : agent.start])
+
+
 def loose(clause: Clause, patient: Part, world: World) -> bool:
     """Whether a comma parts the participle from a noun behind a preposition, so that it may as
     well belong to another: "a study at the college, funded by the town"."""
@@ -105,7 +125,14 @@ def vague(agent: Part) -> bool:
         return True
     if words[:2] == ["one", "of"] or agent.head in HOLLOW:
         return True
+    if agent.head in MEANS and agent.head_tag == "NN" and not determined(words):
+        return True
     return not agent.proper and (agent.kind is Kind.GROUP or wordnet.is_group(agent.head))
+
+
+def determined(words: list[str]) -> bool:
+    """Whether the phrase begins with an article or the like, or with a name's genitive."""
+    return words[0] in DETERMINERS or any(w.endswith(("'s", "’s")) for w in words)
 
 
 def active(clause: Clause, patient: Part, world: World) -> Clause | None:

@@ -77,7 +77,8 @@ def uninflected(clause: Clause, text: str, *, chained: bool = False) -> str:
     subject, verb = clause.subject, clause.verb
     if not text or subject is None:
         return ""
-    opening = " ".join([subject.short, *verb.auxiliaries, *verb.adverbs, verb.text])
+    first, rest = verb.auxiliaries[:1], verb.auxiliaries[1:]
+    opening = " ".join([subject.short, *first, *verb.early, *rest, *verb.late, verb.text])
     if not text.startswith(opening):
         return ""
     kept = (verb.auxiliaries or chained) and verb.tag in {"VBG", "VBN"}

@@ -23,7 +23,11 @@ MANNER = re.compile(r"an? [a-z]+$")  # "broke off with a jerk"
 # which are the phrase's own: "subject to debate"
 EMPTY = frozenset("debate change discussion dispute doubt question criticism".split())
 # which tell nothing without what went before: "warned of the danger"
-FAINT = frozenset("danger problem issue matter situation idea fact change risk".split())
+FAINT = frozenset(
+    "danger problem issue matter situation idea fact change risk claim accusation allegation "
+    "question statement comment remark suggestion".split()
+)
+NEARBY = re.compile(r" (?:nearby|there|here|abroad|locally)$")  # "works as a cook nearby"
 NOWHERE = {
     "direction",
     "middle",
@@ -60,6 +64,9 @@ WITHIN = ("on", "into", "with", "to", "from")
 SHORT, FEWEST = 3, 2  # words of the object and of what its preposition brings
 BEING = frozenset({"be", "remain"})
 TOLD = frozenset({Role.ATTRIBUTE, Role.PREDICATE, Role.OBJECT})  # what something is
+# which tell nothing without the time or the place where it was: "What did X respond to?"
+REACTING = frozenset("refer respond react reply listen point".split())
+FEW = 6  # words of their stems
 ASKING = frozenset("when where how that what it them him her this these".split())
 MOST = 2  # words of an adjective
 
@@ -82,6 +89,8 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
         return  # "were involved in the voyage"
     if governor in SEEING and thing.marker == "as":
         return  # "How ...?" asks for it
+    if (governor, thing.marker) == ("full", "of") and thing.kind is Kind.PEOPLE:
+        return  # nobody asks whom a place was full of
     noun = shared_noun(thing, clause)
     phrase = f"what kind of {noun}" if noun else phrase_for(thing, governor, world)
     after = tuple(p for p in clause.parts if p.start > thing.start and not p.fronted)
@@ -92,8 +101,9 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
     deed = not plain and thing.head_tag == "VBG" and thing.core.split()[0].lower().endswith("ing")
     tail = " ".join([*(p.short for p in before), thing.marker, *(["doing"] if deed else [])])
     stem = inverted(clause, world, phrase, gap=thing, without=(*before, *spared(after)), tail=tail)
-    if stem is not None:
+    if stem is not None and not (governor in REACTING and len(stem.split()) <= FEW):
         key = f"{OWN.sub('', once(thing))} {tail_of(thing, after)}".strip()
+        key = NEARBY.sub("", key) if thing.marker == "as" else key
         yield Draft(stem=stem, key=key, kind=thing.kind, value=4.5, choice_value=3, class_noun=noun)
 
 
@@ -200,6 +210,8 @@ def unfinished(thing: Part, quote: str) -> bool:
         return True  # "resulted in Lund leaving the club"
     if first in {"a", "an", "two", "being"} and IDENTIFIED.match(behind):
         return True
+    if re.match(rf",? (?:and|or) (?:\w+ )?{re.escape(thing.marker)} ", behind):
+        return True  # "worked as a guide in the castle and also as a cook"
     return breaks_off(core, quote)
 
 

@@ -10,8 +10,9 @@ from quizgen.domain.kind import Kind
 from quizgen.domain.telling import settled
 from quizgen.domain.world import World
 from quizgen.lexicon.idioms import NOUN_IDIOMS
+from quizgen.questions.object import told_apart
 from quizgen.questions.rule import Draft, Rule
-from quizgen.questions.stem import inverted
+from quizgen.questions.stem import DASHES, inverted
 
 LIGHT = frozenset(
     "have make play take gain lose lay set put pose provide offer show impose wage exert exercise "
@@ -24,6 +25,8 @@ ABLE = frozenset(
     "responsibility skill freedom permission intention reputation authority capacity tendency "
     "need role aim goal destiny dream way idea".split()
 )
+# nobody asks "What way did X find?"
+FOUND = frozenset({("find", "way"), ("seek", "way"), ("give", "idea"), ("get", "idea")})
 POINTING = frozenset({"it", "them", "him", "her"})
 FEWEST = 3  # words of what somebody is able to do
 
@@ -37,8 +40,15 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
         return
     if clause.verb.lemma not in LIGHT or not (clause.subject.definite or settled(clause.subject)):
         return
-    yield from ability(thing, clause, world)
+    if not dashed_on(thing, world):
+        yield from ability(thing, clause, world)
     yield from bearing(thing, clause, world)
+
+
+def dashed_on(thing: Part, world: World) -> bool:
+    """Whether a dash within or right behind goes on to tell what it is: "an idea to run a school –
+    one that ..."."""
+    return any(t.text in DASHES for t in world.document.tokens[thing.start : thing.end + 1])
 
 
 def ability(thing: Part, clause: Clause, world: World) -> Iterator[Draft]:
@@ -48,7 +58,9 @@ def ability(thing: Part, clause: Clause, world: World) -> Iterator[Draft]:
         r"(?P<deed>to [a-z]+ .+|(?:of|for) (?P<doing>[a-z]+ing .+))$",
         thing.short,
     )
-    if found is None or thing.head not in ABLE or found["noun"] == "long way":
+    if found is None or (clause.verb.lemma, thing.head) in FOUND:
+        return
+    if thing.head not in ABLE or found["noun"] == "long way":
         return
     key = found["doing"] or found["deed"]
     if len(key.split()) < FEWEST or re.search(r",? and (?:the|an?) ", key):
@@ -60,6 +72,9 @@ def ability(thing: Part, clause: Clause, world: World) -> Iterator[Draft]:
 
 def bearing(thing: Part, clause: Clause, world: World) -> Iterator[Draft]:
     """ "What did X have an impact on?" answered by what follows "on"."""
+    subject = clause.subject
+    if subject is None or not told_apart(subject, clause):
+        return  # "Researchers found evidence": which?
     left, marker, right, behind = split(thing, clause)
     if not right or right.split()[0].lower() in {"how", "whether", "what", "which", "it", "them"}:
         return

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from quizgen.domain.clause import Clause, Part, Role
+from quizgen.domain.clause import Clause, Part, Role, Sense
 from quizgen.domain.fact import Fact, FactKind
 from quizgen.domain.kind import FIGURES, NAMES, Kind
 from quizgen.domain.telling import settled
@@ -61,8 +61,11 @@ BARE = (
     "no ",
     "little ",
     "few ",
+    "the same ",
+    "similar ",
+    "a similar ",
 )
-AVERAGE = re.compile(r"an average of \d")
+AVERAGE = re.compile(r"an average of [$£€]?\d")
 TWO_JOINTS = re.compile(r"^\w+ and \w+ \w+ and \w+$")  # "roofs and break walls and gates"
 DEICTIC = re.compile(r"(?:at|in|by|during|on|within|from) (?:this|that|these|those) ", re.I)
 MAKING = frozenset(
@@ -80,6 +83,20 @@ DECISIVE = frozenset(
     "surprise spark echo criticise criticize erect establish patent translate".split()
 )
 
+# said of themselves: "sang songs"
+SELFSAME = frozenset(
+    {("sing", "song"), ("live", "life"), ("die", "death"), ("think", "thought"), ("sell", "sale"),
+     ("speak", "speech"), ("give", "gift"), ("lose", "loss"), ("choose", "choice")}
+)  # fmt: skip
+# which two have together, or which has something in it: what "with" brings belongs to them
+WITH_OTHERS = frozenset(
+    "holiday vacation trip tour journey voyage cruise meeting talk conversation interview deal "
+    "contract agreement treaty alliance truce pact date dinner lunch relationship affair "
+    "friendship partnership quarrel dispute match edition issue book magazine picture letter "
+    "page website house room box bag".split()
+)
+LIMITS_OF = frozenset({"from", "with", "for", "of"})
+
 # which lead to something, though "of" stands between
 TURNING = frozenset(
     "evolution transition shift change switch conversion development transformation return move "
@@ -88,6 +105,12 @@ TURNING = frozenset(
 ONWARDS = frozenset("through to down across via along until up".split())
 # which lead somewhere: "went down the stairs" is no deed done to the stairs
 PATHS = frozenset("down up along across past through".split())
+OPEN_PRONOUN = re.compile(r"\b(?:it|they|them|he|him|she)\b")
+SOME = re.compile(r"some (?!of )")
+OF_ONE = re.compile(r" (?:of|for|in) (?:the|an?|its|his|her|their) ")
+A_PERSON = re.compile(r"an? [a-z]+$")
+JOINED_ON = re.compile(r",? (?:and|or)\b")
+COMPARING = ("than ", "compared with ", "compared to ")
 BESIDES = ("along with ", "together with ", "as well as ", "in addition to ", "besides ")
 
 
@@ -104,6 +127,8 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
         return
     if any(p.role in {Role.INFINITIVE, Role.PREDICATE, Role.CONTENT} for p in clause.parts):
         return
+    if (verb.lemma, thing.head) in SELFSAME or names_verb(subject, verb.lemma):
+        return
     if torn(thing, clause) or any(doers_own(p, clause) for p in clause.parts):
         return
     wh = Wh("who") if thing.head in CREWS else who_or_what(thing, world)
@@ -111,15 +136,17 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
         return
     if verb.particle in PATHS and thing.head in WAYS:
         return  # "stole down the stone steps"
-    if unaskable(clause):
+    if unaskable(clause) or halved(thing, clause, world):
         return
-    stem = inverted(clause, world, wh.phrase, gap=thing)
+    own = own_phrase(thing, clause)
+    stem = inverted(clause, world, wh.phrase, gap=thing, without=(own,) if own else ())
     if stem is not None:
         alone = not any(p is not thing and p.short in stem for p in clause.parts)
         if alone and one_of_many(stem, clause, world):
             return
         named = thing.kind not in {Kind.THING, Kind.GROUP, Kind.PEOPLE}
         key = full_name(thing, world) if named else thing.short
+        key = f"{key} {own.short}" if own is not None else key
         yield Draft(
             stem=stem,
             key=key,
@@ -130,6 +157,37 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
         )
 
 
+def halved(thing: Part, clause: Clause, world: World) -> bool:
+    """Whether a pronoun of the stem stands for a thing within the object, and would seem to stand
+    for all of it: "stopped repairs of the mill because it was old"."""
+    tokens = world.document.tokens
+    outside = [i for p in clause.parts if p is not thing for i in range(p.start, p.end)]
+    pointing = any(tokens[i].text.lower() == "it" for i in outside)
+    return pointing and not thing.plural and OF_ONE.search(thing.short) is not None
+
+
+def names_verb(subject: Part, verb: str) -> bool:
+    """Whether the subject's noun is the verb's own word: "its influence will influence"."""
+    return subject.head == verb or verb in subject.short.lower().split()
+
+
+def own_phrase(thing: Part, clause: Clause) -> Part | None:
+    """The phrase right behind the object that belongs to it, though the parser gave it to the
+    verb: "a trip | with his wife", "a ring | with the same stone", "nets or ropes | from Lund"."""
+    behind = next((p for p in clause.parts if p.start == thing.end), None)
+    if behind is None or behind.role is not Role.PREPOSITIONAL or behind.pronouns:
+        return None
+    if behind.sense not in {Sense.NONE, Sense.PLACE} or behind.fronted:
+        return None
+    if (clause.verb.lemma, behind.marker) in IDIOMS:
+        return None
+    if behind.marker == "with" and not behind.proper:
+        same = behind.core.startswith("the same ")
+        return behind if same or thing.head in WITH_OTHERS else None
+    either = len(thing.members) > 1 and " or " in thing.short
+    return behind if either and behind.marker in LIMITS_OF else None
+
+
 def unaskable(clause: Clause) -> bool:
     """Whether a question for the object would lose a time that only the article shows ("at this
     stage"), a comparison, or what somebody was made to do ("required the towns to send men")."""
@@ -138,7 +196,7 @@ def unaskable(clause: Clause) -> bool:
         return True
     if any(p.role is Role.ADVERB and p.kind in NAMES and p.short[:1].isupper() for p in parts):
         return True  # a title without its marks: "features the song Over the Hills"
-    if any(p.marker in ALIKE or p.short.startswith("than ") for p in parts):
+    if any(p.marker in ALIKE or p.short.startswith(COMPARING) for p in parts):
         return True
     return clause.verb.lemma in MAKING and any(p.short.startswith("to ") for p in parts)
 
@@ -160,12 +218,21 @@ def hollow(thing: Part) -> bool:
     low, words = thing.short.lower(), thing.text.split()
     if thing.pronouns or thing.kind in FIGURES or thing.figure or thing.head in EMPTY:
         return True
-    if low.startswith(BARE) or AVERAGE.match(low) or (" and " in low and TWO_JOINTS.search(low)):
+    if (
+        low.startswith(BARE)
+        or SOME.match(low)
+        or AVERAGE.match(low)
+        or (" and " in low and TWO_JOINTS.search(low))
+    ):
         return True
     if BROADER.search(thing.short) or (thing.kind is Kind.THING and THE_ONE.match(thing.short)):
         return True
     if len(words) == 1 and not thing.plural and not thing.proper:
         return True  # "host", "credit": part of the verb's meaning
+    if len(OPEN_PRONOUN.findall(low)) > 1:
+        return True  # "the songs it taught them"
+    if thing.kind is Kind.PEOPLE and A_PERSON.match(low):
+        return True  # "the village wants a baker"
     return words[0] in {"his", "her", "its", "their"} and len(words) < 3
 
 
@@ -191,6 +258,13 @@ def doer_behind(thing: Part, clause: Clause, behind: list[Part]) -> bool:
     return " for " in thing.short and any(p.marker == "by" and not p.sense for p in behind)
 
 
+def cut_off(thing: Part, quote: str) -> bool:
+    """Whether the object is the first of a list, also where the second was taken for an aside:
+    "the boys' team, the girls' team | and, later, the guild's team"."""
+    aside = thing.text != thing.short and JOINED_ON.match(quote.partition(thing.text)[2])
+    return bool(aside) or breaks_off(thing.short, quote)
+
+
 def torn(thing: Part, clause: Clause) -> bool:
     """Whether the object is only half of what it was done to ("along with"), runs on to how it
     was done, or has a phrase right behind it that describes it, whatever the parser thinks: "bans
@@ -199,7 +273,7 @@ def torn(thing: Part, clause: Clause) -> bool:
         return True
     if any(p.marker == "with" and p.figure and not p.fronted for p in clause.parts):
         return True  # "form the largest guild | with 30% of the masters"
-    if breaks_off(thing.short, clause.evidence.quote):
+    if cut_off(thing, clause.evidence.quote):
         return True
     if BY_DOING.search(thing.short) or PASSIVE_WITHIN.search(thing.short):
         return True

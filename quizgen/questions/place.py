@@ -8,10 +8,11 @@ from quizgen.domain.fact import Fact, FactKind
 from quizgen.domain.kind import PLACES, Kind
 from quizgen.domain.world import World
 from quizgen.lexicon import places
+from quizgen.lexicon.idioms import IDIOMS
 from quizgen.lexicon.verb_classes import SAY, THINK
 from quizgen.questions.object import told_apart
 from quizgen.questions.rule import Draft, Rule
-from quizgen.questions.stem import inverted
+from quizgen.questions.stem import dashed, inverted
 from quizgen.questions.times import plainly_past
 from quizgen.questions.wh import who_or_what
 
@@ -28,6 +29,15 @@ ON_DOING = re.compile(
     r"^(?:a|an|the) (?:\w+ ){1,2}(?!\w*thing\b)[a-z]{2,}ing (?:the|a|an|his|her|at|for|to)\b"
 )
 THE_CITY = re.compile(r"the (?:Los|San|Santa|New|Fort|Port) [A-Z]\w+(?! [A-Z])")
+# which say how, when or besides what, not where
+NOWHERE = re.compile(
+    r"(?:on the (?:side|way|whole|contrary|spot|run|move|job|quiet|cheap|rise|increase|agenda|"
+    r"market|table|phone|telephone|internet|radio|record)|in the (?:way|lead|know|running|red|"
+    r"spotlight|limelight|making)|at (?:the |a )?(?:helm|ready|stake|risk|odds|peace|rest|ease|"
+    r"distance|disadvantage|advantage))$",
+    re.I,
+)
+FOR_A_THING = re.compile(r" (?:for|of) an? [\w' -]+$")
 VAGUE = ("some ", "many ", "other ", "various ", "several ", "certain ", "few ", "a few ")
 OWNING = frozenset({"to", "from", "with", "of", "for"})
 TIMES = frozenset("night day morning evening week month year decade century war age".split())
@@ -46,7 +56,7 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
     most = utmost(place, clause, world)
     if clause.verb.lemma in {"be", "vary", "range", "differ"} and not most:
         return
-    if place.marker not in STATIC | {"to"} or misread(place, clause):
+    if place.marker not in STATIC | {"to"} or misread(place, clause) or dashed(place, world):
         return
     if place.marker == "to" and clause.verb.lemma not in MOVING:
         return
@@ -67,7 +77,11 @@ def ask(fact: Fact, world: World) -> Iterator[Draft]:
     sure = place.kind is not Kind.CITY or places.place(key) is not None  # not "South London"
     if wh is not None and static and not most and place.kind in {Kind.COUNTRY, Kind.CITY} and sure:
         asking = f"in {wh.phrase}"
-    stem = inverted(plainly_past(clause, world, place), world, asking, gap=place)
+    back = tuple(p for p in clause.parts if p.end == place.start and p.short == "back")
+    if back and asking == "where":
+        key = f"back {place.short}"
+    past = plainly_past(clause, world, place)
+    stem = inverted(past, world, asking, gap=place, without=back if asking == "where" else ())
     if stem is not None:
         yield Draft(
             stem=stem,
@@ -95,17 +109,29 @@ def utmost(place: Part, clause: Clause, world: World) -> bool:
 def misread(place: Part, clause: Clause) -> bool:
     """Whether it is no place ("in the middle of the night"), nowhere in particular, or belongs to
     what stands before it ("sold to temples in the valley")."""
+    if NOWHERE.match(place.short) or second_place(place, clause):
+        return True
     if ON_DOING.search(place.core) or THE_CITY.match(place.core):
         return True  # "in a corner watching the feast": who does?
     if place.core.lower().startswith(VAGUE) or TIMES & set(place.core.lower().split()):
         return True
-    if any(p.end == place.start and p.marker in OWNING for p in clause.parts):
-        return True
+    before = [p for p in clause.parts if p.end == place.start and p.role is not Role.ADVERB]
+    if any((clause.verb.lemma, p.marker) in IDIOMS for p in before):
+        return True  # "focus on boys learning | in mills"
+    if any(p.marker in OWNING or FOR_A_THING.search(p.short) for p in before):
+        return True  # "plans for a library | in an old mill"
     named = clause.first(Role.OBJECT, Role.ATTRIBUTE, Role.PREDICATE)
     if clause.verb.lemma == "bear" and clause.verb.passive and named is not None:
         return True  # "was born Lars Holm in Bergen" tells the name
     markers = [p.marker for p in clause.parts if p.role is Role.PREPOSITIONAL and p.marker]
     return any(markers.count(m) > 1 for m in markers if m not in {"in", "on", "at"})
+
+
+def second_place(place: Part, clause: Clause) -> bool:
+    """Whether "and" with the same preposition brings another later: "sailed to Lund in 1848 to
+    paint and to Oslo in 1852"."""
+    rest = clause.evidence.quote.partition(place.short)[2]
+    return re.search(rf" and {re.escape(place.marker)} (?:the )?[A-Z]", rest) is not None
 
 
 RULE = Rule("place", "detail", frozenset({FactKind.PLACE}), ask)

@@ -22,7 +22,9 @@ OF_SENTENCES = frozenset(
     "essentially basically mainly mostly primarily largely generally usually originally possibly "
     "probably presumably apparently".split()
 )
-JOINED = re.compile(r"(?:and|or|but|not|as)\b|[^,]*, (?:and|or)\b")
+JOINED = re.compile(
+    r"(?:and|or|but|not|as(?! (?:\w+ed|known|seen|shown|given|written)\b))\b|[^,]*, (?:and|or)\b"
+)
 # "a ring" of "a ring, a motor and a lamp"; "rice" of "rice, cotton and tea"
 INDEFINITE_LIST = re.compile(r"^(?:, an? [^,;:.]+)+,? and an? [^,;:.]+[.!]?$")
 BARE_LIST = re.compile(
@@ -36,6 +38,10 @@ JOINTS = frozenset(
     "in on at to of for with by from into inside as and or but when while who which that before "
     "after during because so if than through over under between".split()
 )
+EACH = re.compile(r"for (?:every|each) ")
+FINITE = frozenset({"VBZ", "VBP", "VBD", "MD"})
+# the second half of what is claimed: "claims that the well is dry, and it is too late"
+SECOND_CLAIM = re.compile(r"^, and (?:that|it|he|she|they|there) ")
 TIMES = frozenset("time day week month year once twice".split())
 
 
@@ -150,6 +156,35 @@ def owns_more(part: Part, world: World) -> bool:
     return part.end < len(tokens) and tokens[part.end].tag == "POS"
 
 
+def takes_subject(part: Part, clause: Clause, world: World) -> bool:
+    """Whether the last noun of the phrase is what the verb right behind it tells of: "opened
+    the gate of the harbour and Lind | was freed"."""
+    tokens = world.document.tokens
+    if part.start < clause.root or " and " not in part.short or part.end >= len(tokens):
+        return False
+    return tokens[part.end].tag in FINITE and tokens[part.end - 1].pos in NOUNS
+
+
+def for_each(clause: Clause) -> bool:
+    """Whether the clause tells of a noun right before it, which is what its verb lacks: "for every
+    net | the guild spends a crown on, it earns ten"."""
+    subject = clause.subject
+    return subject is not None and any(
+        p.fronted and p.end == subject.start and EACH.match(p.short) for p in clause.parts
+    )
+
+
+def behind_comma(clause: Clause, world: World) -> bool:
+    """Whether only a comma stands between the subject's noun and its verb, which is a participle
+    then: "Norway, ranked 12, is clean"."""
+    subject, tokens = clause.subject, world.document.tokens
+    if subject is None or clause.form != "main" or clause.verb.tag != "VBD":
+        return False
+    if tokens[clause.root - 1].text != "," or subject.root != clause.root - 2:
+        return False
+    return tokens[subject.start - 1].text != ","  # "a pilot, Anna Berg, warned"
+
+
 def breaks_off(words: str, quote: str) -> bool:
     """Whether the words are the first of a list that goes on to the sentence's end ("a ring" of
     "a ring, a motor and a lamp"), or what they describe follows behind brackets."""
@@ -158,5 +193,7 @@ def breaks_off(words: str, quote: str) -> bool:
     listed = INDEFINITE_LIST if first in {"a", "an"} else BARE_LIST
     bracketed = BRACKETED.match(rest)
     if bracketed is not None and bracketed[1] not in JOINTS:
+        return True
+    if " that " in words and SECOND_CLAIM.match(rest):
         return True
     return listed.match(rest) is not None

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable
-from itertools import pairwise
 
 from quizgen.domain.clause import Clause, Part, Role, Sense, Status
 from quizgen.domain.world import World
@@ -11,14 +10,26 @@ from quizgen.lexicon.verb_classes import SAY, THINK
 from quizgen.questions import times
 from quizgen.questions.astray import astray
 from quizgen.questions.naming import (
-    full_name,
     named_alike,
     named_once,
     of_speaker,
     speaker_name,
     subject_words,
 )
-from quizgen.questions.run_together import owns_more, second_object, than_left
+from quizgen.questions.run_together import (
+    behind_comma,
+    for_each,
+    owns_more,
+    second_object,
+    takes_subject,
+    than_left,
+)
+from quizgen.questions.stem_parts import (
+    by_and_by,
+    clause_before_time,
+    one_time,
+    told,
+)
 from quizgen.questions.verb_order import inverted_verb, straight_verb
 
 # what comes before, after or around something has done nothing to it
@@ -134,7 +145,9 @@ def compose(
 ) -> str | None:
     """The opening and every part that the stem needs, attributed to who says so."""
     parts = kept_parts(clause, without, world)
-    if parts is None or second_object(clause, world):
+    if parts is None or second_object(clause, world) or behind_comma(clause, world):
+        return None
+    if for_each(clause):
         return None
     if any(astray(p, clause, world) for p in parts):
         return None
@@ -149,15 +162,11 @@ def compose(
         if spare is None:
             break
         parts.remove(spare)
-    if any(owns_more(p, world) for p in parts) or by_and_by(parts):
-        return None
-    if clause_before_time(parts, world) or times.unmeasured(parts):
+    if misread(parts, clause, world):
         return None
     going_on = {p for p in parts if times.unfinished(p, clause)}
-    if any(not times.so_far(p, world) for p in going_on):
-        return None
-    named = (f"{'so far ' * (p in going_on)}{full_name(p, world)}" for p in parts)
-    text = " ".join([*words, *named])
+    named = zip(parts, told(parts, world), strict=True)
+    text = " ".join([*words, *(f"{'so far ' * (p in going_on)}{w}" for p, w in named)])
     if than_left(text):
         return None
     if clause.verb.passive and clause.verb.lemma == "refer" and "referred to" not in text:
@@ -165,29 +174,15 @@ def compose(
     return attributed(clause, world, named_once(text, clause, world))
 
 
-def clause_before_time(parts: list[Part], world: World) -> bool:
-    """Whether a time that stood in front would come right behind an object with a clause in it,
-    which it would seem to tell of: "kept the letters that she wrote | in 1920"."""
-    tokens = world.document.tokens
-    return any(
-        behind.fronted
-        and behind.sense is Sense.TIME
-        and before.role is Role.OBJECT
-        and any(
-            t.dep in {"nsubj", "nsubjpass"}
-            and t.tag not in {"WDT", "WP", "IN"}
-            and t.text in before.short.split()
-            for t in tokens[before.start : before.end]
-        )
-        for before, behind in pairwise(parts)
+def misread(parts: list[Part], clause: Clause, world: World) -> bool:
+    """Whether the parts, as they stand beside each other, would be read in another way."""
+    return (
+        any(owns_more(p, world) or takes_subject(p, clause, world) for p in parts)
+        or by_and_by(parts)
+        or clause_before_time(parts, world)
+        or times.unmeasured(parts)
+        or any(times.unfinished(p, clause) and not times.so_far(p, world) for p in parts)
     )
-
-
-def by_and_by(parts: list[Part]) -> bool:
-    """Whether two phrases with one preposition each give a figure, as in a list that leaves its
-    verb out: "rose by 3% in Wales and by 5% in Kent"."""
-    given = [p.marker for p in parts if p.role is Role.PREPOSITIONAL and p.figure]
-    return len(set(given)) < len(given)
 
 
 def kept_parts(clause: Clause, without: set[Part | None], world: World) -> list[Part] | None:
@@ -220,7 +215,7 @@ def kept_parts(clause: Clause, without: set[Part | None], world: World) -> list[
                 continue
             return None
         kept.append(part)
-    return times.in_order(kept, clause)
+    return times.in_order(one_time(kept), clause)
 
 
 def run_on(content: Part, clause: Clause) -> bool:

@@ -29,6 +29,10 @@ DECISIVE = frozenset(
 SIDES = frozenset("force side party troop defense defence offense offence crowd".split())
 SOME = frozenset("some many most few several one two other others".split())
 EMPTY = frozenset("sight thing surprise event matter case fact idea".split())
+HOLLOW = frozenset({"results", "problems", "changes", "a difference", "progress"})
+MORE = re.compile(r"(?:more|less|fewer|greater|higher|lower|better) ", re.I)
+TIMES = frozenset("holiday day night evening morning week month year anniversary season".split())
+HUMAN = frozenset("celebrate marry vote mourn applaud commemorate".split())
 OWN = re.compile(r"\b(?:its|their|his|her)\b")  # of what is asked for: "What folded their wings?"
 
 
@@ -94,13 +98,40 @@ def thing(fact: Fact, world: World) -> Iterator[Draft]:
         or any(wordnet.is_group(h) or wordnet.is_person(h) for h in heads)
     ):
         return  # neither who nor what: a defence, a crew
-    if clause.status is not Status.ASSERTED or clause.first(Role.OBJECT) is None:
+    if clause.status is not Status.ASSERTED or unsaid(clause.first(Role.OBJECT)):
         return
+    if heads & TIMES or clause.verb.lemma in HUMAN:
+        return  # "What celebrated peace? A holiday": people did, on that day
     wh = who_or_what(subject, world)
     who = wh is not None and wh.phrase == "who"  # "the crown", "some of the monks"
-    stem = straight(clause, world, "who" if who else "what")
+    name = name_behind(subject, world)
+    noun = subject.head if name else ""
+    stem = straight(clause, world, "who" if who else f"which {noun}" if noun else "what")
     if stem is not None and len(stem.split()) <= 16 and not OWN.search(stem):
-        yield Draft(stem=stem, key=subject.short, kind=Kind.THING, value=3, choice_value=3.4)
+        yield Draft(
+            stem=stem,
+            key=name or subject.short,
+            kind=Kind.THING,
+            value=3,
+            choice_value=3.4,
+            choice=not name,
+        )
+
+
+def unsaid(thing: Part | None) -> bool:
+    """Whether there is no object, or one that compares without the other half ("more prestige")
+    or says nothing ("results")."""
+    if thing is None or thing.short.lower() in HOLLOW:
+        return True
+    return MORE.match(thing.short) is not None and " than " not in thing.short
+
+
+def name_behind(subject: Part, world: World) -> str:
+    """The name right behind the noun that tells which one it is: "the old sailing ship Vasa"; ""
+    if there is none."""
+    behind = world.document.tokens[subject.root + 1]
+    named = behind.dep == "appos" and behind.tag == "NNP" and behind.head == subject.root
+    return behind.text if named and subject.end == subject.root + 2 else ""
 
 
 def named_behind(subject: Part, world: World) -> bool:

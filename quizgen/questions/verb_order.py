@@ -12,7 +12,7 @@ def inverted_verb(verb: Verb) -> tuple[str, str]:
     negation = [verb.negation] if verb.negation else []
     if verb.auxiliaries:
         front = verb.auxiliaries[0]
-        rest = [*negation, *verb.auxiliaries[1:], *verb.adverbs, verb.text]
+        rest = [*verb.early, *negation, *verb.auxiliaries[1:], *verb.late, verb.text]
     elif verb.lemma == "be":
         front, rest = verb.text, [*negation, *verb.adverbs]
     else:
@@ -43,7 +43,7 @@ def straight_verb(verb: Verb, *, plural: bool) -> str:
         elif verb.tag == "VBP":
             main = inflect.third(inflect.base(verb.text, verb.tag, verb.lemma))
     negation = [verb.negation] if verb.negation else []
-    chain = [*words[:1], *negation, *words[1:], *verb.adverbs, main, verb.particle]
+    chain = [*words[:1], *verb.early, *negation, *words[1:], *verb.late, main, verb.particle]
     if not words:
         chain = [*verb.adverbs, main, *negation, verb.particle]
         if verb.negation and verb.lemma != "be":

@@ -68,7 +68,7 @@ def who_or_what(part: Part, world: World) -> Wh | None:
         return Wh("who")
     if part.head_tag == "NNPS" and wordnet.is_person(part.head.lower().removesuffix("s")):
         return Wh("who")  # "the Scots"
-    if (part.head in REIGNING and not part.plural) or some_people(part, world):
+    if (part.head in REIGNING and not part.plural) or some_people(part, world) or people(part):
         return Wh("who")
     if part.kind is Kind.THING and part.head_tag == "NNP" and bare_name(part.short):
         return None  # a name of nobody knows what
@@ -93,6 +93,18 @@ def who_or_what(part: Part, world: World) -> Wh | None:
     if part.kind in {Kind.THING, Kind.EVENT, Kind.PRODUCT, Kind.WORK, Kind.GROUP}:
         return Wh("what")
     return None
+
+
+def people(part: Part) -> bool:
+    """Whether it joins people to those of a trade that no dictionary has: "coin launderers and
+    thieves"."""
+    lasts = [m.rsplit(maxsplit=1)[-1].lower() for m in part.members]
+    nouns = [w.removesuffix("s") for w in lasts if w.endswith("s")]
+    if not nouns or len(nouns) < len(lasts) or part.kind is not Kind.THING:
+        return False
+    known = [wordnet.is_person(n) for n in nouns]
+    trades = [n.endswith(("er", "or", "ist")) and not wordnet.synsets(n, "n") for n in nouns]
+    return any(known) and all(k or t for k, t in zip(known, trades, strict=True))
 
 
 def acting(part: Part, world: World) -> bool:

@@ -52,6 +52,29 @@ def test_a_pointing_word_stays_one(document):
     assert heads(document, "The doctor said so, and that coffee was strong.")["that"][0] == "det"
 
 
+def test_a_noun_before_a_verb_without_a_subject_is_its_subject(document):
+    text = "In 1970, FW Lund opened the gate of the harbour and Stein was brought to Oslo."
+    found = heads(document, text)
+    assert found["Stein"] == ("nsubjpass", "brought")
+    assert found["and"] == ("cc", "opened")
+
+
+def test_a_noun_before_its_own_verb_stays_joined(document):
+    found = heads(document, "She opened the gate of the harbour and the mill, which was old.")
+    assert found["mill"] == ("conj", "harbour")
+
+
+def test_what_somebody_is_charged_with_takes_a_deed_along(document):
+    text = "Eva Stein was arrested and later charged with fraud and trying to bribe the mayor."
+    assert heads(document, text)["trying"] == ("conj", "fraud")
+
+
+def test_silence_tells_how(document):
+    text = "Otto Lind heard the news and listened to the verdict in deep silence."
+    assert heads(document, text)["in"] == ("prep", "listened")
+    assert heads(document, "He kept the boat in the silence of the bay.")["boat"][1] == "kept"
+
+
 def made(*words):
     """Tokens of one sentence from (text, tag, relation, place of the head)."""
     return [

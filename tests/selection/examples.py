@@ -780,6 +780,7 @@ EXAMPLES: dict[str, Examples] = {
             case("What is a far greater threat to the bridge?", "the wind"),
             case("Why does the railway need a bigger engine?"),
             case("What did the engineer call the wind?", "A much greater threat"),
+            case("What can two engines pull?", "A greater number of carts"),
             cooler("Where is the air cooler in summer?"),
             worrying("Why is the noise more worrying?"),
         ),

@@ -15,7 +15,8 @@ MORE = (
 STRONG = re.compile(
     rf"\b(?:far|much|even|slightly|considerably|significantly|somewhat|a lot|a little) (?:{MORE})\b"
     rf"|\b(?:an?) (?:{MORE}) (?!than|or less|and more)\w+"
-    rf"|\b(?:twice|half|times|just|equally|nearly|almost) as \w+(?! as\b)(?!.* as\b)"
+    rf"|\b(?:twice|half|times|just|equally|nearly|almost) as \w+(?! as\b)(?!.* as\b)",
+    re.IGNORECASE,
 )
 HIGHER = re.compile(r"(?:more|less) (?!likely\b|able\b|willing\b)")
 HARMLESS = re.compile(
