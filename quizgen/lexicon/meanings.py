@@ -121,16 +121,17 @@ def apart(one: Meaning, word: str) -> bool:
     own = chief(one.word, one.pos)
     if own is None:
         return False
-    near = {own, *own.to("@", "~", "&")}
+    near = own.around("@", "~", "&")
     others = synsets(word, one.pos)
-    if not others or near & {s for o in others for s in (o, *o.to("@", "~", "&"))}:
+    if not others or any(near & o.around("@", "~", "&") for o in others):
         return False
     return not any(longer(own.gloss) & longer(o.gloss) for o in others[:3])
 
 
-def longer(gloss: str) -> set[str]:
+@cache
+def longer(gloss: str) -> frozenset[str]:
     """The words of a gloss that tell something."""
-    return set(re.findall(r"[a-z]{5,}", gloss.lower())) - PLAIN
+    return frozenset(re.findall(r"[a-z]{5,}", gloss.lower())) - PLAIN
 
 
 def plainly(one: Synset) -> str:

@@ -39,6 +39,12 @@ class Synset:
         """The synsets that pointers with these symbols lead to."""
         return tuple(synset(o, p) for s, o, p in self.pointers if s in symbols)
 
+    def around(self, *symbols: str) -> frozenset[tuple[int, str]]:
+        """Where the synset itself stands, by offset and part of speech, and those that pointers
+        with these symbols lead to, which are not read."""
+        beside = ((o, "a" if p == "s" else p) for s, o, p in self.pointers if s in symbols)
+        return frozenset({(self.offset, self.pos), *beside})
+
     @property
     def instance(self) -> bool:
         """Whether it is one thing with a name (Charles I), not a kind of thing (a king)."""
